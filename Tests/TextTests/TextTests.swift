@@ -1,0 +1,78 @@
+// Places, edits and digests of a text, exhaustively on small ones.
+
+import Testing
+
+@testable import Text
+
+@Suite struct LineTableTests {
+  static let texts = ["", "a", "a\n", "a\r\nb", "é\n𝄞x\r\n", "e\u{301}\n\n日本語\n", "a\rb\n", "\u{FEFF}x"]
+
+  @Test(arguments: texts, PositionEncoding.allCases)
+  func everyOffsetSurvivesTheRoundTrip(text: String, encoding: PositionEncoding) {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] & 0xC0 != 0x80 {
+      let position = table.position(of: TextOffset(offset), in: bytes, encoding)
+      let back = Int(table.offset(of: position, in: bytes, encoding))
+      let between = offset > 0 && offset < bytes.count && bytes[offset] == 10 && bytes[offset - 1] == 13
+      #expect(back == (between ? offset - 1 : offset))
+    }
+  }
+
+  @Test func columnsCountInTheUnitsOfTheEncoding() {
+    let bytes = Array("a𝄞é".utf8)
+    let table = LineTable(bytes)
+    let columns = PositionEncoding.allCases.map { table.position(of: 7, in: bytes, $0).column }
+    #expect(columns == [7, 4, 3])
+  }
+
+  @Test(arguments: PositionEncoding.allCases)
+  func placesOutsideAreClamped(encoding: PositionEncoding) {
+    let bytes = Array("ab\ncd".utf8)
+    let table = LineTable(bytes)
+    #expect(table.offset(of: LinePosition(line: 0, column: 99), in: bytes, encoding) == 2)
+    #expect(table.offset(of: LinePosition(line: 9, column: 0), in: bytes, encoding) == 5)
+    #expect(table.offset(of: LinePosition(line: -1, column: -1), in: bytes, encoding) == 0)
+    #expect(table.position(of: 99, in: bytes, encoding) == LinePosition(line: 1, column: 2))
+  }
+
+  @Test func aLoneCarriageReturnEndsNoLine() {
+    #expect(LineTable(Array("a\rb\r\nc".utf8)).starts == [0, 5])
+  }
+}
+
+@Suite struct TextEditTests {
+  @Test func editsApplyInOrderOfPlace() {
+    let edits = [TextEdit(TextRange(4, 5), "X"), TextEdit(TextRange(0, 1), ""), TextEdit(TextRange(2, 2), "+")]
+    #expect(String(decoding: edits.applied(to: Array("abcde".utf8)), as: UTF8.self) == "b+cdX")
+  }
+
+  @Test func ofTwoThatOverlapTheFirstStands() {
+    let edits = [TextEdit(TextRange(0, 3), "x"), TextEdit(TextRange(2, 4), "y")]
+    #expect(String(decoding: edits.applied(to: Array("abcde".utf8)), as: UTF8.self) == "xde")
+  }
+
+  @Test func rangesBeyondTheEndAreClamped() {
+    #expect([TextEdit(TextRange(9, 12), "z")].applied(to: [97]) == [97, 122])
+  }
+}
+
+@Suite struct SHA256Tests {
+  // FIPS 180-4's examples, and lengths around the block's edge.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func theStandardsExamples(text: String, digest: String) {
+    #expect(SHA256.hex(Array(text.utf8)) == digest)
+  }
+
+  @Test func aMillionLetters() {
+    let digest = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    #expect(SHA256.hex(Array(repeating: 97, count: 1_000_000)) == digest)
+  }
+}
