@@ -29,7 +29,7 @@ let package = Package(
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
     tests("TextTests", on: "Text"),
-    tests("EDTFTests", on: "EDTF", exclude: ["Cases"]),
+    tests("EDTFTests", on: "EDTF"),
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
   ]
