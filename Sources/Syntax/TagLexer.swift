@@ -62,3 +62,10 @@ enum TagLexer {
     return max(index, start)
   }
 }
+
+/// Whether a text is a handle without its sigil: a letter, then letters, combining marks, digits, `-`, `_` and `.`, the
+/// last not `.`.
+public func isHandleName(_ name: String) -> Bool {
+  let bytes = Array(name.utf8)
+  return !bytes.isEmpty && TagLexer.handleEnd(bytes, 0, bytes.count) == bytes.count
+}
