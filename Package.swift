@@ -28,9 +28,12 @@ let package = Package(
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
+    .target(
+      name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("TextTests", on: "Text"),
     tests("EDTFTests", on: "EDTF"),
     tests("SyntaxTests", on: "Syntax", "Text"),
+    tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk"),
   ]
 )

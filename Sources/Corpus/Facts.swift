@@ -115,6 +115,12 @@ public struct Facts: Hashable, Sendable {
 
   public init() {}
 
+  /// The definitions that stand in the file: of two with one handle the first.
+  public var standingDefinitions: [Definition] {
+    var seen: Set<Handle> = []
+    return definitions.filter { seen.insert($0.handle).inserted }
+  }
+
   /// The handle of a use; nil for a bare sign.
   public func handle(of use: Use) -> Handle? {
     handles.indices.contains(Int(use.handle)) ? handles[Int(use.handle)] : nil

@@ -129,7 +129,7 @@ struct BodyParser {
     guard let open = brackets.popLast() else {
       index += 1
       if let tagEnd {
-        builder.problem(.unmatchedBracket, close, tagEnd + 1)
+        builder.problem(.unmatchedBracket, close, close + 1)
         textBraces.append(tagEnd)
         index += 1
       } else {
@@ -138,11 +138,14 @@ struct BodyParser {
       return
     }
     flush(close, &builder)
-    guard let tagEnd else {
+    let isEmpty = builder.bytes.isBlank(open.offset + 1, close)
+    if isEmpty, let tagEnd { builder.problem(.tagMarksNothing, close + 1, tagEnd + 1) }
+    guard let tagEnd, !isEmpty else {
       builder.leaf(.text, close, close + 1)
       builder.close(open.node, at: close + 1)
       pending = close + 1
       index = close + 1
+      if let tagEnd { braceIsText(tagEnd) }
       return
     }
     builder.leaf(.closeBracket, close, close + 1)
@@ -150,9 +153,7 @@ struct BodyParser {
     builder.nodes[open.node + 1].kind = .openBracket
     builder.close(open.node, at: close + 1)
     let words = TextRange(open.offset + 1, close)
-    let isEmpty = builder.bytes.isBlank(words.indices.lowerBound, words.indices.upperBound)
-    if isEmpty { builder.problem(.tagMarksNothing, open.offset, tagEnd + 1) }
-    tag(close + 1, tagEnd, words, from: open.offset, isSpan: true, speaks: !isEmpty, &builder)
+    tag(close + 1, tagEnd, words, from: open.offset, isSpan: true, speaks: true, &builder)
   }
 
   private mutating func openBrace(_ builder: inout TreeBuilder) {
@@ -175,9 +176,9 @@ struct BodyParser {
     wordNode(words, &builder)
     let isUnspaced = WordBoundary.isUnspaced(builder.bytes, words)
     if isUnspaced {
-      builder.problem(.wordInUnspacedScript, word, close + 1)
-    } else if WordBoundary.endsInPunctuation(builder.bytes, words) {
-      builder.problem(.tagAfterPunctuation, word, close + 1, related: words)
+      builder.problem(.wordInUnspacedScript, word, open)
+    } else if let mark = WordBoundary.lastPunctuation(builder.bytes, words) {
+      builder.problem(.tagAfterPunctuation, mark, open, related: TextRange(open, close + 1))
     }
     tag(open, close, words, from: word, isSpan: false, speaks: !isUnspaced, &builder)
   }

@@ -2,7 +2,7 @@
 
 enum DateShape {
   /// Whether bytes start like a date: after `? ~ %` and `-`, four of digit or `X`; or `Y`, `P`, `PT` or `R` and a
-  /// digit; or `[`, `{` or `../`. Decides whether what follows the last comma of a name is its period.
+  /// digit; or `/` and a digit; or `[`, `{` or `../`. Decides whether what follows the last comma of a name is its period.
   static func begins(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var index = start
     func at(_ offset: Int) -> UInt8 { index + offset < end ? bytes.byte(index + offset) : 0 }
@@ -11,7 +11,7 @@ enum DateShape {
     switch at(0) {
     case 0x5B, 0x7B: return true
     case 0x2E: return at(1) == 0x2E && at(2) == 0x2F
-    case 0x59, 0x52: return at(1).isASCIIDigit
+    case 0x59, 0x52, 0x2F: return at(1).isASCIIDigit
     case 0x50: return at(1).isASCIIDigit || at(1) == 0x54 && at(2).isASCIIDigit
     default: return (0..<4).allSatisfy { at($0).isASCIIDigit || at($0) == 0x58 }
     }

@@ -21,7 +21,7 @@ enum HeaderParser {
         property(line, text, &builder)
         definition?.end = (builder.nodes.count, line.next)
       } else {
-        malformed(line, "an entry begins at the margin; only the properties of a definition are indented", &builder)
+        malformed(line, text, "an entry begins at the margin; only the properties of a definition are indented", &builder)
       }
     }
     definition?.finish(&builder)
@@ -38,9 +38,9 @@ enum HeaderParser {
     }
   }
 
-  private static func malformed(_ line: Line, _ detail: String, _ builder: inout TreeBuilder) {
+  private static func malformed(_ line: Line, _ text: Int, _ detail: String, _ builder: inout TreeBuilder) {
     builder.leaf(.malformedLine, line.start, line.next)
-    builder.problem(.malformedHeaderLine, line.start, line.contentEnd, detail)
+    builder.problem(.malformedHeaderLine, text, builder.trimEnd(text, line.contentEnd), detail)
   }
 
   private static func colon(_ line: Line, from start: Int, _ builder: TreeBuilder) -> Int? {
@@ -58,7 +58,7 @@ enum HeaderParser {
     let colon = colon(line, from: line.start, builder)
     guard isDefinition else {
       guard let colon, builder.trimEnd(line.start, colon) > line.start else {
-        malformed(line, "a line at the margin is `key: value` or a definition", &builder)
+        malformed(line, line.start, "a line at the margin is `key: value` or a definition", &builder)
         return nil
       }
       let entry = builder.open(.entry, at: line.start)
@@ -70,7 +70,7 @@ enum HeaderParser {
     }
     let node = builder.open(.definition, at: line.start)
     let keyEnd = colon.map { builder.trimEnd(line.start, $0) } ?? line.contentEnd
-    if let colon, TagLexer.handleEnd(builder.bytes, line.start + 1, keyEnd) == keyEnd {
+    if let colon, keyEnd > line.start + 1, TagLexer.handleEnd(builder.bytes, line.start + 1, keyEnd) == keyEnd {
       keyAndColon(.handle, line.start, colon, &builder)
       wholeValue(.name, colon + 1, line, &builder)
       builder.leaf(.lineEnd, line.contentEnd, line.next)
@@ -90,7 +90,7 @@ enum HeaderParser {
 
   private static func property(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
     guard let colon = colon(line, from: text, builder), builder.trimEnd(text, colon) > text else {
-      malformed(line, "an indented line is a property: `key: value`", &builder)
+      malformed(line, text, "an indented line is a property: `key: value`", &builder)
       return
     }
     let node = builder.open(.property, at: line.start)

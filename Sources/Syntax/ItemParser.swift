@@ -4,6 +4,7 @@ internal import Text
 
 struct ItemParser {
   private var at: Int
+  private let start: Int
   private let end: Int
   private let statementOnly: Bool
 
@@ -26,7 +27,7 @@ struct ItemParser {
       builder.leaf(.unexpected, text, textEnd)
       builder.problem(.unclosedString, unclosedString, unclosedString + 1, related: TextRange(text, textEnd))
     } else {
-      var parser = ItemParser(at: text, end: textEnd, statementOnly: statementOnly)
+      var parser = ItemParser(at: text, start: text, end: textEnd, statementOnly: statementOnly)
       let kind = parser.item(&builder)
       if let kind, parser.at == textEnd { builder.nodes[node].kind = kind }
       builder.leaf(.unexpected, parser.at, textEnd)
@@ -35,8 +36,9 @@ struct ItemParser {
     builder.leaf(.space, textEnd, end)
   }
 
-  private init(at: Int, end: Int, statementOnly: Bool) {
+  private init(at: Int, start: Int, end: Int, statementOnly: Bool) {
     self.at = at
+    self.start = start
     self.end = end
     self.statementOnly = statementOnly
   }
@@ -45,18 +47,18 @@ struct ItemParser {
 
   private func peek(_ builder: TreeBuilder) -> UInt8 { at < end ? builder.bytes.byte(at) : 0 }
 
-  /// Tells what is wrong at this place and ends the item.
+  /// Tells what is wrong at this place, or of the whole item where it ends too soon.
   private func fail(_ builder: inout TreeBuilder, _ detail: String) {
+    let place = TagLexer.spaceEnd(builder.bytes, at, end)
+    let isAtEnd = place >= end
     builder.problem(
-      statementOnly ? .malformedFootLine : .malformedItem, at, max(tokenEnd(builder), at), related: itemRange(builder),
-      detail)
+      statementOnly ? .malformedFootLine : .malformedItem, isAtEnd ? start : place,
+      isAtEnd ? end : tokenEnd(builder, from: place), detail)
   }
 
-  private func itemRange(_ builder: TreeBuilder) -> TextRange { TextRange(at, end) }
-
-  /// The end of the run of non-space at this place, to underline.
-  private func tokenEnd(_ builder: TreeBuilder) -> Int {
-    var index = at
+  /// The end of the run of non-space at this place, or another.
+  private func tokenEnd(_ builder: TreeBuilder, from place: Int? = nil) -> Int {
+    var index = place ?? at
     while index < end, let point = builder.bytes.codePoint(at: index), !point.scalar.isTagSpace { index = point.end }
     return min(index, end)
   }

@@ -55,6 +55,22 @@ struct Layout {
   var secondRule: Line?
   var foot: Range<Int>?
 
+  /// Whether the first line of the text that is not blank looks like `key: value`.
+  func bodyBeginsLikeHeader(_ bytes: [UInt8]) -> Bool {
+    var start = body.lowerBound
+    while start < body.upperBound {
+      let line = bytes.line(at: start, before: body.upperBound)
+      start = line.next
+      if bytes.isBlank(line.start, line.contentEnd) { continue }
+      var index = line.start
+      while index < line.contentEnd, bytes[index].isASCIILetter || bytes[index].isASCIIDigit || bytes[index] == 0x2D {
+        index += 1
+      }
+      return index > line.start && bytes.byte(index) == 0x3A
+    }
+    return false
+  }
+
   init(article bytes: [UInt8]) {
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var rules: [Line] = []

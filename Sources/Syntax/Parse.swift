@@ -16,7 +16,7 @@ extension SyntaxTree {
     }
     if let rule = layout.firstRule {
       builder.leaf(.rule, rule.start, rule.next)
-      if rule.start == layout.start, layout.secondRule != nil {
+      if rule.start == layout.start, layout.secondRule != nil, layout.bodyBeginsLikeHeader(bytes) {
         builder.problem(.frontMatter, rule.start, rule.contentEnd)
       }
     }

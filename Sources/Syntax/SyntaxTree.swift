@@ -22,7 +22,7 @@ public struct Mark: Hashable, Sendable {
   public var paragraph: Int32
   /// Whether a pair of brackets stands around the words.
   public var isSpan: Bool
-  /// Whether the tag may speak: false for one on nothing, or on a bare word in a script without spaces.
+  /// Whether the tag may speak: false for one on a bare word in a script without spaces.
   public var speaks: Bool
 }
 

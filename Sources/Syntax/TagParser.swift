@@ -46,12 +46,12 @@ enum FootParser {
       } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
         builder.leaf(.comment, line.start, line.next)
       } else {
-        statement(line, &builder)
+        statement(line, text, &builder)
       }
     }
   }
 
-  private static func statement(_ line: Line, _ builder: inout TreeBuilder) {
+  private static func statement(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
     let label = TagLexer.labelEnd(builder.bytes, line.start + 1, line.contentEnd)
     let colon = builder.skipSpace(label, line.contentEnd)
     guard builder.bytes.byte(line.start) == 0x5E, label > line.start + 1, colon < line.contentEnd,
@@ -59,7 +59,7 @@ enum FootParser {
     else {
       builder.leaf(.malformedLine, line.start, line.next)
       builder.problem(
-        .malformedFootLine, line.start, line.contentEnd,
+        .malformedFootLine, text, builder.trimEnd(text, line.contentEnd),
         "a line of the foot is a label at the margin, a colon and a statement: `^1: @who +verb #what`")
       return
     }

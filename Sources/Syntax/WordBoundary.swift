@@ -97,11 +97,12 @@ struct WordBoundary {
     return false
   }
 
-  /// Whether a word ends in a mark that is hardly its own. A full stop may be: `U.S.`.
-  static func endsInPunctuation(_ bytes: [UInt8], _ words: TextRange) -> Bool {
-    switch bytes.codePoint(before: Int(words.end))?.scalar {
-    case ",", ";", ":", "!", "?", "\u{2026}", "\u{060C}", "\u{061B}", "\u{061F}": true
-    default: false
+  /// Where a word's last mark stands that is hardly the word's own. A full stop may be: `U.S.`.
+  static func lastPunctuation(_ bytes: [UInt8], _ words: TextRange) -> Int? {
+    guard let last = bytes.codePoint(before: Int(words.end)) else { return nil }
+    switch last.scalar {
+    case ",", ";", ":", "!", "?", "\u{2026}", "\u{060C}", "\u{061B}", "\u{061F}": return last.start
+    default: return nil
     }
   }
 }

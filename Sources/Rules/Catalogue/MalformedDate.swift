@@ -10,7 +10,7 @@ enum MalformedDate: FileRule {
     "malformed-date", .error, .dates, fix: true,
     "A date is not EDTF (ISO 8601-2:2019), or no date stands where one must.",
     why: "A date that cannot be read cannot be sorted or counted.",
-    wrong: "It began on Friday{1993-<<4>>-16}.",
+    wrong: "It began on Friday{<<1993-4-16>>}.",
     right: "It began on Friday{1993-04-16}.")
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
@@ -27,7 +27,7 @@ enum MalformedDate: FileRule {
         do throws(DateProblem) {
           if try DateValue(file.tree.bytes, in: period.indices).kind != .edtf { tellNoPoint(period, &list) }
         } catch {
-          tell(period, error, &list)
+          tell(period, error, file, &list)
         }
       }
     }
@@ -40,19 +40,21 @@ enum MalformedDate: FileRule {
       if wantsDate, kind != .edtf { tellNoPoint(range, &list) }
       return
     }
-    if case .failure(let problem) = DateValue.parse(file.tree.bytes, in: range.indices) { tell(range, problem, &list) }
+    if case .failure(let problem) = DateValue.parse(file.tree.bytes, in: range.indices) {
+      tell(range, problem, file, &list)
+    }
   }
 
   private static func tellNoPoint(_ range: TextRange, _ list: inout FindingList) {
     list.tell(range, "a duration or a repeat is no point in time: a date stands here")
   }
 
-  private static func tell(_ range: TextRange, _ problem: DateProblem, _ list: inout FindingList) {
-    let start = min(Int(range.start) + problem.offset, max(Int(range.end) - 1, Int(range.start)))
-    let end = min(max(start + problem.length, start + 1), Int(range.end))
+  private static func tell(_ range: TextRange, _ problem: DateProblem, _ file: CheckedFile, _ list: inout FindingList) {
+    let rest = file.tree.string(TextRange(Int(range.start) + problem.offset, Int(range.end)))
     list.tell(
-      TextRange(start, max(start, end)),
-      "this is no date: expected \(problem.expected)" + (problem.suggestion.map { "; did you mean `\($0)`?" } ?? ""),
+      range,
+      "this is no date: expected \(problem.expected) \(rest.isEmpty ? "at its end" : "at `\(rest)`")"
+        + (problem.suggestion.map { "; did you mean `\($0)`?" } ?? ""),
       fixes: problem.suggestion.map { [Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0))] } ?? [])
   }
 }

@@ -9,7 +9,7 @@ enum UnmatchedBracket: FileRule {
     "unmatched-bracket", .error, .syntax, fix: true,
     "A tag stands behind a `]` whose `[` is missing in its paragraph.",
     why: "The words that the tag marks have no beginning, so bracket and tag are read as text.",
-    wrong: "The Prime Minister<<]{@miyazawa}>> said so.",
+    wrong: "The Prime Minister<<]>>{@miyazawa} said so.",
     right: "The Prime Minister{@miyazawa} said so.")
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
@@ -19,7 +19,7 @@ enum UnmatchedBracket: FileRule {
         fixes: [
           Fix(
             "Leave the bracket out: the tag marks the word before it", isSafe: false,
-            TextEdit(TextRange(problem.range.start, problem.range.start + 1), ""))
+            TextEdit(problem.range, ""))
         ])
     }
   }

@@ -9,8 +9,8 @@ enum WordInUnspacedScript: FileRule {
     "word-in-unspaced-script", .error, .syntax,
     "A bare word is tagged in a script that sets no spaces between words.",
     why: "Where the word begins cannot be seen. The tag is left out of the text and says nothing.",
-    wrong: "首相は<<東京{@tokyo}>>で話した。",
-    right: "首相は[東京]{@tokyo}で話した。")
+    wrong: "首相は <<東京>>{@tokyo} で話した。",
+    right: "首相は [東京]{@tokyo} で話した。")
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.wordInUnspacedScript) {
