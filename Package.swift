@@ -24,8 +24,10 @@ func tests(_ name: String, on below: [String]) -> Target {
 let package = Package(
   name: "dossier",
   targets: [
-    stratum("Text")
+    stratum("Text"),
+    stratum("LSP"),
   ].flatMap { $0 } + [
-    tests("TextTests", on: ["Text"])
+    tests("TextTests", on: ["Text"]),
+    tests("LSPTests", on: ["LSP"]),
   ]
 )
