@@ -24,7 +24,7 @@ private func events(_ chunks: [[UInt8]], limit: Int = 1000) -> [String] {
 
 private let threeFrames = bytes(
   "Content-Length: 2\r\n\r\n{}"
-    + "Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: 15\r\n\r\n{\"text\":\"é\\n\"}\n"
+    + "Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: 16\r\n\r\n{\"text\":\"é\\n\"}\n"
     + "content-length:0\r\n\r\n"
 )
 private let threeBodies = ["{}", "{\"text\":\"é\\n\"}\n", ""]
@@ -108,7 +108,7 @@ func aBrokenHeaderIsToldOnceAndTheNextFrameIsFound(_ name: String, _ broken: Str
   #expect(events([long], limit: 8) == ["12345678"])
   #expect(events([stream], limit: 7).first == "<a message of 8 bytes is too long>")
   #expect(
-    events(stream.map { [$0] }, limit: 15).dropFirst() == events([threeFrames], limit: 15)[...]
+    events(stream.map { [$0] }, limit: 16).dropFirst() == events([threeFrames], limit: 16)[...]
   )
   #expect(
     events([bytes("Content-Length: 9223372036854775807\r\n\r\n{}")])
