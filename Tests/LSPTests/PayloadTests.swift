@@ -19,19 +19,23 @@ private let location = #"{"uri":"file:///a%20b","range":\#(range)}"#
 private let edit = #"{"range":\#(range),"newText":"x"}"#
 private let document = #"{"uri":"file:///a"}"#
 private let place = #""textDocument":\#(document),"position":{"line":0,"character":7}"#
-private let finding = #"{"range":\#(range),"severity":2,"code":"unknown-actor","# 
+private let finding =
+  #"{"range":\#(range),"severity":2,"code":"unknown-actor","#
   + #""codeDescription":{"href":"https://example.org/unknown-actor"},"source":"dossier","message":"No “x”.","#
   + #""tags":[1],"relatedInformation":[{"location":\#(location),"message":"here"}],"data":{"fix":1}}"#
-private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range":\#(range),"#
+private let item =
+  #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range":\#(range),"#
   + #""selectionRange":\#(range),"data":7}"#
 
 @Test func documentsAreReadAndWritten() {
   expect(
     DidOpenTextDocumentParams.self,
-    #"{"textDocument":{"uri":"untitled:a","languageId":"dossier-article","version":1,"text":"é\n"}}"#)
+    #"{"textDocument":{"uri":"untitled:a","languageId":"dossier-article","version":1,"text":"é\n"}}"#
+  )
   expect(
     DidChangeTextDocumentParams.self,
-    #"{"textDocument":{"uri":"file:///a","version":2},"contentChanges":[{"range":\#(range),"text":""},{"text":"b"}]}"#)
+    #"{"textDocument":{"uri":"file:///a","version":2},"contentChanges":[{"range":\#(range),"text":""},{"text":"b"}]}"#
+  )
   expect(DidSaveTextDocumentParams.self, #"{"textDocument":\#(document),"text":"t"}"#)
   expect(WillSaveTextDocumentParams.self, #"{"textDocument":\#(document),"reason":1}"#)
   expect(DidCloseTextDocumentParams.self, #"{"textDocument":\#(document)}"#)
@@ -46,13 +50,17 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
   expect(DocumentDiagnosticReport.self, #"{"kind":"full","resultId":"1","items":[\#(finding)]}"#)
   expect(
     DocumentDiagnosticReport.self,
-    #"{"kind":"unchanged","resultId":"1","relatedDocuments":{"file:///b%20c":{"kind":"full","items":[]}}}"#)
+    #"{"kind":"unchanged","resultId":"1","relatedDocuments":{"file:///b%20c":{"kind":"full","items":[]}}}"#
+  )
   expect(
-    WorkspaceDiagnosticParams.self, #"{"previousResultIds":[{"uri":"file:///a","value":"1"}],"partialResultToken":1}"#)
+    WorkspaceDiagnosticParams.self,
+    #"{"previousResultIds":[{"uri":"file:///a","value":"1"}],"partialResultToken":1}"#
+  )
   expect(
     WorkspaceDiagnosticReport.self,
     #"{"items":[{"kind":"full","uri":"file:///a","version":null,"resultId":"1","items":[]},"#
-      + #"{"kind":"unchanged","uri":"file:///b","version":4,"resultId":"2"}]}"#)
+      + #"{"kind":"unchanged","uri":"file:///b","version":4,"resultId":"2"}]}"#
+  )
 }
 
 @Test func completionsAreReadAndWritten() {
@@ -63,7 +71,8 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
     #"{"isIncomplete":true,"items":[{"label":"@a","labelDetails":{"detail":" d","description":"e"},"kind":6,"#
       + #""documentation":{"kind":"markdown","value":"**a**"},"sortText":"0001","filterText":"a","insertTextFormat":2,"#
       + #""textEdit":\#(edit),"additionalTextEdits":[\#(edit)],"data":{"id":3}},"#
-      + #"{"label":"b","textEdit":{"newText":"b","insert":\#(range),"replace":\#(range)}}]}"#)
+      + #"{"label":"b","textEdit":{"newText":"b","insert":\#(range),"replace":\#(range)}}]}"#
+  )
 }
 
 @Test func placesAreReadAndWritten() {
@@ -85,7 +94,8 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
   expect(
     DocumentSymbolResult.self,
     #"[{"name":"n","detail":"d","kind":15,"range":\#(range),"selectionRange":\#(range),"children":["#
-      + #"{"name":"m","kind":26,"range":\#(range),"selectionRange":\#(range)}]}]"#)
+      + #"{"name":"m","kind":26,"range":\#(range),"selectionRange":\#(range)}]}]"#
+  )
   expect(DocumentSymbolResult.self, #"[{"name":"n","kind":1,"containerName":"c","location":\#(location)}]"#)
   expect(WorkspaceSymbol.self, #"{"name":"n","kind":1,"containerName":"c","location":\#(location),"data":1}"#)
   expect(FoldingRange.self, #"{"startLine":0,"endLine":3,"kind":"region","collapsedText":"…"}"#)
@@ -101,19 +111,22 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
   expect(
     CodeActionParams.self,
     #"{"textDocument":\#(document),"range":\#(range),"context":{"diagnostics":[\#(finding)],"only":["quickfix"],"#
-      + #""triggerKind":1}}"#)
+      + #""triggerKind":1}}"#
+  )
   let command = #"{"title":"t","command":"dossier.merge","arguments":[{"a":null}]}"#
   expect(CodeActionOrCommand.self, command)
   expect(
     CodeActionOrCommand.self,
     #"{"title":"t","kind":"quickfix","diagnostics":[\#(finding)],"isPreferred":true,"#
-      + #""edit":{"changes":{"file:///a":[\#(edit)],"file:///b":[]}},"command":\#(command),"data":[1]}"#)
+      + #""edit":{"changes":{"file:///a":[\#(edit)],"file:///b":[]}},"command":\#(command),"data":[1]}"#
+  )
   expect(CodeActionOrCommand.self, #"{"title":"t","disabled":{"reason":"r"}}"#)
   expect(CodeLens.self, #"{"range":\#(range),"data":1}"#)
   expect(InlayHint.self, #"{"position":{"line":1,"character":2},"label":"l","kind":2,"paddingLeft":true}"#)
   expect(
     InlayHint.self,
-    #"{"position":{"line":1,"character":2},"label":[{"value":"v","location":\#(location)}],"textEdits":[\#(edit)]}"#)
+    #"{"position":{"line":1,"character":2},"label":[{"value":"v","location":\#(location)}],"textEdits":[\#(edit)]}"#
+  )
   expect(ExecuteCommandParams.self, #"{"command":"c","arguments":[1,"x"]}"#)
 }
 
@@ -131,7 +144,8 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
     #"{"documentChanges":[{"textDocument":{"uri":"file:///a","version":null},"edits":[\#(edit)]},"#
       + #"{"kind":"create","uri":"file:///b","options":{"ignoreIfExists":true}},"#
       + #"{"kind":"rename","oldUri":"file:///b","newUri":"file:///c"},"#
-      + #"{"kind":"delete","uri":"file:///c","options":{"ignoreIfNotExists":true}}]}"#)
+      + #"{"kind":"delete","uri":"file:///c","options":{"ignoreIfNotExists":true}}]}"#
+  )
   expect(ApplyWorkspaceEditParams.self, #"{"label":"l","edit":{"changes":{}}}"#)
   expect(RenameParams.self, #"{\#(place),"newName":"n"}"#)
   expect(PrepareRenameResult.self, #"{"range":\#(range),"placeholder":"p"}"#)
@@ -151,7 +165,8 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
     #"{"registrations":[{"id":"1","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":["#
       + #"{"globPattern":"**/*.article","kind":7},"#
       + #"{"globPattern":{"baseUri":"file:///a","pattern":"*.codebook"}}]}},"#
-      + #"{"id":"2","method":"m","registerOptions":{"documentSelector":null}}]}"#)
+      + #"{"id":"2","method":"m","registerOptions":{"documentSelector":null}}]}"#
+  )
   expect(UnregistrationParams.self, #"{"unregisterations":[{"id":"1","method":"m"}]}"#)
   expect(DidChangeWatchedFilesParams.self, #"{"changes":[{"uri":"file:///a","type":3}]}"#)
   expect(ConfigurationParams.self, #"{"items":[{"scopeUri":"file:///a","section":"dossier"}]}"#)
@@ -166,12 +181,17 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
   var capabilities = ServerCapabilities()
   capabilities.positionEncoding = .utf8
   capabilities.textDocumentSync = TextDocumentSyncOptions(
-    openClose: true, change: .incremental, save: SaveOptions(includeText: false))
+    openClose: true,
+    change: .incremental,
+    save: SaveOptions(includeText: false)
+  )
   capabilities.completionProvider = CompletionOptions(triggerCharacters: ["@", "~"], resolveProvider: true)
   capabilities.hoverProvider = true
   capabilities.semanticTokensProvider = SemanticTokensOptions(
-    legend: SemanticTokensLegend(tokenTypes: ["class"], tokenModifiers: []), range: true,
-    full: SemanticTokensFullOptions(delta: true))
+    legend: SemanticTokensLegend(tokenTypes: ["class"], tokenModifiers: []),
+    range: true,
+    full: SemanticTokensFullOptions(delta: true)
+  )
   capabilities.diagnosticProvider = DiagnosticOptions(interFileDependencies: true, workspaceDiagnostics: true)
   var bytes: [UInt8] = []
   try JSONWriter.append(InitializeResult(capabilities: capabilities), to: &bytes)
@@ -182,6 +202,7 @@ private let item = #"{"name":"n","kind":5,"detail":"d","uri":"file:///a","range"
       + #""save":{"includeText":false}},"completionProvider":{"triggerCharacters":["@","~"],"resolveProvider":true},"#
       + #""hoverProvider":true,"semanticTokensProvider":{"legend":{"tokenTypes":["class"],"tokenModifiers":[]},"#
       + #""range":true,"full":{"delta":true}},"#
-      + #""diagnosticProvider":{"interFileDependencies":true,"workspaceDiagnostics":true}}}"#)
+      + #""diagnosticProvider":{"interFileDependencies":true,"workspaceDiagnostics":true}}}"#
+  )
   expect(InitializeResult.self, json)
 }

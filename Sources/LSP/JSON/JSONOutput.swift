@@ -86,6 +86,22 @@ struct JSONOutput {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  mutating func write(_ range: Range) {
+    bytes.append(contentsOf: #"{"start":"#.utf8)
+    write(range.start)
+    bytes.append(contentsOf: #","end":"#.utf8)
+    write(range.end)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func write(_ position: Position) {
+    bytes.append(contentsOf: #"{"line":"#.utf8)
+    writeInteger(position.line)
+    bytes.append(contentsOf: #","character":"#.utf8)
+    writeInteger(position.character)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
   private mutating func writeDigits(of number: UInt32) {
     var unit: UInt32 = 1
     while number / unit >= 10 { unit *= 10 }

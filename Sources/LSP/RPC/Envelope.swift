@@ -53,7 +53,8 @@ struct Envelope {
   /// The key without its quotes.
   private func name(_ key: ArraySlice<UInt8>) throws(ResponseError) -> ArraySlice<UInt8> {
     guard key.contains(UInt8(ascii: "\\")) else { return key.dropFirst().dropLast() }
-    return Array(try JSONFragment(bytes: key).value(as: String.self).utf8)[...]
+    guard let name = JSONFragment(bytes: key).string else { throw Scan.broken }
+    return Array(name.utf8)[...]
   }
 
   private mutating func keep(_ value: ArraySlice<UInt8>, as name: ArraySlice<UInt8>) {

@@ -15,7 +15,7 @@ public enum Message: Sendable {
     }
     let id: RequestID?
     if let written = envelope.id, !written.isNull {
-      guard let read = try? written.value(as: RequestID.self) else {
+      guard let read = written.numberOrString else {
         throw MessageProblem(id: nil, error: ResponseError(.invalidRequest, "`id` is neither integer nor string"))
       }
       id = read
@@ -23,7 +23,7 @@ public enum Message: Sendable {
       id = nil
     }
     if let written = envelope.method {
-      guard let method = try? written.value(as: String.self) else {
+      guard let method = written.string else {
         throw MessageProblem(id: id, error: ResponseError(.invalidRequest, "`method` is no string"))
       }
       let call = Call(method: method, params: envelope.params)
