@@ -28,6 +28,7 @@ let package = Package(
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
+    stratum("LSP"),
     .target(
       name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("TextTests", on: "Text"),
@@ -35,5 +36,6 @@ let package = Package(
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk"),
+    tests("LSPTests", on: "LSP"),
   ]
 )
