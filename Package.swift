@@ -29,6 +29,10 @@ let package = Package(
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
     stratum("LSP"),
+    stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
+    .executableTarget(
+      name: "dossier",
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Disk", "Export"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("TextTests", on: "Text"),

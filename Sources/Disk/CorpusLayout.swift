@@ -189,3 +189,10 @@ private struct GrowingCorpora {
     return corpora.count - 1
   }
 }
+
+extension CorpusFile {
+  /// What was read from standard input, under the name that it is shown by.
+  public init(standardInput name: String, kind: CorpusFileKind = .article) {
+    self.init(path: DiskPath(name), relative: DiskPath(name), kind: kind, isChosen: true)
+  }
+}
