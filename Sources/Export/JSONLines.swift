@@ -4,7 +4,7 @@ public import Corpus
 internal import EDTF
 public import Rules
 public import Syntax
-public import Text
+internal import Text
 
 /// One file of `dossier export --format jsonl`, as the reference has it ("Facts as JSON lines"). Keys are fixed, and
 /// what is absent is `null` or `[]`. Offsets count code points of the text without markup.

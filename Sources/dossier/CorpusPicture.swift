@@ -64,7 +64,7 @@ struct CorpusPicture {
     guard let report = corpus.reports.first(where: { $0.file.relative.text == stance.path }), let span = stance.span
     else { return "" }
     let tree = SyntaxTree(article: input.bytes(of: report.file))
-    let day = stance.day.map { "\($0) " } ?? ""
+    let day = stance.date.map { tree.string($0) + " " } ?? ""
     let line = LineTable(tree.bytes).line(at: span.start) + 1
     let place = palette.dim("\(day)\(report.file.path):\(line)")
     var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -55,7 +55,7 @@ struct Dossier {
   }
 
   private static var overview: String {
-    let width = verbs.map(\.name.count).max() ?? 0
+    let width = verbs.map { $0.name.count }.max() ?? 0
     let list = verbs.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
     return """
       Dossier \(version): annotated articles, checked and served.

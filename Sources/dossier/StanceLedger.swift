@@ -1,6 +1,7 @@
 // Every stand of a corpus, by issue and side.
 
 internal import Corpus
+internal import Disk
 internal import EDTF
 internal import Syntax
 internal import Text
@@ -10,7 +11,10 @@ struct StanceLedger {
   struct Stance {
     var holder: Handle
     var sign: Sigil
+    /// The first day that its date allows; of `../1993` the last.
     var day: CalendarDay?
+    /// The date as written.
+    var date: TextRange?
     var path: String
     /// The first of its words.
     var span: TextRange?
@@ -80,7 +84,7 @@ struct StanceLedger {
         for holder in holders {
           issues[target, default: Issue(handle: target)].all.append(
             Stance(
-              holder: holder, sign: statement.sign, day: statement.when?.days?.latest, path: path,
+              holder: holder, sign: statement.sign, day: statement.when?.days?.anchor, date: statement.when?.range, path: path,
               span: facts.spans(statement).first))
         }
       }

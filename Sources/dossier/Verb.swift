@@ -1,7 +1,7 @@
 // What a verb is, and what the program answers with.
 
 /// A verb of the program. One file each.
-protocol Verb {
+protocol Verb: Sendable {
   static var name: String { get }
   /// One line for the list of verbs.
   static var summary: String { get }
@@ -27,7 +27,7 @@ enum ExitStatus: Int32 {
 }
 
 /// An option of a verb.
-struct Option {
+struct Option: Sendable {
   var name: String
   /// What its value is called; nil for an option without one.
   var value: String?
@@ -43,6 +43,10 @@ struct Option {
   }
 }
 
+extension Option {
+  fileprivate var written: String { value.map { "\(name) \($0)" } ?? name }
+}
+
 extension Verb {
   static var remarks: String { "" }
 
@@ -50,12 +54,12 @@ extension Verb {
   static var manual: String {
     var page = "\(summary)\n\nusage: dossier \(name) \(usage)\n\n"
     let all = options + [Option.help]
-    let left = all.map { $0.value.map { value in "\($0.name) \(value)" } ?? $0.name }
-    let width = left.map(\.count).max() ?? 0
+    let left = all.map(\.written)
+    let width = left.map { $0.count }.max() ?? 0
     for (option, left) in zip(all, left) { page += "  \(left.padded(to: width))  \(option.says)\n" }
     if !remarks.isEmpty { page += "\n\(remarks)\n" }
     page += "\nExamples:\n"
-    let commands = examples.map(\.command.count).max() ?? 0
+    let commands = examples.map { $0.command.count }.max() ?? 0
     for example in examples { page += "  \(example.command.padded(to: commands))   \(example.says)\n" }
     return page
   }
