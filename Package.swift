@@ -32,9 +32,15 @@ let package = Package(
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Disk", "Export"], swiftSettings: strict),
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Disk", "Export"],
+      swiftSettings: strict
+    ),
     .target(
-      name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
+      name: "Fixtures",
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"],
+      path: "Tests/Fixtures",
+      swiftSettings: strict
+    ),
     tests("TextTests", on: "Text"),
     tests("EDTFTests", on: "EDTF"),
     tests("SyntaxTests", on: "Syntax", "Text"),

@@ -36,6 +36,8 @@ public struct Snapshot: Sendable {
   private var handles = PagedArray<Handle>()
   private var users = PagedArray<[FileID]>()
   private var definers = PagedArray<[FileID]>()
+  /// By name: whether a codebook defines it. Names that came later are not.
+  private var shared: [Bool] = []
 
   public init() {}
 
@@ -68,6 +70,23 @@ public struct Snapshot: Sendable {
     names[handle].flatMap { definers[checked: Int($0.number)] } ?? []
   }
 
+  /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.
+  public func unknownUses(of record: FileRecord) -> [Use] {
+    var unknown: [Int32] = []
+    var own: Scope?
+    for (place, name) in record.names.enumerated() where !isShared(name) {
+      let handle = record.facts.handles[place]
+      let scope = own ?? Scope(record.facts, Vocabulary())
+      own = scope
+      if !scope.knows(handle) { unknown.append(Int32(clamping: place)) }
+    }
+    return unknown.isEmpty ? [] : record.facts.uses.filter { unknown.contains($0.handle) }
+  }
+
+  private func isShared(_ name: NameID) -> Bool {
+    shared.indices.contains(Int(name.number)) && shared[Int(name.number)]
+  }
+
   /// The names that a file sees.
   public func scope(of file: FileID) -> Scope { Scope(record(file)?.facts ?? Facts(), vocabulary) }
 
@@ -83,8 +102,11 @@ public struct Snapshot: Sendable {
     let ids = facts.handles.map { name($0) }
     move(file, from: old?.names ?? [], to: ids, in: \.users)
     move(
-      file, from: (old?.facts.definitions ?? []).map { name($0.handle) },
-      to: facts.definitions.map { name($0.handle) }, in: \.definers)
+      file,
+      from: (old?.facts.definitions ?? []).map { name($0.handle) },
+      to: facts.definitions.map { name($0.handle) },
+      in: \.definers
+    )
     records.update(Int(file.number)) { $0 = FileRecord(path: path, facts: facts, names: ids) }
     return impact(file, from: old?.facts, to: facts)
   }
@@ -104,13 +126,27 @@ public struct Snapshot: Sendable {
   public mutating func load(_ files: [(path: String, facts: Facts)]) {
     revision += 1
     for (path, facts) in files {
+      let isNew = ids[path] == nil
       let file = id(of: path)
-      let old = record(file)
       let ids = facts.handles.map { name($0) }
+      if isNew {
+        // Numbers grow, so a new file stands last in every list.
+        for name in ids { users.update(Int(name.number)) { $0.append(file) } }
+        for definition in facts.standingDefinitions {
+          let name = name(definition.handle)
+          definers.update(Int(name.number)) { $0.append(file) }
+        }
+        records.update(Int(file.number)) { $0 = FileRecord(path: path, facts: facts, names: ids) }
+        continue
+      }
+      let old = record(file)
       move(file, from: old?.names ?? [], to: ids, in: \.users)
       move(
-        file, from: (old?.facts.definitions ?? []).map { name($0.handle) },
-        to: facts.definitions.map { name($0.handle) }, in: \.definers)
+        file,
+        from: (old?.facts.definitions ?? []).map { name($0.handle) },
+        to: facts.definitions.map { name($0.handle) },
+        in: \.definers
+      )
       records.update(Int(file.number)) { $0 = FileRecord(path: path, facts: facts, names: ids) }
     }
     readVocabulary()
@@ -135,7 +171,10 @@ public struct Snapshot: Sendable {
   }
 
   private mutating func move(
-    _ file: FileID, from old: [NameID], to new: [NameID], in list: WritableKeyPath<Snapshot, PagedArray<[FileID]>>
+    _ file: FileID,
+    from old: [NameID],
+    to new: [NameID],
+    in list: WritableKeyPath<Snapshot, PagedArray<[FileID]>>
   ) {
     if old == new { return }
     let (before, after) = (Set(old), Set(new))
@@ -184,6 +223,10 @@ public struct Snapshot: Sendable {
       if let record, record.facts.isCodebook { codebooks.append((FileID(number), record.facts)) }
     }
     codebooks.sort { path($0.0) < path($1.0) }
+    defer {
+      shared = Array(repeating: false, count: handles.count)
+      for entry in vocabulary.entries { shared[Int(name(entry.definition.handle).number)] = true }
+    }
     vocabulary = Vocabulary(codebooks.map { (file: $0.0, path: path($0.0).path, facts: $0.1) })
   }
 }

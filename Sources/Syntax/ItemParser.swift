@@ -10,7 +10,11 @@ struct ItemParser {
 
   /// Reads `start..<end`. An item that is none is a `.malformed` node that keeps the parts read before its fault.
   static func parse(
-    _ start: Int, _ end: Int, unclosedString: Int?, statementOnly: Bool = false, into builder: inout TreeBuilder
+    _ start: Int,
+    _ end: Int,
+    unclosedString: Int?,
+    statementOnly: Bool = false,
+    into builder: inout TreeBuilder
   ) {
     let text = TagLexer.spaceEnd(builder.bytes, start, end)
     let textEnd = TagLexer.trimEnd(builder.bytes, text, end)
@@ -18,8 +22,11 @@ struct ItemParser {
     if text == textEnd {
       let place = min(text, end)
       builder.problem(
-        statementOnly ? .malformedFootLine : .malformedItem, max(start - 1, 0), max(place, start),
-        statementOnly ? "a statement is missing after the colon" : "an item is missing beside the `;`")
+        statementOnly ? .malformedFootLine : .malformedItem,
+        max(start - 1, 0),
+        max(place, start),
+        statementOnly ? "a statement is missing after the colon" : "an item is missing beside the `;`"
+      )
       return
     }
     let node = builder.open(.malformed, at: text)
@@ -52,8 +59,11 @@ struct ItemParser {
     let place = TagLexer.spaceEnd(builder.bytes, at, end)
     let isAtEnd = place >= end
     builder.problem(
-      statementOnly ? .malformedFootLine : .malformedItem, isAtEnd ? start : place,
-      isAtEnd ? end : tokenEnd(builder, from: place), detail)
+      statementOnly ? .malformedFootLine : .malformedItem,
+      isAtEnd ? start : place,
+      isAtEnd ? end : tokenEnd(builder, from: place),
+      detail
+    )
   }
 
   /// The end of the run of non-space at this place, or another.
@@ -121,7 +131,8 @@ struct ItemParser {
         &builder,
         first == 0x25
           ? "a variable stands after what an item says"
-          : "an item begins with `@`, `#`, `^`, a date, `not` or `note`")
+          : "an item begins with `@`, `#`, `^`, a date, `not` or `note`"
+      )
       return nil
     }
   }
@@ -144,7 +155,8 @@ struct ItemParser {
     guard space(&builder) else {
       fail(
         &builder,
-        handle > verb ? "white space stands behind a verb" : "a sign has a verb, or white space, behind it")
+        handle > verb ? "white space stands behind a verb" : "a sign has a verb, or white space, behind it"
+      )
       return nil
     }
     guard references(&builder, actors: true, issues: true, labels: true) else { return nil }
@@ -312,7 +324,10 @@ struct ItemParser {
 
   /// A list of handles, or of labels, with commas between.
   private mutating func references(
-    _ builder: inout TreeBuilder, actors: Bool = false, issues: Bool = false, labels: Bool = false
+    _ builder: inout TreeBuilder,
+    actors: Bool = false,
+    issues: Bool = false,
+    labels: Bool = false
   ) -> Bool {
     while true {
       switch peek(builder) {
@@ -370,7 +385,8 @@ struct ItemParser {
         index += 1
         continue
       }
-      let isVariable = builder.bytes.byte(space) == 0x25 && TagLexer.handleEnd(builder.bytes, space + 1, end) > space + 1
+      let isVariable =
+        builder.bytes.byte(space) == 0x25 && TagLexer.handleEnd(builder.bytes, space + 1, end) > space + 1
       if space >= end || isVariable || keyword(builder, at: space) != nil { break }
       index = space
     }
