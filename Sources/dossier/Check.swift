@@ -3,8 +3,6 @@
 internal import Corpus
 internal import Disk
 internal import Rules
-internal import Syntax
-internal import Text
 
 enum Check: Verb {
   static let name = "check"
@@ -32,17 +30,27 @@ enum Check: Verb {
 
   static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments), let shown = severity(arguments) else { return .failed }
-    guard let input = CorpusInput.find(arguments.words) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var tally = Tally()
     var failed = input.failed
-    let report = HumanReport(palette: palette, width: Output.standard.width)
+    var report = HumanReport(palette: palette, width: Output.standard.width)
     for corpus in await input.checked() {
       for problem in corpus.problems { complain(problem.description) }
       failed = failed || !corpus.problems.isEmpty
+      report.other = { input.file($0, of: corpus) }
       for file in corpus.reports {
         tally.count(file.findings.map(\.severity), shown: shown)
         let told = file.findings.filter { $0.severity >= shown }
-        if !told.isEmpty { Output.standard.write(text(of: told, in: file.file, input, report)) }
+        if told.isEmpty { continue }
+        // The texts were let go after checking; a file may have vanished since.
+        switch input.bytes(of: file) {
+        case .failure(let problem):
+          complain(problem.description)
+          failed = true
+        case .success(let bytes):
+          let text = report.text(told, path: file.file.path.description, bytes: bytes)
+          if Output.standard.write(text) == .failed { return .failed }
+        }
       }
     }
     let status: ExitStatus = failed ? .failed : tally.has(atLeast: .error) ? .found : .fine
@@ -58,17 +66,5 @@ enum Check: Verb {
       return nil
     }
     return severity
-  }
-
-  private static func text(
-    of findings: [Finding],
-    in file: CorpusFile,
-    _ input: CorpusInput,
-    _ report: HumanReport
-  ) -> String {
-    // The texts were let go after checking; a file that has vanished since is shown without its lines.
-    let bytes = input.bytes(of: file)
-    let lines = LineTable(bytes)
-    return findings.map { report.text($0, path: file.path.description, bytes: bytes, lines: lines) }.joined()
   }
 }

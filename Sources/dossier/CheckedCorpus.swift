@@ -10,6 +10,8 @@ internal import Text
 struct FileReport: Sendable {
   var file: CorpusFile
   var findings: [Finding]
+  /// Whether its size kept it from being read.
+  var isTooLarge = false
 }
 
 struct CheckedCorpus: Sendable {
@@ -45,7 +47,7 @@ struct CheckedCorpus: Sendable {
       let path = reading.file.relative.text
       let across = snapshot.file(at: path).map { Catalogue.across($0, snapshot) } ?? []
       let findings = Catalogue.settled(reading.findings + across, in: path, snapshot.vocabulary)
-      reports.append(FileReport(file: reading.file, findings: findings))
+      reports.append(FileReport(file: reading.file, findings: findings, isTooLarge: reading.isTooLarge))
     }
     reports.sort { $0.file.relative < $1.file.relative }
     return CheckedCorpus(root: files.root.path, snapshot: snapshot, reports: reports, problems: problems)
@@ -78,6 +80,7 @@ private struct Reading: Sendable {
   var facts: Facts?
   var findings: [Finding] = []
   var problem: DiskProblem?
+  private(set) var isTooLarge = false
   private var read: ReadFile?
 
   init(_ file: CorpusFile) {
@@ -88,7 +91,8 @@ private struct Reading: Sendable {
       facts = read.facts
       self.read = read
     case .failure(let problem):
-      if case .tooLarge = problem.cause {
+      if problem.isTooLarge {
+        isTooLarge = true
         facts = Facts()
         findings = [FileTooLarge.finding]
       } else {
@@ -101,5 +105,11 @@ private struct Reading: Sendable {
   mutating func check(_ vocabulary: Vocabulary) {
     if let read, file.isChosen { findings = Catalogue.findings(read, vocabulary) }
     read = nil
+  }
+}
+
+extension DiskProblem {
+  var isTooLarge: Bool {
+    if case .tooLarge = cause { true } else { false }
   }
 }

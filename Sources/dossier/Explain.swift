@@ -17,7 +17,9 @@ enum Explain: Verb {
     guard let palette = Palette(arguments) else { return .failed }
     guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
     guard arguments.words.count == 1, let page = Catalogue.page(code) else {
-      complain("no check is called `\(arguments.words.joined(separator: " "))`; `dossier explain` lists them")
+      let words = arguments.words.joined(separator: " ")
+      let near = didYouMean(nearest(to: words, among: Catalogue.rules.map { $0.page.code }))
+      complain("no check is called `\(words)`\(near); `dossier explain` lists them")
       return .failed
     }
     return Output.standard.write(text(page, palette))

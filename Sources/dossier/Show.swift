@@ -26,7 +26,7 @@ enum Show: Verb {
       complain("`--issues` is a number")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.words) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
     for corpus in await input.checked() {
       for problem in corpus.problems {
