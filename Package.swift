@@ -47,5 +47,6 @@ let package = Package(
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
+    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
   ]
 )

@@ -30,7 +30,8 @@ struct Arguments {
       let name = parts[0] == "-h" ? "--help" : parts[0]
       guard let option = (verb.options + [Option.help]).first(where: { $0.name == name }) else {
         let near = nearest(to: name, among: (verb.options + [Option.help]).map(\.name))
-        return .failure(Problem(message: "`\(verb.name)` has no option `\(name)`" + didYouMean(near)))
+        let hint = near.isEmpty ? "; `dossier \(verb.name) --help` lists them" : didYouMean(near)
+        return .failure(Problem(message: "`\(verb.name)` has no option `\(name)`\(hint)"))
       }
       guard let valueName = option.value else {
         if parts.count > 1 { return .failure(Problem(message: "`\(name)` takes no value")) }

@@ -23,7 +23,7 @@ struct CorpusPicture {
     let ledger = StanceLedger(corpus)
     var text = summary(ledger) + "\n"
     for issue in ledger.disputed.prefix(count) { text += "\n" + picture(issue, ledger) }
-    return text + "\n" + findings + "\n"
+    return text + "\n" + findings
   }
 
   private func summary(_ ledger: StanceLedger) -> String {

@@ -49,7 +49,7 @@ struct Dossier {
         return Output.standard.write(verb.manual)
       case .success(let arguments): return await verb.run(arguments)
       case .failure(let problem):
-        complain("\(problem.message); `dossier \(verb.name) --help` shows what it takes")
+        complain(problem.message)
         return .failed
       }
     }
@@ -57,7 +57,7 @@ struct Dossier {
 
   private static func unknown(_ word: String) -> ExitStatus {
     let near = didYouMean(nearest(to: word, among: verbs.map { $0.name }))
-    complain("there is no verb `\(word)`\(near); `dossier --help` lists them")
+    complain("there is no verb `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
     return .failed
   }
 

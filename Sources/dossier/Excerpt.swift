@@ -8,10 +8,10 @@ struct Excerpt {
   private(set) var indent = 0
   private(set) var length = 1
 
-  /// Looks no further than some times `width` to either side of the finding: a line may have ten million bytes.
+  /// Costs no more for a line of ten million bytes than for a short one.
   init(_ range: TextRange, line: Int, _ bytes: [UInt8], _ lines: LineTable, width: Int) {
     let content = lines.content(ofLine: line, in: bytes)
-    let window = content.around(range.start, reach: max(width, 1) &* 16, in: bytes)
+    let window = content.around(range.start, width: max(width, 1), in: bytes)
     let characters = Array(String(decoding: bytes[window.indices], as: UTF8.self))
     var starts: [TextOffset] = []
     var offset = window.start
@@ -49,10 +49,10 @@ struct Excerpt {
 }
 
 extension TextRange {
-  /// The part within `reach` bytes of a place, from the start of a character to that of another.
-  fileprivate func around(_ place: TextOffset, reach: Int, in bytes: [UInt8]) -> TextRange {
-    var from = max(Int(start), Int(place) - reach)
-    var to = min(Int(end), Int(place) + reach)
+  /// The part around a place that surely fills `width` columns: a letter with a mark takes six bytes for one.
+  fileprivate func around(_ place: TextOffset, width: Int, in bytes: [UInt8]) -> TextRange {
+    var from = max(Int(start), Int(place) - 3 * width)
+    var to = min(Int(end), Int(place) + 6 * width)
     while from > Int(start), bytes[from] & 0xC0 == 0x80 { from -= 1 }
     while to < Int(end), bytes[to] & 0xC0 == 0x80 { to += 1 }
     return TextRange(from, to)

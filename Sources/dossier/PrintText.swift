@@ -22,6 +22,11 @@ enum PrintText: Verb {
     }
     var status = ExitStatus.fine
     for path in arguments.paths {
+      if CorpusFileKind(name: path.lastName) == .codebook {
+        complain("\(path): a codebook has no text")
+        status = .failed
+        continue
+      }
       switch path == "-" ? readStandardInput() : readFile(path) {
       case .success(let bytes):
         if Output.standard.write(SyntaxTree(article: bytes).plainText) == .failed { return .failed }
