@@ -44,6 +44,7 @@ let package = Package(
     tests("TextTests", on: "Text"),
     tests("EDTFTests", on: "EDTF"),
     tests("SyntaxTests", on: "Syntax", "Text"),
+    tests("CorpusTests", on: "EDTF", "Syntax", "Corpus"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
