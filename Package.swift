@@ -27,12 +27,13 @@ let package = Package(
     stratum("Syntax", on: "Text"),
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
+    stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
     stratum("LSP"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Disk", "Export"],
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export"],
       swiftSettings: strict
     ),
     .target(
@@ -46,6 +47,7 @@ let package = Package(
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("CorpusTests", on: "EDTF", "Syntax", "Corpus"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
+    tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
   ]

@@ -116,7 +116,7 @@ public struct Snapshot: Sendable {
 public struct PathOrder: Hashable, Sendable, Comparable {
   public let path: String
 
-  init(_ path: String) { self.path = path }
+  public init(_ path: String) { self.path = path }
 
   public static func < (a: PathOrder, b: PathOrder) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
 }
