@@ -55,13 +55,14 @@ struct Layout {
   var secondRule: Line?
   var foot: Range<Int>?
 
-  /// Whether the first line of the text that is not blank looks like `key: value`.
+  /// Whether the first line of the text that is neither blank nor a comment looks like `key: value`.
   func bodyBeginsLikeHeader(_ bytes: [UInt8]) -> Bool {
     var start = body.lowerBound
     while start < body.upperBound {
       let line = bytes.line(at: start, before: body.upperBound)
       start = line.next
-      if bytes.isBlank(line.start, line.contentEnd) { continue }
+      let isComment = bytes.byte(line.start) == 0x2F && bytes.byte(line.start + 1) == 0x2F
+      if isComment || bytes.isBlank(line.start, line.contentEnd) { continue }
       var index = line.start
       while index < line.contentEnd, bytes[index].isASCIILetter || bytes[index].isASCIIDigit || bytes[index] == 0x2D {
         index += 1
