@@ -10,7 +10,8 @@ public struct JSONWriter: Sendable {
   public mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
 
   public mutating func array<Element>(
-    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+    _ elements: some Sequence<Element>,
+    _ write: (inout JSONWriter, Element) -> Void
   ) {
     enclose("[", "]") { writer in
       for element in elements { write(&writer, element) }

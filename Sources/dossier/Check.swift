@@ -11,7 +11,11 @@ enum Check: Verb {
   static let summary = "tell what is wrong in articles and codebooks"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--severity", value: "LEVEL", says: "show error, warning (the default), info or hint, and what is graver"),
+    Option(
+      name: "--severity",
+      value: "LEVEL",
+      says: "show error, warning (the default), info or hint, and what is graver"
+    ),
     Option.colour,
   ]
   static let examples = [
@@ -57,7 +61,10 @@ enum Check: Verb {
   }
 
   private static func text(
-    of findings: [Finding], in file: CorpusFile, _ input: CorpusInput, _ report: HumanReport
+    of findings: [Finding],
+    in file: CorpusFile,
+    _ input: CorpusInput,
+    _ report: HumanReport
   ) -> String {
     // The texts were let go after checking; a file that has vanished since is shown without its lines.
     let bytes = input.bytes(of: file)

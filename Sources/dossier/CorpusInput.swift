@@ -35,7 +35,10 @@ struct CorpusInput {
       paths = ["."]
     }
     var input = CorpusInput(
-      layout: CorpusLayout.discover(paths: paths.map { DiskPath($0) }), standardInput: bytes, failed: false)
+      layout: CorpusLayout.discover(paths: paths.map { DiskPath($0) }),
+      standardInput: bytes,
+      failed: false
+    )
     for problem in input.layout.problems { complain(problem.description) }
     input.failed = !input.layout.problems.isEmpty
     if bytes == nil {

@@ -62,7 +62,8 @@ enum Explain: Verb {
       rest = rest[close.upperBound...]
     }
     text += rest
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
+      .joined()
   }
 }
 extension Substring {

@@ -61,7 +61,8 @@ enum ImportText: Verb {
   private static func article(of text: [UInt8], from source: String, _ arguments: Arguments) -> [UInt8]? {
     if let offset = firstInvalidUTF8(in: text) {
       complain(
-        "\(source): not UTF-8 from byte \(offset + 1) on; convert it first: iconv -f LATIN1 -t UTF-8 \(source) > new.txt")
+        "\(source): not UTF-8 from byte \(offset + 1) on; convert it first: iconv -f LATIN1 -t UTF-8 \(source) > new.txt"
+      )
       return nil
     }
     var header = ""

@@ -84,8 +84,14 @@ struct StanceLedger {
         for holder in holders {
           issues[target, default: Issue(handle: target)].all.append(
             Stance(
-              holder: holder, sign: statement.sign, day: statement.when?.days?.anchor, date: statement.when?.range, path: path,
-              span: facts.spans(statement).first))
+              holder: holder,
+              sign: statement.sign,
+              day: statement.when?.days?.anchor,
+              date: statement.when?.range,
+              path: path,
+              span: facts.spans(statement).first
+            )
+          )
         }
       }
     }
