@@ -28,7 +28,7 @@ let package = Package(
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
-    stratum("Disk", on: "Text"),
+    stratum("Disk"),
     stratum("LSP"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
@@ -50,5 +50,6 @@ let package = Package(
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
+    tests("TidyTests"),
   ]
 )
