@@ -27,12 +27,13 @@ let package = Package(
     stratum("Syntax", on: "Text"),
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
-    stratum("Disk", on: "Text"),
+    stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
+    stratum("Disk"),
     stratum("LSP"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Disk", "Export"],
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export"],
       swiftSettings: strict
     ),
     .target(
@@ -44,9 +45,12 @@ let package = Package(
     tests("TextTests", on: "Text"),
     tests("EDTFTests", on: "EDTF"),
     tests("SyntaxTests", on: "Syntax", "Text"),
+    tests("CorpusTests", on: "EDTF", "Syntax", "Corpus"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
+    tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
     tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
+    tests("TidyTests"),
   ]
 )

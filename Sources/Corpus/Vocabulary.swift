@@ -1,5 +1,6 @@
 // What the codebooks of a corpus define for all of it.
 
+public import EDTF
 public import Syntax
 
 /// A file of a corpus: a small number that stays the file's own as long as the corpus is held.
@@ -29,6 +30,7 @@ public struct Vocabulary: Sendable {
 
   public private(set) var entries: [Entry] = []
   public private(set) var settings: [PlacedSetting] = []
+  private var namings: [String: [Naming]] = [:]
   private var places: [Handle: Place] = [:]
 
   /// Where the definition that stands is, with its sigil, which is asked for most.
@@ -51,11 +53,30 @@ public struct Vocabulary: Sendable {
         if places[definition.handle] == nil {
           places[definition.handle] = Place(index: entries.count, sigil: definition.sigil)
         }
+        if definition.handle.namespace == .actor || definition.handle.namespace == .issue { name(definition) }
         entries.append(Entry(file: file, path: path, definition: definition))
       }
       settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
     }
   }
+
+  private mutating func name(_ definition: Definition) {
+    if !definition.title.isEmpty {
+      namings[definition.title, default: []].append(Naming(handle: definition.handle, period: nil))
+    }
+    for name in definition.names {
+      namings[name.text, default: []].append(Naming(handle: definition.handle, period: name.period?.value))
+    }
+  }
+
+  /// A name, whose it is, and when.
+  public struct Naming: Sendable, Hashable {
+    public var handle: Handle
+    public var period: DateValue?
+  }
+
+  /// Whose name a text is, at any date: titles and `also` names of actors and issues, letter for letter.
+  public func named(_ name: String) -> [Naming] { namings[name] ?? [] }
 
   /// The definition that stands for a handle; nil where no codebook has one.
   public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0.index] } }

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Features
 internal import Rules
 internal import Syntax
 internal import Text
@@ -71,7 +72,7 @@ struct CorpusPicture {
     var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let room = max(width - 8, 40)
     if words.count > room { words = words.prefix(room - 1) + "…" }
-    return "      “\(words.trimmingQuotes.visible)”\n      \(place)\n"
+    return "      \(quoted(words.visible))\n      \(place)\n"
   }
 
   private func title(_ handle: Handle) -> String {
@@ -94,16 +95,5 @@ struct CorpusPicture {
     }
     let sentence = tally.sentence(shown: .warning)
     return lines + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
-  }
-}
-
-extension String {
-  /// The text without quotation marks around it, since it is put between some.
-  fileprivate var trimmingQuotes: String {
-    let marks: Set<Character> = ["\"", "“", "”", "‘", "’"]
-    var text = self[...]
-    while let first = text.first, marks.contains(first) { text.removeFirst() }
-    while let last = text.last, marks.contains(last) { text.removeLast() }
-    return String(text)
   }
 }
