@@ -51,5 +51,6 @@ let package = Package(
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
     tests("TidyTests"),
+    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
   ]
 )
