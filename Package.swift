@@ -50,7 +50,7 @@ let package = Package(
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
-    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
     tests("TidyTests"),
+    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
   ]
 )

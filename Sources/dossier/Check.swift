@@ -36,7 +36,8 @@ enum Check: Verb {
     var tally = Tally()
     var failed = input.failed
     var report = HumanReport(palette: palette, width: Output.standard.width)
-    for corpus in await input.checked() {
+    let corpora = await input.checked()
+    for corpus in corpora {
       for problem in corpus.problems { complain(problem.description) }
       failed = failed || !corpus.problems.isEmpty
       report.other = { input.file($0, of: corpus) }
@@ -58,7 +59,7 @@ enum Check: Verb {
     let status: ExitStatus = failed ? .failed : tally.has(atLeast: failing) ? .found : .fine
     let sentence = tally.sentence(shown: shown)
     let written = Output.standard.write((status == .fine ? palette.green(sentence) : palette.bold(sentence)) + "\n")
-    return written == .failed ? .failed : status
+    (written == .failed ? .failed : status).end(with: corpora)
   }
 
   /// From which severity on findings are told, and from which on the check has failed.

@@ -72,7 +72,7 @@ struct CorpusPicture {
     var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let room = max(width - 8, 40)
     if words.count > room { words = words.prefix(room - 1) + "…" }
-    return "      \(quoted(words.visible))\n      \(place)\n"
+    return "      \(quoted(words).visible)\n      \(place)\n"
   }
 
   private func title(_ handle: Handle) -> String {
