@@ -44,11 +44,14 @@ import Testing
 @Suite struct ByteSearchTests {
   @Test(arguments: [0, 1, 15, 16, 17, 40])
   func findsAByteWhereverItStands(length: Int) {
-    #expect(!contains(7, Array(repeating: 0, count: length)))
+    #expect(![UInt8](repeating: 0, count: length).holds(7))
     for place in 0..<length {
       var bytes = [UInt8](repeating: 0, count: length)
       bytes[place] = 7
-      #expect(contains(7, bytes))
+      #expect(bytes.holds(7))
+      #expect(bytes.place(of: 7, from: 0, to: length) == place)
+      #expect(bytes.place(of: 7, from: place + 1, to: length + 9) == length)
+      #expect(bytes.place(of: 7, from: 0, to: place) == place)
     }
   }
 }
