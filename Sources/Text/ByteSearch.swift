@@ -6,7 +6,11 @@ extension [UInt8] {
 
   /// The first place of `byte` in a range; the range's end where it does not stand there. Clamped to the bytes.
   public func place(of byte: UInt8, from start: Int, to end: Int) -> Int {
-    search(from: start, to: end) { $0 .== SIMD16(repeating: byte) } one: { $0 == byte }
+    search(from: start, to: end) {
+      $0 .== SIMD16(repeating: byte)
+    } one: {
+      $0 == byte
+    }
   }
 
   /// The first place of a bracket, a brace, a backslash or a bar in a range; the range's end where none stands there.
@@ -22,7 +26,10 @@ extension [UInt8] {
 
   @inline(__always)
   private func search(
-    from start: Int, to end: Int, _ meets: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, one: (UInt8) -> Bool
+    from start: Int,
+    to end: Int,
+    _ meets: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
+    one: (UInt8) -> Bool
   ) -> Int {
     let end = Swift.min(end, count)
     return withUnsafeBytes { raw in

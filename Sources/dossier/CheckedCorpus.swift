@@ -28,12 +28,15 @@ struct CheckedCorpus: Sendable {
     let vocabulary = Vocabulary(
       books.enumerated().compactMap { number, book in
         book.facts.map { (file: FileID(number), path: book.file.relative.text, facts: $0) }
-      })
+      }
+    )
     let readings = books.map { $0.checked(vocabulary) } + (await read(files.articles, vocabulary))
 
     var snapshot = Snapshot()
     snapshot.load(
-      readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } }, isFull: false)
+      readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } },
+      isFull: false
+    )
     var problems: [DiskProblem] = []
     var reports: [FileReport] = []
     for reading in readings {
