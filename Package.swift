@@ -10,24 +10,36 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A stratum of the house: what it may import stands here and nowhere else.
-func stratum(_ name: String, on below: [String] = []) -> [Target] {
-  let dependencies = below.map { Target.Dependency.target(name: $0) }
-  return [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
+/// A stratum of the house: what it may import stands in `below` and nowhere else.
+func stratum(_ name: String, on below: String...) -> Target {
+  .target(name: name, dependencies: below.map { .target(name: $0) }, swiftSettings: strict)
 }
 
-func tests(_ name: String, on below: [String]) -> Target {
-  let dependencies = below.map { Target.Dependency.target(name: $0) }
-  return .testTarget(name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+func tests(_ name: String, on below: String..., exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: below.map { .target(name: $0) }, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
   name: "dossier",
   targets: [
     stratum("Text"),
+    stratum("EDTF"),
+    stratum("Syntax", on: "Text"),
+    stratum("Corpus", on: "Text", "EDTF", "Syntax"),
+    stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
+    stratum("Disk", on: "Text"),
     stratum("LSP"),
-  ].flatMap { $0 } + [
-    tests("TextTests", on: ["Text"]),
-    tests("LSPTests", on: ["LSP"]),
+    stratum("Server", on: "Text", "Syntax", "Corpus", "Rules", "LSP", "Disk"),
+    stratum("LSP"),
+    .target(
+      name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
+    tests("TextTests", on: "Text"),
+    tests("EDTFTests", on: "EDTF"),
+    tests("SyntaxTests", on: "Syntax", "Text"),
+    tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
+    tests("DiskTests", on: "Disk"),
+    tests("LSPTests", on: "LSP"),
+    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
+    tests("LSPTests", on: "LSP"),
   ]
 )

@@ -1,0 +1,84 @@
+// What a definition says.
+
+public import EDTF
+public import Syntax
+public import Text
+
+/// A period as it is written and what it means.
+public struct DatedPeriod: Hashable, Sendable {
+  public var text: String
+  public var range: TextRange
+  public var value: DateValue
+}
+
+/// A name, a role or a membership that may hold for a period alone.
+public struct Dated: Hashable, Sendable {
+  /// The name, the role, or the handle of what it is in, with its sigil.
+  public var text: String
+  public var range: TextRange
+  /// nil where none is written, and where what is written is no date.
+  public var period: DatedPeriod?
+}
+
+/// What kind of actor an actor is.
+public enum ActorKind: String, Sendable, Hashable, CaseIterable {
+  case person, organisation, state, group, document, anonymous
+}
+
+/// A definition of an actor, an issue, a verb or a variable. Of a property given twice that may not repeat the first
+/// stands; a value that cannot be read is absent.
+public struct Definition: Hashable, Sendable {
+  public var sigil: Sigil
+  public var handle: Handle
+  /// The title, escapes undone; empty where none is written.
+  public var title: String
+  /// The `also` names in order.
+  public var names: [Dated] = []
+  public var kind: ActorKind?
+  public var roles: [Dated] = []
+  /// What it is in: `text` is the handle's name without sigil.
+  public var memberships: [Dated] = []
+  /// From -1 to 1; nil where none is written.
+  public var weight: Double?
+  /// The words a variable may take; empty for any.
+  public var values: [String] = []
+  public var url: String?
+  public var wikidata: String?
+  public var note: String?
+  /// Sigil and handle.
+  public var range: TextRange
+  /// The definition with all its properties.
+  public var whole: TextRange
+
+  /// What a name is called: its title, or the handle where it has none.
+  public var displayName: String { title.isEmpty ? handle.written : title }
+
+  /// The weight written, else the sign's: 1, -1 or 0. 0 for what is no verb.
+  public var effectiveWeight: Double {
+    if let weight { return weight }
+    switch sigil {
+    case .supports: return 1
+    case .opposes: return -1
+    case .neutral, .actor, .issue, .variable: return 0
+    }
+  }
+}
+
+extension Definition {
+  /// The definition without its places: equal where a move of lines changed nothing for other files.
+  var meaning: Definition {
+    var copy = self
+    func placeless(_ dated: Dated) -> Dated {
+      var dated = dated
+      dated.range = TextRange(at: 0)
+      dated.period?.range = TextRange(at: 0)
+      return dated
+    }
+    copy.range = TextRange(at: 0)
+    copy.whole = TextRange(at: 0)
+    copy.names = names.map(placeless)
+    copy.roles = roles.map(placeless)
+    copy.memberships = memberships.map(placeless)
+    return copy
+  }
+}

@@ -1,0 +1,100 @@
+// What the codebooks of a corpus define for all of it.
+
+internal import Syntax
+
+/// A file of a corpus: a small number that stays the file's own as long as the corpus is held.
+public struct FileID: Hashable, Sendable, Comparable {
+  public let number: UInt32
+
+  public init(_ number: Int) { self.number = UInt32(clamping: number) }
+
+  public static func < (a: FileID, b: FileID) -> Bool { a.number < b.number }
+}
+
+/// The definitions and settings of all codebooks, in the order of the codebooks' paths and then of their lines. Of two
+/// definitions of one handle the first stands.
+public struct Vocabulary: Sendable {
+  /// A definition and the codebook that it stands in.
+  public struct Entry: Sendable, Hashable {
+    public var file: FileID
+    /// The codebook's path, relative to the root.
+    public var path: String
+    public var definition: Definition
+  }
+
+  public struct PlacedSetting: Sendable, Hashable {
+    public var file: FileID
+    public var setting: Setting
+  }
+
+  public private(set) var entries: [Entry] = []
+  public private(set) var settings: [PlacedSetting] = []
+  private var places: [Handle: Int] = [:]
+
+  /// The vocabulary of a corpus without a codebook.
+  public init() {}
+
+  /// The codebooks, in the order of their paths.
+  public private(set) var codebooks: [FileID] = []
+
+  /// Codebooks in the order of their paths.
+  public init(_ codebooks: [(file: FileID, path: String, facts: Facts)]) {
+    for (file, path, facts) in codebooks {
+      self.codebooks.append(file)
+      for definition in facts.definitions {
+        if places[definition.handle] == nil { places[definition.handle] = entries.count }
+        entries.append(Entry(file: file, path: path, definition: definition))
+      }
+      settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
+    }
+  }
+
+  /// The definition that stands for a handle; nil where no codebook has one.
+  public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0] } }
+
+  /// The handles that are defined, in order, of one namespace.
+  public func handles(in namespace: Namespace) -> [Handle] {
+    entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace }
+  }
+
+  /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.
+  public func severity(of code: String, in path: String) -> Severity? {
+    settings.last { placed in
+      placed.setting.code == code && placed.setting.severity != nil && placed.setting.pattern?.matches(path) ?? true
+    }?.setting.severity
+  }
+}
+
+/// The definitions that one file sees: its own, then the codebooks'.
+public struct Scope: Sendable {
+  /// A definition and whether it is the file's own.
+  public struct Found: Sendable {
+    public var definition: Definition
+    /// The codebook's path; nil for the file's own definitions.
+    public var codebook: String?
+  }
+
+  public let vocabulary: Vocabulary
+  private var own: [Handle: Definition] = [:]
+
+  public init(_ facts: Facts, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    guard !facts.isCodebook else { return }
+    for definition in facts.definitions where own[definition.handle] == nil { own[definition.handle] = definition }
+  }
+
+  /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
+  public func find(_ handle: Handle) -> Found? {
+    if let definition = own[handle] { return Found(definition: definition, codebook: nil) }
+    return vocabulary.entry(handle).map { Found(definition: $0.definition, codebook: $0.path) }
+  }
+
+  /// Whether a handle is defined, or needs no definition.
+  public func knows(_ handle: Handle) -> Bool { handle == .article || find(handle) != nil }
+
+  /// The handles that the file sees, of one namespace, its own first.
+  public func handles(in namespace: Namespace) -> [Handle] {
+    own.keys.filter { $0.namespace == namespace }.sorted()
+      + vocabulary.handles(in: namespace).filter { own[$0] == nil }
+  }
+}

@@ -1,0 +1,156 @@
+// Putting a whole file in place, so that a reader sees the old one or the new one and never half of it.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Replaces a file by these bytes, or makes it.
+///
+/// They are written beside it under a hidden name and renamed when they are safe on the disk; whatever fails, the old
+/// file is untouched and nothing is left behind. A symbolic link stays one: what it leads to is replaced. Permissions
+/// are kept, and the owner where the system lets us; further hard links keep the old text.
+public func replaceFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, DiskProblem> {
+  target(of: path).flatMap { target in
+    var old: FileStatus?
+    switch FileStatus.of(target, following: false) {
+    case .success(let status):
+      switch status.kind {
+      case .folder: return .failure(ErrorNumber(code: EISDIR))
+      case .link, .other: return .failure(ErrorNumber(code: ENXIO))
+      case .file: old = status
+      }
+      // A rename would override a file's own write protection, which its owner meant.
+      guard target.withCString({ faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) }) == 0 else {
+        return .failure(ErrorNumber(code: errno))
+      }
+    case .failure(let error):
+      if error.code != ENOENT { return .failure(error) }
+    }
+    return TemporaryFile.beside(target, like: old, holding: bytes).flatMap { $0.renamed(to: target) }
+  }
+  .mapError { DiskProblem(.write, path, errno: $0.code) }
+}
+
+/// Makes a file of these bytes; one that is there already, even as a dangling link, is `.exists` and left as it is. Two
+/// who create the same file at once cannot both succeed.
+public func createFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, DiskProblem> {
+  let created: Result<Void, ErrorNumber>
+  switch FileStatus.of(path, following: false) {
+  case .success: created = .failure(ErrorNumber(code: EEXIST))
+  case .failure(let error) where error.code != ENOENT: created = .failure(error)
+  case .failure:
+    created = TemporaryFile.beside(path, like: nil, holding: bytes).flatMap { $0.linked(as: path, bytes) }
+  }
+  return created.mapError { DiskProblem(.create, path, errno: $0.code) }
+}
+
+/// Where writing to `path` should land: the end of its chain of symbolic links, which need not exist.
+private func target(of path: DiskPath) -> Result<DiskPath, ErrorNumber> {
+  var path = path
+  // The kernel's own bound for a chain of links.
+  for _ in 0..<40 {
+    guard case .success(let status) = FileStatus.of(path, following: false), status.kind == .link else {
+      return .success(path)
+    }
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = path.withCString { Int32(readlink($0, &buffer, buffer.count)) }
+    guard count >= 0 else { return .failure(ErrorNumber(code: errno)) }
+    let next = DiskPath(bytes: buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) })
+    path = next.isAbsolute ? next : path.folder.appending(next.bytes)
+  }
+  return .failure(ErrorNumber(code: ELOOP))
+}
+
+/// A complete file under a hidden name, which goes when this value does unless it was renamed.
+private struct TemporaryFile {
+  let path: DiskPath
+
+  /// Writes `bytes` into a new file in the folder of `target`; `.name.XXXXXX`, so that a walk passes it over.
+  static func beside(
+    _ target: DiskPath,
+    like old: FileStatus?,
+    holding bytes: [UInt8]
+  ) -> Result<TemporaryFile, ErrorNumber> {
+    open(beside: target).flatMap { path, number in
+      let temporary = TemporaryFile(path: path)
+      let file = Descriptor(owning: number)
+      var code: Int32 = 0
+      if let old {
+        _ = fchown(file.number, old.owner, old.group)
+        if fchmod(file.number, old.permissions) != 0 { code = errno }
+      }
+      if code == 0, case .failure(let error) = bytes.withUnsafeBytes({ writeAll($0, to: file.number) }) {
+        code = error.code
+      }
+      if code == 0, fsync(file.number) != 0, errno != EINVAL { code = errno }
+      let closing = file.closed()
+      if code == 0 { code = closing }
+      if code == 0 { return .success(temporary) }
+      temporary.remove()
+      return .failure(ErrorNumber(code: code))
+    }
+  }
+
+  func renamed(to target: DiskPath) -> Result<Void, ErrorNumber> {
+    let failed = path.withCString { old in target.withCString { rename(old, $0) } } != 0
+    return finished(failed ? errno : 0, in: target.folder)
+  }
+
+  /// link(2) refuses, in one step, where a file is; on a disk without hard links the file is made under its own name.
+  func linked(as target: DiskPath, _ bytes: [UInt8]) -> Result<Void, ErrorNumber> {
+    let failed = path.withCString { old in target.withCString { link(old, $0) } } != 0
+    var code = failed ? errno : 0
+    remove()
+    if [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) { code = Self.made(target, bytes) }
+    return finished(code, in: target.folder)
+  }
+
+  private static func made(_ target: DiskPath, _ bytes: [UInt8]) -> Int32 {
+    switch openDescriptor(target, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) {
+    case .failure(let error): return error.code
+    case .success(let number):
+      let file = Descriptor(owning: number)
+      var code: Int32 = 0
+      if case .failure(let error) = bytes.withUnsafeBytes({ writeAll($0, to: file.number) }) { code = error.code }
+      let closing = file.closed()
+      if code == 0 { code = closing }
+      if code != 0 { TemporaryFile(path: target).remove() }
+      return code
+    }
+  }
+
+  private static func open(beside target: DiskPath) -> Result<(DiskPath, Int32), ErrorNumber> {
+    // A name has 255 bytes at most; two dots and six letters are ours.
+    let stem = target.lastName.prefix(240)
+    while true {
+      let tail = (0..<6).compactMap { _ in letters.randomElement() }
+      let path = target.folder.appending([.dot] + stem + [.dot] + tail)
+      switch openDescriptor(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) {
+      case .success(let number): return .success((path, number))
+      case .failure(let error) where error.code == EEXIST: continue
+      case .failure(let error): return .failure(error)
+      }
+    }
+  }
+
+  private func finished(_ code: Int32, in folder: DiskPath) -> Result<Void, ErrorNumber> {
+    if code != 0 {
+      remove()
+      return .failure(ErrorNumber(code: code))
+    }
+    // The name is on the disk only when its folder is. A disk that cannot promise that has the new file all the same.
+    if case .success(let number) = openDescriptor(folder, O_RDONLY | O_DIRECTORY) {
+      _ = fsync(number)
+      _ = close(number)
+    }
+    return .success(())
+  }
+
+  private func remove() { _ = path.withCString { unlink($0) } }
+}
+
+private let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)

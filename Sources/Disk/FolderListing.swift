@@ -1,0 +1,164 @@
+// What one folder holds that a corpus may want, in order.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The two kinds of file that count in a corpus.
+public enum CorpusFileKind: Hashable, Sendable {
+  case article, codebook
+
+  /// By the end of the name, exactly: `a.article` is one; `a.Article`, `a.article~` and the hidden `.article` are none.
+  public init?(name: some BidirectionalCollection<UInt8>) {
+    guard name.first != .dot else { return nil }
+    if name.hasEnding(".article") {
+      self = .article
+    } else if name.hasEnding(".codebook") {
+      self = .codebook
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The names of one folder that a corpus may want: subfolders, links, and files of its two kinds. Hidden names and
+/// other files are left out. The names stand in one buffer, since a folder may hold a hundred thousand.
+struct FolderListing {
+  struct Entry {
+    enum What: UInt8 { case file, folder, link, special }
+    var what: What
+    /// Nil for a folder, and for a link whose name has neither ending.
+    var kind: CorpusFileKind?
+    var start: Int32
+    var length: Int32
+    var inode: UInt64
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var identity = FileIdentity(device: 0, inode: 0)
+  private var names: [UInt8] = []
+
+  /// Sorted so that walking it gives whole paths in the order of their bytes: a folder stands where its name with a
+  /// slash would (`a-b.article` before `a/…` before `a0.article`).
+  static func of(_ folder: DiskPath) -> Result<FolderListing, DiskProblem> {
+    switch openDescriptor(folder, O_RDONLY | O_DIRECTORY) {
+    case .failure(let error): return .failure(DiskProblem(.list, folder, errno: error.code))
+    case .success(let number): return of(folder, opened: Descriptor(owning: number))
+    }
+  }
+
+  func name(of entry: Entry) -> ArraySlice<UInt8> {
+    names[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
+  }
+
+  /// Whether a file of just this name is there.
+  func holdsFile(named name: StaticString) -> Bool {
+    entries.contains { entry in
+      entry.what == .file && Int(entry.length) == name.utf8CodeUnitCount
+        && self.name(of: entry).elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+  }
+
+  private static func of(_ folder: DiskPath, opened: consuming Descriptor) -> Result<FolderListing, DiskProblem> {
+    var listing = FolderListing()
+    guard let status = FileStatus(descriptor: opened.number) else {
+      return .failure(DiskProblem(.list, folder, errno: errno))
+    }
+    listing.identity = status.identity
+    let number = opened.released()
+    guard let stream = fdopendir(number) else {
+      let code = errno
+      _ = close(number)
+      return .failure(DiskProblem(.list, folder, errno: code))
+    }
+    defer { _ = closedir(stream) }
+    let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    while true {
+      errno = 0
+      guard let raw = readdir(stream) else {
+        // Half a listing would be taken for the whole corpus.
+        if errno != 0 { return .failure(DiskProblem(.list, folder, errno: errno)) }
+        break
+      }
+      let name = UnsafeRawPointer(raw).advanced(by: nameOffset).assumingMemoryBound(to: UInt8.self)
+      listing.add(UnsafeBufferPointer(start: name, count: strlen(name)), raw, in: number)
+    }
+    listing.sort()
+    return .success(listing)
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ raw: UnsafeMutablePointer<dirent>, in folder: Int32) {
+    guard name.first != .dot else { return }
+    let kind = CorpusFileKind(name: name)
+    let what: Entry.What
+    switch Int(raw.pointee.d_type) {
+    case Int(DT_REG): what = .file
+    case Int(DT_DIR): what = .folder
+    case Int(DT_LNK): what = .link
+    case Int(DT_UNKNOWN):
+      // Some disks do not tell the kind while listing.
+      guard case .success(let status) = FileStatus.of(name: DiskPath(bytes: name), in: folder, following: false) else {
+        return
+      }
+      what = Entry.What(status.kind)
+    default: what = .special
+    }
+    switch what {
+    case .file, .special: if kind == nil { return }
+    case .folder, .link: break
+    }
+    guard let start = Int32(exactly: names.count), let length = Int32(exactly: name.count) else { return }
+    names.append(contentsOf: name)
+    entries.append(
+      Entry(
+        what: what,
+        kind: what == .folder ? nil : kind,
+        start: start,
+        length: length,
+        inode: UInt64(raw.pointee.d_ino)
+      )
+    )
+  }
+
+  private mutating func sort() {
+    names.withUnsafeBytes { names in
+      guard let base = names.baseAddress else { return }
+      entries.sort { a, b in
+        let shared = min(a.length, b.length)
+        let order = memcmp(base + Int(a.start), base + Int(b.start), Int(shared))
+        if order != 0 { return order < 0 }
+        return a.ending(at: shared, names) < b.ending(at: shared, names)
+      }
+    }
+  }
+}
+
+extension FolderListing.Entry {
+  /// The byte at `index` of the name as it stands in a path: behind a folder's name comes a slash, behind a file's nothing.
+  fileprivate func ending(at index: Int32, _ names: UnsafeRawBufferPointer) -> Int {
+    if index < length { return Int(names[Int(start) + Int(index)]) }
+    return what == .folder ? Int(UInt8.slash) : -1
+  }
+}
+
+extension FolderListing.Entry.What {
+  fileprivate init(_ kind: FileStatus.Kind) {
+    switch kind {
+    case .file: self = .file
+    case .folder: self = .folder
+    case .link: self = .link
+    case .other: self = .special
+    }
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  fileprivate func hasEnding(_ ending: StaticString) -> Bool {
+    let ending = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+    return suffix(ending.count).elementsEqual(ending)
+  }
+}

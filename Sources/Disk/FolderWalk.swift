@@ -1,0 +1,170 @@
+// All articles and codebooks below a folder.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The articles and codebooks below a folder, in the order of their paths' bytes, with what could not be read.
+///
+/// Hidden names (a leading dot) are passed over, the start itself excepted. Symbolic links are followed, but what can be
+/// reached without one, or was reached before, is read once and stands under its real name; a link to a folder in which
+/// it lies itself is a circle and passed over. A link that leads nowhere counts only where its name claims a file of
+/// the corpus.
+public struct FolderWalk: Sendable {
+  public struct File: Hashable, Sendable {
+    /// The start as it was given, and the way down from there.
+    public let path: DiskPath
+    public let kind: CorpusFileKind
+    /// The index in `folders` of the folder that holds it.
+    public let folder: Int
+    /// Of the file itself, where a link led to it.
+    public let identity: FileIdentity
+  }
+
+  public struct Folder: Hashable, Sendable {
+    public let path: DiskPath
+    /// The index of the folder above, always smaller than the own one; nil for the start.
+    public let parent: Int?
+    public let identity: FileIdentity
+    /// Whether a codebook of any name lies directly in it.
+    public internal(set) var holdsCodebook = false
+    /// Whether `dossier.codebook` lies directly in it.
+    public internal(set) var holdsDossier = false
+  }
+
+  public private(set) var files: [File] = []
+  /// The start first; every folder after the one above it.
+  public private(set) var folders: [Folder] = []
+  public private(set) var problems: [DiskProblem] = []
+
+  private var visited: Set<FileIdentity> = []
+  private var folderLinks: [(path: DiskPath, parent: Int, identity: FileIdentity)] = []
+  private var fileLinks: [File] = []
+
+  /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty.
+  public init(_ start: DiskPath) {
+    descend(from: start, parent: nil)
+    followLinks(from: start)
+    folderLinks = []
+    fileLinks = []
+    visited = []
+  }
+
+  /// A folder that is being read: its listing, and how far it has come.
+  private struct Level {
+    let folder: Int
+    let listing: FolderListing
+    var next = 0
+  }
+
+  /// Reads a folder and all real folders below it. Levels stand in an array: a deep tree must not exhaust the stack.
+  private mutating func descend(from start: DiskPath, parent: Int?) {
+    guard let first = enter(start, parent: parent) else { return }
+    var levels = [first]
+    while var level = levels.popLast() {
+      var below: Level?
+      while below == nil, level.next < level.listing.entries.count {
+        let entry = level.listing.entries[level.next]
+        level.next += 1
+        below = take(entry, of: level)
+      }
+      if let below {
+        levels.append(level)
+        levels.append(below)
+      }
+    }
+  }
+
+  private mutating func enter(_ path: DiskPath, parent: Int?) -> Level? {
+    switch FolderListing.of(path) {
+    case .failure(let problem):
+      problems.append(problem)
+      return nil
+    case .success(let listing):
+      guard visited.insert(listing.identity).inserted else { return nil }
+      folders.append(Folder(path: path, parent: parent, identity: listing.identity))
+      return Level(folder: folders.count - 1, listing: listing)
+    }
+  }
+
+  /// Notes one entry; the level to go down to when it is a folder.
+  private mutating func take(_ entry: FolderListing.Entry, of level: Level) -> Level? {
+    let path = folders[level.folder].path.appending(level.listing.name(of: entry))
+    switch (entry.what, entry.kind) {
+    case (.folder, _):
+      return enter(path, parent: level.folder)
+    case (.file, let kind?):
+      let device = level.listing.identity.device
+      let identity = FileIdentity(device: device, inode: entry.inode)
+      add(File(path: path, kind: kind, folder: level.folder, identity: identity))
+    case (.special, _):
+      problems.append(DiskProblem(.read, path, .notFile))
+    case (.link, let kind):
+      takeLink(path, kind, in: level.folder)
+    case (.file, nil):
+      break
+    }
+    return nil
+  }
+
+  private mutating func takeLink(_ path: DiskPath, _ kind: CorpusFileKind?, in folder: Int) {
+    switch FileStatus.of(path) {
+    case .failure(let error):
+      if kind != nil || (error.code != ENOENT && error.code != ELOOP) {
+        problems.append(DiskProblem(.read, path, errno: error.code))
+      }
+    case .success(let status):
+      switch (status.kind, kind) {
+      case (.folder, _): folderLinks.append((path, folder, status.identity))
+      case (.file, let kind?):
+        fileLinks.append(File(path: path, kind: kind, folder: folder, identity: status.identity))
+      case (.other, _?), (.link, _?): problems.append(DiskProblem(.read, path, .notFile))
+      case (.file, nil), (.other, nil), (.link, nil): break
+      }
+    }
+  }
+
+  private mutating func add(_ file: File) {
+    files.append(file)
+    if file.kind == .codebook {
+      folders[file.folder].holdsCodebook = true
+      if file.path.lastName.elementsEqual("dossier.codebook".utf8) { folders[file.folder].holdsDossier = true }
+    }
+  }
+
+  /// Real folders have all been read: now those that only links lead to, and after them the linked files.
+  private mutating func followLinks(from start: DiskPath) {
+    guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
+    if !folderLinks.isEmpty { visited.formUnion(foldersAbove(start)) }
+    var next = 0
+    while next < folderLinks.count {
+      let link = folderLinks[next]
+      next += 1
+      if visited.contains(link.identity) { continue }
+      descend(from: link.path, parent: link.parent)
+    }
+    if !fileLinks.isEmpty {
+      var known = Set(files.map(\.identity))
+      for link in fileLinks.sorted(by: { $0.path < $1.path }) where known.insert(link.identity).inserted {
+        add(link)
+      }
+    }
+    files.sort { $0.path < $1.path }
+  }
+}
+
+/// What stands above a folder up to the root of the disk. A link to one of these leads back to the start.
+private func foldersAbove(_ start: DiskPath) -> Set<FileIdentity> {
+  var above: Set<FileIdentity> = []
+  var path = start
+  // The bound is for a disk whose root does not name itself as its parent.
+  for _ in 0..<4096 {
+    path = path.appending("..")
+    guard case .success(let status) = FileStatus.of(path), above.insert(status.identity).inserted else { break }
+  }
+  return above
+}

@@ -1,0 +1,99 @@
+// The earliest and the latest day of a value.
+
+/// Where a value begins or ends.
+public enum DateBound: Hashable, Sendable {
+  case day(CalendarDay)
+  /// `..`: it has no bound on this side.
+  case open
+  /// It has one, and the value does not say which.
+  case unknown
+
+  /// The day, where there is one.
+  public var day: CalendarDay? { if case .day(let day) = self { day } else { nil } }
+}
+
+extension DateInterval.Endpoint {
+  /// The first day that this end may be.
+  public var earliest: DateBound {
+    switch self {
+    case .date(let date): .day(date.earliest)
+    case .open: .open
+    case .unknown: .unknown
+    }
+  }
+
+  /// The last day that this end may be.
+  public var latest: DateBound {
+    switch self {
+    case .date(let date): .day(date.latest)
+    case .open: .open
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension DateSet.Member {
+  public var earliest: DateBound {
+    switch self {
+    case .date(let date), .range(let date, _), .from(let date): .day(date.earliest)
+    case .upTo: .open
+    }
+  }
+
+  public var latest: DateBound {
+    switch self {
+    case .date(let date), .range(_, let date), .upTo(let date): .day(date.latest)
+    case .from: .open
+    }
+  }
+}
+
+extension DateValue {
+  /// The first day that the value allows, for a set of any member; `nil` for what is no point in time: a duration, and
+  /// a repeat without a date.
+  public var earliest: DateBound? {
+    switch self {
+    case .date(let date): .day(date.earliest)
+    case .interval(let interval): interval.start.earliest
+    case .set(let set): set.members.map(\.earliest).min { $0.isBelow($1, openAs: .min) }
+    case .duration: nil
+    case .repetition(let repetition):
+      repetition.start.map { .day($0.earliest) } ?? repetition.end.map { _ in repetition.openSide }
+    }
+  }
+
+  /// The last day that the value allows. How long a counted repeat lasts is not worked out: `unknown`.
+  public var latest: DateBound? {
+    switch self {
+    case .date(let date): .day(date.latest)
+    case .interval(let interval): interval.end.latest
+    case .set(let set): set.members.map(\.latest).max { $0.isBelow($1, openAs: .max) }
+    case .duration: nil
+    case .repetition(let repetition):
+      repetition.start.map { _ in repetition.openSide } ?? repetition.end.map { .day($0.latest) }
+    }
+  }
+
+  /// Whether every day that the value allows lies after `day`. `false` where its beginning is open or unknown, and for
+  /// what is no point in time.
+  public func liesAfter(_ day: CalendarDay) -> Bool {
+    guard let first = earliest?.day else { return false }
+    return first > day
+  }
+
+  /// Whether every day that the value allows lies before `day`. `false` where its end is open or unknown.
+  public func liesBefore(_ day: CalendarDay) -> Bool {
+    guard let last = latest?.day else { return false }
+    return last < day
+  }
+}
+
+extension DateBound {
+  fileprivate func isBelow(_ other: DateBound, openAs open: CalendarDay) -> Bool {
+    (day ?? open) < (other.day ?? open)
+  }
+}
+
+extension Repetition {
+  fileprivate var openSide: DateBound { count == nil ? .open : .unknown }
+}

@@ -1,0 +1,79 @@
+// The list of all checks, and how a file is run through them.
+
+public import Corpus
+internal import Syntax
+internal import Text
+
+/// Every check, in the order of the reference.
+public enum Catalogue {
+  public static let rules: [any Rule.Type] = [
+    UnclosedTag.self, UnclosedString.self, UnmatchedBracket.self, TagMarksNothing.self, TagAfterTag.self,
+    EmptyTag.self, MalformedItem.self, WordInUnspacedScript.self, StrayBrace.self, UnpairedBracket.self,
+    TagAfterPunctuation.self, FullWidthMark.self, FrontMatter.self, ConflictMarker.self, NotUTF8.self,
+    FileTooLarge.self,
+    MalformedHeaderLine.self, BadHandle.self, DuplicateKey.self, DuplicateDefinition.self, ShadowedDefinition.self,
+    UnknownKey.self, UnknownProperty.self, BadValue.self, WeightAgainstSign.self, MembershipCircle.self,
+    UnknownActor.self, UnknownIssue.self, UnknownVerb.self, UnknownVariable.self, WrongSign.self,
+    LabelWithoutStatement.self, LabelUnused.self, LocalElsewhere.self,
+    MalformedDate.self, MissingPublished.self, StatementAfterPublication.self,
+    MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self,
+    TextChanged.self,
+    MissingHeader.self, RedundantClause.self, UnusedSetting.self,
+  ]
+
+  private static let fileRules = rules.compactMap { $0 as? any FileRule.Type }
+  private static let vocabularyRules = rules.compactMap { $0 as? any VocabularyRule.Type }
+  private static let corpusRules = rules.compactMap { $0 as? any CorpusRule.Type }
+  private static let pages = Dictionary(uniqueKeysWithValues: rules.map { ($0.page.code, $0.page) })
+
+  /// The page of a check; nil where no check has the code.
+  public static func page(_ code: String) -> RulePage? { pages[code] }
+
+  /// What the file alone tells, unsorted and by default severity.
+  public static func alone(_ file: CheckedFile) -> [Finding] {
+    var list = FindingList()
+    for rule in fileRules {
+      list.rule = rule
+      rule.check(file, &list)
+    }
+    return list.findings
+  }
+
+  /// What the file tells in the light of the codebooks.
+  public static func withVocabulary(_ file: CheckedFile, _ vocabulary: Vocabulary) -> [Finding] {
+    var list = FindingList()
+    let scope = Scope(file.facts, vocabulary)
+    for rule in vocabularyRules {
+      list.rule = rule
+      rule.check(file, scope, &list)
+    }
+    return list.findings
+  }
+
+  /// What the file tells in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
+  public static func across(_ file: FileID, _ corpus: Snapshot) -> [Finding] {
+    guard let record = corpus.record(file) else { return [] }
+    var list = FindingList()
+    let file = CorpusFile(file, record, corpus)
+    for rule in corpusRules {
+      list.rule = rule
+      rule.check(file, &list)
+    }
+    return list.findings
+  }
+
+  /// The findings as they are told: by place, with the severities that the codebooks set; those set to `off` left out.
+  public static func settled(_ findings: [Finding], in path: String, _ vocabulary: Vocabulary) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    var told: [Finding] = []
+    for var finding in findings {
+      if let severity = vocabulary.severity(of: finding.code, in: path) { finding.severity = severity }
+      if finding.severity != .off { told.append(finding) }
+    }
+    return told.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      if x.range != y.range { return x.range.start != y.range.start ? x.range.start < y.range.start : x.range.end < y.range.end }
+      return x.code != y.code ? x.code < y.code : a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,89 @@
+// A value that its key does not take.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum BadValue: FileRule, VocabularyRule {
+  static let page = RulePage(
+    "bad-value", .error, .definitions,
+    "A key, a property, a setting or a variable has a value that it does not take.",
+    why: "The value is read as if it were not there; a variable's value stands and is counted apart.",
+    wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: <<human>>\n",
+    right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: person\n")
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    for entry in file.entries { check(entry, file, &list) }
+    for definition in file.definitions {
+      for property in definition.properties { check(property, definition.sigil, file, &list) }
+    }
+  }
+
+  private static func check(_ entry: HeaderEntry, _ file: CheckedFile, _ list: inout FindingList) {
+    let value = file.tree.string(entry.value)
+    switch file.tree.string(entry.key) {
+    case "dossier" where value != "1":
+      list.tell(
+        entry.value.isEmpty ? entry.key : entry.value,
+        Int(value).map { $0 > 1 } ?? false
+          ? "this file is written for version \(value) of the language and is read by version 1: use a newer Dossier"
+          : "`dossier` is the language's version: 1")
+    case "sha256" where !isDigest(value):
+      list.tell(entry.value.isEmpty ? entry.key : entry.value, "a SHA-256 digest is 64 hexadecimal digits in lower case")
+    default:
+      guard let setting = file.facts.settings.first(where: { $0.key == entry.key }), setting.severity == nil else {
+        return
+      }
+      list.tell(
+        entry.value.isEmpty ? entry.key : entry.value, "a check is `off`, `hint`, `info`, `warning` or `error`")
+    }
+  }
+
+  static func isDigest(_ value: String) -> Bool {
+    value.utf8.count == 64 && value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  private static func check(
+    _ property: PropertyView, _ sigil: Sigil, _ file: CheckedFile, _ list: inout FindingList
+  ) {
+    let value = file.tree.string(property.value)
+    let place = property.value.isEmpty ? property.key : property.value
+    switch file.tree.string(property.key) {
+    case "kind" where ActorKind(rawValue: value) == nil && sigil == .actor:
+      list.tell(place, "a kind is one of \(ActorKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    case "weight" where sigil.isSign && !(Double(value).map { $0 >= -1 && $0 <= 1 } ?? false):
+      list.tell(place, "a weight is a number from -1 to 1")
+    case "in" where sigil == .actor || sigil == .issue:
+      for part in property.parts {
+        let written = file.tree.string(part.name)
+        guard written.utf8.first != sigil.rawValue || !isHandleName(String(written.dropFirst())) else { continue }
+        list.tell(
+          part.name,
+          "\(sigil == .actor ? "an actor is in actors: `in: @group`" : "an issue is in broader issues: `in: #broader`")")
+      }
+    default: break
+    }
+  }
+
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+    guard file.facts.uses.contains(where: { $0.role == .variable }) else { return }
+    let tree = file.tree
+    for (index, node) in tree.nodes.enumerated() where node.kind == .variable {
+      var values: [String] = []
+      for child in tree.children(of: index) {
+        let range = tree.nodes[child].range
+        switch tree.nodes[child].kind {
+        case .variableName:
+          let name = Handle(.variable, tree.string(TextRange(range.start + 1, range.end)))
+          values = scope.find(name)?.definition.values ?? []
+        case .bareValue, .string, .actor, .issue, .dateText:
+          let value = tree.nodes[child].kind == .string ? tree.stringValue(range) : tree.string(range)
+          if !values.isEmpty, !values.contains(value) {
+            list.tell(range, "this variable takes \(values.joined(separator: ", ")): use one of them, or add this one to its `values`")
+          }
+        default: break
+        }
+      }
+    }
+  }
+}

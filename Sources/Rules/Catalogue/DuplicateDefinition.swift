@@ -1,0 +1,46 @@
+// A handle or a label defined twice.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum DuplicateDefinition: VocabularyRule {
+  static let page = RulePage(
+    "duplicate-definition", .error, .definitions,
+    "A handle, or a label of the foot, is defined twice.",
+    why: "The first stands, and what the second says is lost. Verbs share one list, whatever their sign.",
+    wrong: "-- a.codebook --\n@tokyo: Government of Japan\n<<@tokyo>>: City of Tokyo\n",
+    right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n")
+
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+    var first: [Handle: TextRange] = [:]
+    for definition in file.facts.definitions {
+      var standing = first[definition.handle].map { (path: nil as String?, range: $0) }
+      if file.facts.isCodebook, let entry = scope.vocabulary.entry(definition.handle), entry.path != file.path {
+        standing = (entry.path, entry.definition.range)
+      }
+      if let standing {
+        tell(definition.range, definition.handle.written, standing.path, standing.range, &list)
+      } else {
+        first[definition.handle] = definition.range
+      }
+    }
+    var labels: [String: TextRange] = [:]
+    for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
+      if let earlier = labels[label.name] {
+        tell(label.range, "^" + label.name, nil, earlier, &list)
+      } else {
+        labels[label.name] = label.range
+      }
+    }
+  }
+
+  private static func tell(
+    _ range: TextRange, _ name: String, _ path: String?, _ standing: TextRange, _ list: inout FindingList
+  ) {
+    let place = path.map { " in \($0)" } ?? ""
+    list.tell(
+      range, "`\(name)` is defined already\(place), and this definition is passed over: rename or merge one of the two",
+      related: [RelatedPlace(path: path, range: standing, message: "the definition that stands")])
+  }
+}

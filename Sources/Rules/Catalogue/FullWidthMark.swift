@@ -1,0 +1,60 @@
+// Braces and at signs as East Asian keyboards write them.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum FullWidthMark: FileRule {
+  static let page = RulePage(
+    "full-width-mark", .hint, .syntax, fix: true,
+    "A full-width `｛` with a sigil behind it is text, not a tag.",
+    why: "Keyboards for Chinese and Japanese write `｛＠` for `{@`; the language knows the ASCII marks alone.",
+    wrong: "[東京]<<｛＠tokyo｝>>で話した。",
+    right: "[東京]{@tokyo}で話した。")
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    let bytes = file.tree.bytes
+    for node in file.tree.nodes where node.kind == .text && node.range.length >= 6 {
+      var index = Int(node.range.start)
+      let end = Int(node.range.end)
+      while index + 5 < end {
+        // U+FF5B is EF BD 9B.
+        guard bytes[index] == 0xEF, bytes[index + 1] == 0xBD, bytes[index + 2] == 0x9B,
+          let tag = tag(file.tree.string(TextRange(index, min(end, index + 240))))
+        else {
+          index += 1
+          continue
+        }
+        let range = TextRange(index, index + tag.length)
+        list.tell(
+          range, "this is text: a tag has the ASCII braces and signs, `\(tag.ascii)`",
+          fixes: [Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))])
+        index += tag.length
+      }
+    }
+  }
+
+  /// The tag that a text beginning with `｛` was meant for, and its length in bytes.
+  private static func tag(_ text: String) -> (ascii: String, length: Int)? {
+    var ascii = ""
+    var length = 0
+    for scalar in text.unicodeScalars {
+      length += UTF8.width(scalar)
+      if scalar.isNewline { return nil }
+      let narrow = scalar.narrow
+      ascii.unicodeScalars.append(narrow)
+      if ascii.unicodeScalars.count == 2, !"@#^+-~".unicodeScalars.contains(narrow) { return nil }
+      if narrow == "}" { return (ascii, length) }
+    }
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII character of a full-width form, else the scalar.
+  fileprivate var narrow: Unicode.Scalar {
+    0xFF01...0xFF5E ~= value ? Unicode.Scalar(UInt8(value - 0xFEE0)) : value == 0x3000 ? " " : self
+  }
+
+  fileprivate var isNewline: Bool { self == "\n" || self == "\r" }
+}

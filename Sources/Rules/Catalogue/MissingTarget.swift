@@ -1,0 +1,20 @@
+// A statement without anything that is judged.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum MissingTarget: FileRule {
+  static let page = RulePage(
+    "missing-target", .error, .statements,
+    "A statement does not say what is judged.",
+    why: "A stand is for or against something. The item says nothing until it has a target.",
+    wrong: "[Not now]{<<@minister -rejects>>}, the Minister said.",
+    right: "[Not now]{@minister -rejects #talks}, the Minister said.")
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    for problem in file.problems(.missingTarget) {
+      list.tell(problem.range, "for or against what? Put an issue, an actor or a `^label` behind the verb")
+    }
+  }
+}

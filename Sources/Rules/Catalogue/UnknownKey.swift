@@ -1,0 +1,54 @@
+// A key that a header or a codebook does not have.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum UnknownKey: FileRule {
+  static let page = RulePage(
+    "unknown-key", .warning, .definitions, fix: true,
+    "A header has a key that the language does not know, or a setting names no check.",
+    why: "It is read by nothing. Keys of your own begin with `x-`.",
+    wrong: "-- a.article --\n<<tilte>>: A day in spring\n---\nText.\n",
+    right: "-- a.article --\ntitle: A day in spring\n---\nText.\n")
+
+  /// The keys of an article's header.
+  static let articleKeys = [
+    "title", "subtitle", "source", "published", "on", "place", "byline", "url", "language", "section", "page", "coder",
+    "id", "note", "sha256", "dossier",
+  ]
+  /// The keys of a codebook beside its settings.
+  static let codebookKeys = ["title", "note", "dossier"]
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    let known = file.tree.isCodebook ? codebookKeys : articleKeys
+    for entry in file.entries {
+      let key = file.tree.string(entry.key)
+      if known.contains(key) || key.hasPrefix("x-") { continue }
+      if let setting = file.facts.settings.first(where: { $0.key == entry.key }) {
+        check(setting, key, &list)
+      } else {
+        let near = nearest(to: key, among: known)
+        let kind = file.tree.isCodebook ? "a codebook" : "a header"
+        list.tell(
+          entry.key, "\(kind) has no key `\(key)`\(didYouMean(near)) (keys of your own begin with `x-`)",
+          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(entry.key, $0)) })
+      }
+    }
+  }
+
+  private static func check(_ setting: Setting, _ key: String, _ list: inout FindingList) {
+    guard Catalogue.page(setting.code) == nil else { return }
+    let near = nearest(to: setting.code, among: Catalogue.rules.map { $0.page.code })
+    let place = TextRange(at: setting.key.start)
+    list.tell(
+      setting.key, "no check is called `\(setting.code)`\(didYouMean(near))",
+      fixes: near.map { Fix("Replace by \($0)", isSafe: false, renaming(setting.code, to: $0, key, place)) })
+  }
+
+  private static func renaming(_ code: String, to new: String, _ key: String, _ place: TextRange) -> TextEdit {
+    let before = key.utf8.count - key.drop { $0 != " " }.drop { $0 == " " }.utf8.count
+    let start = Int(place.start) + before
+    return TextEdit(TextRange(start, start + code.utf8.count), new)
+  }
+}

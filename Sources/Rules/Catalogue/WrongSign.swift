@@ -1,0 +1,30 @@
+// A verb with another sign than it is defined with.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum WrongSign: VocabularyRule {
+  static let page = RulePage(
+    "wrong-sign", .error, .references, fix: true,
+    "A verb carries another sign than it is defined with.",
+    why: "The stance would count for the other side. It stands as written until one of the two is mended.",
+    wrong: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+      + "---\n[No limits]{@us <<+rejects>> #quotas}, they said.\n",
+    right: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+      + "---\n[No limits]{@us -rejects #quotas}, they said.\n")
+
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+    for use in file.facts.uses where use.role == .verb {
+      guard let handle = file.facts.handle(of: use), let found = scope.find(handle), found.definition.sigil != use.sigil
+      else { continue }
+      let right = found.definition.sigil.character + handle.name
+      list.tell(
+        use.range, "`\(handle.name)` is defined as `\(right)`: write it with that sign, or take another verb",
+        related: [
+          RelatedPlace(path: found.codebook, range: found.definition.range, message: "defined here")
+        ],
+        fixes: [Fix("Replace by \(right)", isSafe: false, TextEdit(use.range, right))])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// What a check tells: where, what, and how to mend it.
+
+public import Corpus
+public import Text
+
+/// A finding in one file.
+public struct Finding: Hashable, Sendable {
+  /// The code of its check.
+  public var code: String
+  public var severity: Severity
+  /// The bytes it is about.
+  public var range: TextRange
+  /// A sentence for a person: what is wrong, and how to mend it.
+  public var message: String
+  /// Other places that belong to it.
+  public var related: [RelatedPlace]
+  /// Ways to mend it, the likeliest first; empty where a person must decide.
+  public var fixes: [Fix]
+}
+
+/// A place that a finding points to.
+public struct RelatedPlace: Hashable, Sendable {
+  /// Relative to the root; nil for the finding's own file.
+  public var path: String?
+  public var range: TextRange
+  public var message: String
+}
+
+/// A way to mend a finding.
+public struct Fix: Hashable, Sendable {
+  /// What it does, as an order: `Replace by @clinton`.
+  public var title: String
+  public var edits: [FileEdit]
+  /// Whether it changes nothing that the annotator meant, so that it may be applied unasked.
+  public var isSafe: Bool
+
+  init(_ title: String, isSafe: Bool = true, _ edits: TextEdit...) {
+    self.title = title
+    self.edits = edits.map { FileEdit(path: nil, edit: $0) }
+    self.isSafe = isSafe
+  }
+
+  init(_ title: String, in path: String, _ edit: TextEdit) {
+    self.title = title
+    edits = [FileEdit(path: path, edit: edit)]
+    isSafe = false
+  }
+}
+
+/// An edit of the finding's file or of another.
+public struct FileEdit: Hashable, Sendable {
+  /// Relative to the root; nil for the finding's own file.
+  public var path: String?
+  public var edit: TextEdit
+}
+
+/// The findings of one file as they are told, one rule after the other.
+public struct FindingList: Sendable {
+  public internal(set) var findings: [Finding] = []
+  var rule: (any Rule.Type)?
+
+  mutating func tell(_ range: TextRange, _ message: String, related: [RelatedPlace] = [], fixes: [Fix] = []) {
+    guard let page = rule?.page else { return }
+    findings.append(
+      Finding(
+        code: page.code, severity: page.severity, range: range, message: message, related: related, fixes: fixes))
+  }
+}

@@ -1,0 +1,106 @@
+// A check: its page, and what it looks at.
+
+public import Corpus
+public import Syntax
+
+/// The groups of checks, in the order in which the reference lists them.
+public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
+  case syntax, definitions, references, dates, statements, corpus, hygiene
+}
+
+/// What a person reads of a check, and what its tests run.
+///
+/// An example is one file, or several, each begun by a line `-- name.article --`; without a line `---` the one file is
+/// text. In `wrong`, `<<` and `>>` stand around what is told.
+public struct RulePage: Sendable, Hashable {
+  public var code: String
+  public var severity: Severity
+  public var group: RuleGroup
+  /// What it tells, in one sentence.
+  public var summary: String
+  /// Why it matters.
+  public var why: String
+  public var wrong: String
+  public var right: String
+  /// Whether it offers a fix.
+  public var hasFix: Bool
+
+  init(
+    _ code: String, _ severity: Severity, _ group: RuleGroup, fix: Bool = false, _ summary: String, why: String,
+    wrong: String, right: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.group = group
+    self.summary = summary
+    self.why = why
+    self.wrong = wrong
+    self.right = right
+    hasFix = fix
+  }
+}
+
+/// A check: one type, one file, one line in `Catalogue`.
+public protocol Rule: Sendable {
+  static var page: RulePage { get }
+}
+
+/// A check that needs one file alone.
+protocol FileRule: Rule {
+  static func check(_ file: CheckedFile, _ list: inout FindingList)
+}
+
+/// A check that needs one file and what the codebooks define.
+protocol VocabularyRule: Rule {
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList)
+}
+
+/// A check that needs the corpus, and of the file no more than its facts.
+protocol CorpusRule: Rule {
+  static func check(_ file: CorpusFile, _ list: inout FindingList)
+}
+
+/// A file of a corpus as the rules across files see it.
+struct CorpusFile {
+  var id: FileID
+  var record: FileRecord
+  var corpus: Snapshot
+  var scope: Scope
+  /// The uses whose handle is not defined for this file.
+  var unknownUses: [Use]
+
+  var facts: Facts { record.facts }
+
+  init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot) {
+    self.id = id
+    self.record = record
+    self.corpus = corpus
+    scope = Scope(record.facts, corpus.vocabulary)
+    let unknown = record.facts.handles.map { [scope] handle in !scope.knows(handle) }
+    unknownUses =
+      unknown.contains(true)
+      ? record.facts.uses.filter { $0.handle >= 0 && unknown[Int($0.handle)] } : []
+  }
+}
+
+/// A file as the rules see it.
+public struct CheckedFile: Sendable {
+  /// Relative to the root.
+  public var path: String
+  public var tree: SyntaxTree
+  public var facts: Facts
+  let entries: [HeaderEntry]
+  let definitions: [DefinitionView]
+
+  public init(path: String, tree: SyntaxTree, facts: Facts) {
+    self.path = path
+    self.tree = tree
+    self.facts = facts
+    entries = tree.entries
+    definitions = tree.definitions
+  }
+
+  func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
+    tree.problems.lazy.filter { $0.kind == kind }
+  }
+}

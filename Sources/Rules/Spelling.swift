@@ -1,0 +1,48 @@
+// What was probably meant: names that are near to one that nobody knows.
+
+/// The known words that a word may be a slip of, the nearest first; at most three, empty where none is near.
+func nearest(to word: String, among known: [String]) -> [String] {
+  let letters = Array(word.lowercased().unicodeScalars)
+  let limit = letters.count <= 3 ? 1 : max(2, letters.count / 4)
+  var found: [(distance: Int, place: Int)] = []
+  for (place, candidate) in known.enumerated() {
+    let other = Array(candidate.lowercased().unicodeScalars)
+    guard abs(other.count - letters.count) <= limit else { continue }
+    let distance = editDistance(letters, other, limit: limit)
+    if distance <= limit { found.append((distance, place)) }
+  }
+  if found.isEmpty {
+    // A word that begins another, or another's last part: `clinton` for `bill-clinton`.
+    let lower = word.lowercased()
+    for (place, candidate) in known.enumerated() where lower.utf8.count >= 3 {
+      let other = candidate.lowercased()
+      if other.hasPrefix(lower) || other.hasSuffix("-" + lower) { found.append((0, place)) }
+    }
+  }
+  found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.place < $1.place }
+  return found.prefix(3).map { known[$0.place] }
+}
+
+/// The number of letters to insert, leave out, replace or swap with a neighbour; above `limit`, any number above it.
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
+  if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+  var before: [Int] = []
+  var last = Array(0...b.count)
+  for i in 1...a.count {
+    var row = [i] + Array(repeating: 0, count: b.count)
+    for j in 1...b.count {
+      let cost = a[i - 1] == b[j - 1] ? 0 : 1
+      row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], before[j - 2] + 1) }
+    }
+    if row.min() ?? 0 > limit { return limit + 1 }
+    (before, last) = (last, row)
+  }
+  return last[b.count]
+}
+
+/// "; did you mean `@clinton` or `@kantor`?", or nothing.
+func didYouMean(_ candidates: [String]) -> String {
+  guard !candidates.isEmpty else { return "" }
+  return "; did you mean " + candidates.map { "`" + $0 + "`" }.joined(separator: " or ") + "?"
+}

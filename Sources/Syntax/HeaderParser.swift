@@ -1,0 +1,202 @@
+// The lines of a header or a codebook.
+
+internal import Text
+
+enum HeaderParser {
+  static func parse(_ range: Range<Int>, into builder: inout TreeBuilder) {
+    var definition: OpenDefinition?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let line = builder.bytes.line(at: index, before: range.upperBound)
+      index = line.next
+      let text = builder.skipSpace(line.start, line.contentEnd)
+      if text == line.contentEnd {
+        builder.leaf(.blank, line.start, line.next)
+      } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
+        builder.leaf(.comment, line.start, line.next)
+      } else if text == line.start {
+        definition?.finish(&builder)
+        definition = margin(line, &builder)
+      } else if definition != nil {
+        property(line, text, &builder)
+        definition?.end = (builder.nodes.count, line.next)
+      } else {
+        malformed(line, text, "an entry begins at the margin; only the properties of a definition are indented", &builder)
+      }
+    }
+    definition?.finish(&builder)
+  }
+
+  /// A definition that further properties may join; blank lines behind the last one stay outside.
+  private struct OpenDefinition {
+    let node: Int
+    var end: (nodes: Int, offset: Int)
+
+    func finish(_ builder: inout TreeBuilder) {
+      builder.nodes[node].range.end = TextOffset(clamping: end.offset)
+      builder.nodes[node].next = Int32(clamping: end.nodes)
+    }
+  }
+
+  private static func malformed(_ line: Line, _ text: Int, _ detail: String, _ builder: inout TreeBuilder) {
+    builder.leaf(.malformedLine, line.start, line.next)
+    builder.problem(.malformedHeaderLine, text, builder.trimEnd(text, line.contentEnd), detail)
+  }
+
+  private static func colon(_ line: Line, from start: Int, _ builder: TreeBuilder) -> Int? {
+    var index = start
+    while index < line.contentEnd {
+      if builder.bytes[index] == 0x3A { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A line at the margin: an entry, or the first line of a definition, which is returned open.
+  private static func margin(_ line: Line, _ builder: inout TreeBuilder) -> OpenDefinition? {
+    let isDefinition = Sigil(builder.bytes.byte(line.start)) != nil
+    let colon = colon(line, from: line.start, builder)
+    guard isDefinition else {
+      guard let colon, builder.trimEnd(line.start, colon) > line.start else {
+        malformed(line, line.start, "a line at the margin is `key: value` or a definition", &builder)
+        return nil
+      }
+      let entry = builder.open(.entry, at: line.start)
+      keyAndColon(.key, line.start, colon, &builder)
+      wholeValue(.value, colon + 1, line, &builder)
+      builder.leaf(.lineEnd, line.contentEnd, line.next)
+      builder.close(entry, at: line.next)
+      return nil
+    }
+    let node = builder.open(.definition, at: line.start)
+    let keyEnd = colon.map { builder.trimEnd(line.start, $0) } ?? line.contentEnd
+    if let colon, keyEnd > line.start + 1, TagLexer.handleEnd(builder.bytes, line.start + 1, keyEnd) == keyEnd {
+      keyAndColon(.handle, line.start, colon, &builder)
+      wholeValue(.name, colon + 1, line, &builder)
+      builder.leaf(.lineEnd, line.contentEnd, line.next)
+    } else {
+      builder.leaf(.malformedLine, line.start, line.next)
+      if builder.bytes.isRule(line) {
+        builder.problem(.malformedHeaderLine, line.start, line.contentEnd, "a codebook is a header alone and has no rule")
+      } else if colon == nil {
+        builder.problem(
+          .malformedHeaderLine, line.start, line.contentEnd, "a definition has a colon and a title after its handle")
+      } else {
+        builder.problem(.badHandle, line.start, keyEnd)
+      }
+    }
+    return OpenDefinition(node: node, end: (builder.nodes.count, line.next))
+  }
+
+  private static func property(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
+    guard let colon = colon(line, from: text, builder), builder.trimEnd(text, colon) > text else {
+      malformed(line, text, "an indented line is a property: `key: value`", &builder)
+      return
+    }
+    let node = builder.open(.property, at: line.start)
+    builder.leaf(.space, line.start, text)
+    let keyEnd = keyAndColon(.key, text, colon, &builder)
+    if PropertyKey.isList(builder.bytes, text, keyEnd) {
+      parts(colon + 1, line, &builder)
+    } else {
+      wholeValue(.value, colon + 1, line, &builder)
+    }
+    builder.leaf(.lineEnd, line.contentEnd, line.next)
+    builder.close(node, at: line.next)
+  }
+
+  @discardableResult
+  private static func keyAndColon(_ kind: SyntaxKind, _ start: Int, _ colon: Int, _ builder: inout TreeBuilder) -> Int {
+    let end = builder.trimEnd(start, colon)
+    builder.leaf(kind, start, end)
+    builder.leaf(.space, end, colon)
+    builder.leaf(.colon, colon, colon + 1)
+    return end
+  }
+
+  private static func wholeValue(_ kind: SyntaxKind, _ start: Int, _ line: Line, _ builder: inout TreeBuilder) {
+    let text = builder.skipSpace(start, line.contentEnd)
+    let end = builder.trimEnd(text, line.contentEnd)
+    builder.leaf(.space, start, text)
+    builder.leaf(kind, text, end)
+    builder.leaf(.space, end, line.contentEnd)
+  }
+
+  /// Values set apart by ` | `, each a name and perhaps a period.
+  private static func parts(_ start: Int, _ line: Line, _ builder: inout TreeBuilder) {
+    var from = start
+    var index = start
+    while index < line.contentEnd {
+      let byte = builder.bytes[index]
+      if byte == 0x5C, builder.bytes.byte(index + 1).isASCIIPunctuation {
+        index += 2
+        continue
+      }
+      if byte == 0x7C, edge(before: index, from, builder), edge(after: index, line.contentEnd, builder) {
+        part(from, index, &builder)
+        builder.leaf(.bar, index, index + 1)
+        from = index + 1
+      }
+      index += 1
+    }
+    part(from, line.contentEnd, &builder)
+  }
+
+  private static func edge(before index: Int, _ start: Int, _ builder: TreeBuilder) -> Bool {
+    index <= start || builder.bytes.codePoint(before: index)?.scalar.isSpace ?? true
+  }
+
+  private static func edge(after index: Int, _ end: Int, _ builder: TreeBuilder) -> Bool {
+    index + 1 >= end || builder.bytes.codePoint(at: index + 1)?.scalar.isSpace ?? true
+  }
+
+  private static func part(_ start: Int, _ end: Int, _ builder: inout TreeBuilder) {
+    let text = builder.skipSpace(start, end)
+    let textEnd = builder.trimEnd(text, end)
+    builder.leaf(.space, start, text)
+    if text < textEnd {
+      let node = builder.open(.part, at: text)
+      if let comma = periodComma(text, textEnd, builder) {
+        let nameEnd = builder.trimEnd(text, comma)
+        let period = builder.skipSpace(comma + 1, textEnd)
+        builder.leaf(.name, text, nameEnd)
+        builder.leaf(.space, nameEnd, comma)
+        builder.leaf(.comma, comma, comma + 1)
+        builder.leaf(.space, comma + 1, period)
+        builder.leaf(.period, period, textEnd)
+      } else {
+        builder.leaf(.name, text, textEnd)
+      }
+      builder.close(node, at: textEnd)
+    }
+    builder.leaf(.space, textEnd, end)
+  }
+
+  /// The comma before a period: the last one outside brackets, if what follows starts like a date.
+  private static func periodComma(_ start: Int, _ end: Int, _ builder: TreeBuilder) -> Int? {
+    var last: Int?
+    var depth = 0
+    var index = start
+    while index < end {
+      switch builder.bytes[index] {
+      case 0x5C where builder.bytes.byte(index + 1).isASCIIPunctuation: index += 1
+      case 0x5B, 0x7B: depth += 1
+      case 0x5D, 0x7D: depth = max(0, depth - 1)
+      case 0x2C where depth == 0: last = index
+      default: break
+      }
+      index += 1
+    }
+    guard let last, DateShape.begins(builder.bytes, builder.skipSpace(last + 1, end), end) else { return nil }
+    return last
+  }
+}
+
+/// The keys of a definition's properties.
+enum PropertyKey {
+  /// Whether a property's value is a list set apart by ` | `.
+  static func isList(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let key = String(decoding: bytes[start..<end], as: UTF8.self)
+    return key == "also" || key == "role" || key == "in" || key == "values"
+  }
+}

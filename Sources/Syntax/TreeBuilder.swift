@@ -1,0 +1,53 @@
+// The tree while it grows: nodes are appended in pre-order, composites closed when their last child stands.
+
+internal import Text
+
+struct TreeBuilder {
+  let bytes: [UInt8]
+  var nodes: [SyntaxNode] = []
+  var marks: [Mark] = []
+  var problems: [SyntaxProblem] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // A densely annotated article has a node for some seven bytes.
+    nodes.reserveCapacity(bytes.count / 8 + 16)
+  }
+
+  /// Begins a composite; `close` gives it its end.
+  mutating func open(_ kind: SyntaxKind, at start: Int) -> Int {
+    nodes.append(SyntaxNode(kind: kind, range: TextRange(start, start), next: 0))
+    return nodes.count - 1
+  }
+
+  mutating func close(_ index: Int, at end: Int) {
+    nodes[index].range.end = TextOffset(clamping: end)
+    nodes[index].next = Int32(clamping: nodes.count)
+  }
+
+  /// Appends a leaf; none where it would be empty.
+  mutating func leaf(_ kind: SyntaxKind, _ start: Int, _ end: Int) {
+    guard start < end else { return }
+    nodes.append(SyntaxNode(kind: kind, range: TextRange(start, end), next: Int32(clamping: nodes.count + 1)))
+  }
+
+  mutating func problem(
+    _ kind: SyntaxProblem.Kind, _ start: Int, _ end: Int, related: TextRange? = nil, _ detail: String = ""
+  ) {
+    problems.append(SyntaxProblem(kind, TextRange(start, end), related: related, detail))
+  }
+
+  /// The first index from `start` whose byte is not white space of a line, up to `end`.
+  func skipSpace(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, let point = bytes.codePoint(at: index), point.scalar.isSpace { index = point.end }
+    return min(index, end)
+  }
+
+  /// The end of `start..<end` without trailing white space.
+  func trimEnd(_ start: Int, _ end: Int) -> Int {
+    var index = end
+    while index > start, let point = bytes.codePoint(before: index), point.scalar.isSpace { index = point.start }
+    return max(index, start)
+  }
+}

@@ -1,0 +1,91 @@
+// Several files in one literal, with marks.
+
+internal import Corpus
+public import Rules
+public import Text
+
+/// Files of a fixture: a line `-- name.article --` begins a file. A literal without such a line is one article, and if
+/// it holds no rule either, it is text.
+public struct FileSet {
+  public struct File {
+    public var path: String
+    public var bytes: [UInt8]
+    /// What stood between `<<` and `>>`.
+    public var marked: [TextRange] = []
+    /// Where `<|>` stood.
+    public var cursor: TextOffset?
+  }
+
+  public var files: [File] = []
+
+  /// `marks`: whether `<<`, `>>` and `<|>` are marks and are taken out.
+  public init(_ literal: String, marks: Bool = true, isCodebook: Bool = false) {
+    var current: (path: String, text: String)?
+    for line in literal.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-- "), line.hasSuffix(" --"), line.contains(".") {
+        if let current { add(current.path, current.text, marks) }
+        current = (String(line.dropFirst(3).dropLast(3)), "")
+      } else if current != nil {
+        current?.text += line + "\n"
+      }
+    }
+    if var current {
+      // The last file's text has one line end too many.
+      if current.text.hasSuffix("\n") { current.text.removeLast() }
+      add(current.path, current.text, marks)
+    } else if isCodebook {
+      add("a.codebook", literal, marks)
+    } else {
+      let hasRule = literal.split(separator: "\n", omittingEmptySubsequences: false).contains("---")
+      add("a.article", hasRule ? literal : "---\n" + literal, marks)
+    }
+  }
+
+  private mutating func add(_ path: String, _ text: String, _ marks: Bool) {
+    var file = File(path: path, bytes: Array(text.utf8))
+    if marks { file.takeOutMarks() }
+    files.append(file)
+  }
+
+  public subscript(_ path: String) -> File? { files.first { $0.path == path } }
+
+  /// All findings, as `check` has them, by path.
+  public func findings() -> [String: [Finding]] {
+    let read = files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes)) }
+    var corpus = Snapshot()
+    corpus.load(read.map { ($0.0, $0.1.facts) })
+    var result: [String: [Finding]] = [:]
+    for (path, file) in read {
+      guard let id = corpus.file(at: path) else { continue }
+      let all = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
+      result[path] = Catalogue.settled(all, in: path, corpus.vocabulary)
+    }
+    return result
+  }
+}
+
+extension FileSet.File {
+  /// In a run of more than two `<` the last two are the mark, so that `<<<<<<< HEAD` can be marked.
+  fileprivate mutating func takeOutMarks() {
+    var result: [UInt8] = []
+    var open: [TextOffset] = []
+    var index = 0
+    func starts(_ mark: String) -> Bool { bytes[index...].starts(with: mark.utf8) }
+    while index < bytes.count {
+      if starts("<|>") {
+        cursor = TextOffset(result.count)
+        index += 3
+      } else if starts("<<"), open.isEmpty {
+        open.append(TextOffset(result.count))
+        index += 2
+      } else if starts(">>"), !starts(">>>"), result.last != UInt8(ascii: ">"), let start = open.popLast() {
+        marked.append(TextRange(start, TextOffset(result.count)))
+        index += 2
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    bytes = result
+  }
+}

@@ -1,0 +1,64 @@
+// Every check's page is its first test.
+
+import Corpus
+import Fixtures
+import Rules
+import Testing
+import Text
+
+@Suite struct PageTests {
+  /// These two are about bytes and sizes that no literal holds; their own tests are in `ReadingTests`.
+  static let codes = Catalogue.rules.map { $0.page.code }.filter { $0 != "not-utf8" && $0 != "file-too-large" }
+  static let mendable = codes.filter { Catalogue.page($0)?.hasFix ?? false }
+
+  @Test(arguments: codes)
+  func wrongGivesTheMarkedFindings(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    let files = FileSet(page.wrong)
+    let findings = files.findings()
+    for file in files.files {
+      let found = (findings[file.path] ?? []).filter { $0.code == page.code }
+      #expect(found.map(\.range) == file.marked, "\(page.code) \(file.path)")
+      #expect(found.allSatisfy { $0.severity == page.severity && !$0.message.isEmpty })
+    }
+    #expect(files.files.contains { !$0.marked.isEmpty })
+  }
+
+  @Test(arguments: codes)
+  func rightGivesNone(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    for (path, findings) in FileSet(page.right).findings() {
+      #expect(findings.filter { $0.code == page.code }.isEmpty, "\(page.code) \(path)")
+    }
+  }
+
+  @Test(arguments: mendable)
+  func aFixTurnsWrongIntoRight(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    var files = FileSet(page.wrong)
+    let mended = FileSet(page.right, marks: false)
+    let findings = files.findings().flatMap { path, list in list.filter { $0.code == page.code }.map { (path, $0) } }
+    let (path, finding) = try #require(findings.first)
+    let fix = try #require(finding.fixes.first)
+    for (index, file) in files.files.enumerated() {
+      let edits = fix.edits.filter { ($0.path ?? path) == file.path }.map(\.edit)
+      files.files[index].bytes = edits.applied(to: file.bytes)
+    }
+    for file in files.files {
+      #expect(String(decoding: file.bytes, as: UTF8.self) == mended[file.path].map { String(decoding: $0.bytes, as: UTF8.self) })
+    }
+    #expect(files.findings().values.joined().filter { $0.code == page.code }.isEmpty)
+  }
+
+  @Test(arguments: codes)
+  func thePageSaysWhetherItHasAFix(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    let offers = FileSet(page.wrong).findings().values.joined().contains { $0.code == page.code && !$0.fixes.isEmpty }
+    #expect(offers == page.hasFix)
+  }
+
+  @Test func codesAreUnique() {
+    let codes = Catalogue.rules.map { $0.page.code }
+    #expect(Set(codes).count == codes.count)
+  }
+}
