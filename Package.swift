@@ -29,8 +29,7 @@ let package = Package(
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk", on: "Text"),
     stratum("LSP"),
-    stratum("Server", on: "Text", "Syntax", "Corpus", "Rules", "LSP", "Disk"),
-    stratum("LSP"),
+    stratum("Server", on: "Text", "Corpus", "Rules", "LSP", "Disk"),
     .target(
       name: "Fixtures", dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("TextTests", on: "Text"),
@@ -40,6 +39,5 @@ let package = Package(
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
-    tests("LSPTests", on: "LSP"),
   ]
 )

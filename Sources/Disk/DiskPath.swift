@@ -56,9 +56,9 @@ public struct DiskPath: Hashable, Sendable {
     return DiskPath(bytes: slash == bytes.startIndex ? bytes[...slash] : bytes[..<slash])
   }
 
-  /// This path with a name, or several set apart by slashes, below it.
+  /// This path with a name, or several set apart by slashes, below it; itself when there is none.
   public func appending(_ name: some Collection<UInt8>) -> DiskPath {
-    DiskPath(folder: bytes, name: name)
+    name.isEmpty ? self : DiskPath(folder: bytes, name: name)
   }
 
   /// This path with `name` below it: `drafts/a.article`.

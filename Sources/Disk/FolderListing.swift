@@ -55,11 +55,21 @@ struct FolderListing {
     names[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
   }
 
-  /// Whether a file of just this name is there.
-  func holdsFile(named name: StaticString) -> Bool {
+  /// Whether `dossier.codebook` is there, itself or as a link to a file.
+  func holdsDossier(in folder: DiskPath) -> Bool {
     entries.contains { entry in
-      entry.what == .file && Int(entry.length) == name.utf8CodeUnitCount
-        && self.name(of: entry).elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+      entry.kind == .codebook && name(of: entry).elementsEqual("dossier.codebook".utf8) && isFile(entry, in: folder)
+    }
+  }
+
+  /// Whether an entry is a plain file, itself or as a link to one.
+  func isFile(_ entry: Entry, in folder: DiskPath) -> Bool {
+    switch entry.what {
+    case .file: return true
+    case .folder, .special: return false
+    case .link:
+      guard case .success(let status) = FileStatus.of(folder.appending(name(of: entry))) else { return false }
+      return status.kind == .file
     }
   }
 

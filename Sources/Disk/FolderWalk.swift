@@ -10,10 +10,10 @@
 
 /// The articles and codebooks below a folder, in the order of their paths' bytes, with what could not be read.
 ///
-/// Hidden names (a leading dot) are passed over, the start itself excepted. Symbolic links are followed, but what can be
-/// reached without one, or was reached before, is read once and stands under its real name; a link to a folder in which
-/// it lies itself is a circle and passed over. A link that leads nowhere counts only where its name claims a file of
-/// the corpus.
+/// Hidden names (a leading dot) are passed over, the start itself excepted. Symbolic links are followed, but within one
+/// corpus, what lies under the same `dossier.codebook` or under none, a file or folder is read once and stands under its
+/// real name if it has one there; so two corpora may link to the same codebooks. A link to a folder in which it lies
+/// itself is a circle and passed over. One that leads nowhere counts only where its name claims a file of the corpus.
 public struct FolderWalk: Sendable {
   public struct File: Hashable, Sendable {
     /// The start as it was given, and the way down from there.
@@ -23,6 +23,7 @@ public struct FolderWalk: Sendable {
     public let folder: Int
     /// Of the file itself, where a link led to it.
     public let identity: FileIdentity
+    public let isLink: Bool
   }
 
   public struct Folder: Hashable, Sendable {
@@ -34,6 +35,8 @@ public struct FolderWalk: Sendable {
     public internal(set) var holdsCodebook = false
     /// Whether `dossier.codebook` lies directly in it.
     public internal(set) var holdsDossier = false
+    /// The nearest folder at or above that holds a `dossier.codebook`, no higher than the start; nil without one.
+    public internal(set) var dossier: FileIdentity?
   }
 
   public private(set) var files: [File] = []
@@ -41,7 +44,13 @@ public struct FolderWalk: Sendable {
   public private(set) var folders: [Folder] = []
   public private(set) var problems: [DiskProblem] = []
 
-  private var visited: Set<FileIdentity> = []
+  /// What was read for which corpus, that being named by the folder of its `dossier.codebook`.
+  private struct Visit: Hashable {
+    let identity: FileIdentity
+    let corpus: FileIdentity?
+  }
+
+  private var visited: Set<Visit> = []
   private var folderLinks: [(path: DiskPath, parent: Int, identity: FileIdentity)] = []
   private var fileLinks: [File] = []
 
@@ -85,8 +94,11 @@ public struct FolderWalk: Sendable {
       problems.append(problem)
       return nil
     case .success(let listing):
-      guard visited.insert(listing.identity).inserted else { return nil }
-      folders.append(Folder(path: path, parent: parent, identity: listing.identity))
+      var folder = Folder(path: path, parent: parent, identity: listing.identity)
+      folder.holdsDossier = listing.holdsDossier(in: path)
+      folder.dossier = folder.holdsDossier ? folder.identity : parent.flatMap { folders[$0].dossier }
+      guard visited.insert(Visit(identity: folder.identity, corpus: folder.dossier)).inserted else { return nil }
+      folders.append(folder)
       return Level(folder: folders.count - 1, listing: listing)
     }
   }
@@ -100,7 +112,7 @@ public struct FolderWalk: Sendable {
     case (.file, let kind?):
       let device = level.listing.identity.device
       let identity = FileIdentity(device: device, inode: entry.inode)
-      add(File(path: path, kind: kind, folder: level.folder, identity: identity))
+      add(File(path: path, kind: kind, folder: level.folder, identity: identity, isLink: false))
     case (.special, _):
       problems.append(DiskProblem(.read, path, .notFile))
     case (.link, let kind):
@@ -121,7 +133,7 @@ public struct FolderWalk: Sendable {
       switch (status.kind, kind) {
       case (.folder, _): folderLinks.append((path, folder, status.identity))
       case (.file, let kind?):
-        fileLinks.append(File(path: path, kind: kind, folder: folder, identity: status.identity))
+        fileLinks.append(File(path: path, kind: kind, folder: folder, identity: status.identity, isLink: true))
       case (.other, _?), (.link, _?): problems.append(DiskProblem(.read, path, .notFile))
       case (.file, nil), (.other, nil), (.link, nil): break
       }
@@ -130,30 +142,42 @@ public struct FolderWalk: Sendable {
 
   private mutating func add(_ file: File) {
     files.append(file)
-    if file.kind == .codebook {
-      folders[file.folder].holdsCodebook = true
-      if file.path.lastName.elementsEqual("dossier.codebook".utf8) { folders[file.folder].holdsDossier = true }
-    }
+    if file.kind == .codebook { folders[file.folder].holdsCodebook = true }
   }
 
   /// Real folders have all been read: now those that only links lead to, and after them the linked files.
   private mutating func followLinks(from start: DiskPath) {
     guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
-    if !folderLinks.isEmpty { visited.formUnion(foldersAbove(start)) }
+    let above = folderLinks.isEmpty ? [] : foldersAbove(start)
     var next = 0
     while next < folderLinks.count {
       let link = folderLinks[next]
       next += 1
-      if visited.contains(link.identity) { continue }
+      if above.contains(link.identity) || isWithin(link.identity, link.parent) { continue }
+      if visited.contains(Visit(identity: link.identity, corpus: folders[link.parent].dossier)) { continue }
       descend(from: link.path, parent: link.parent)
     }
     if !fileLinks.isEmpty {
-      var known = Set(files.map(\.identity))
-      for link in fileLinks.sorted(by: { $0.path < $1.path }) where known.insert(link.identity).inserted {
-        add(link)
-      }
+      var known = Set(files.map(visit))
+      for link in fileLinks.sorted(by: { $0.path < $1.path }) where known.insert(visit(link)).inserted { add(link) }
     }
     files.sort { $0.path < $1.path }
+  }
+
+  /// Without a `dossier.codebook` above, a codebook makes its own folder a root, so that each folder keeps its link.
+  private func visit(_ file: File) -> Visit {
+    let folder = folders[file.folder]
+    return Visit(identity: file.identity, corpus: folder.dossier ?? (file.kind == .codebook ? folder.identity : nil))
+  }
+
+  /// Whether a folder of the walk is, or lies in, the folder of that identity.
+  private func isWithin(_ identity: FileIdentity, _ folder: Int) -> Bool {
+    var next: Int? = folder
+    while let folder = next {
+      if folders[folder].identity == identity { return true }
+      next = folders[folder].parent
+    }
+    return false
   }
 }
 

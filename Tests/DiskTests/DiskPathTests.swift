@@ -27,6 +27,7 @@ import Testing
     #expect(DiskPath("").appending("a").text == "a")
     #expect(DiskPath("/").appending("a").text == "/a")
     #expect(DiskPath("a/").appending("b").text == "a/b")
+    #expect(DiskPath("a").appending("").text == "a")
   }
 
   @Test func composedAndDecomposedLettersAreTwoNames() {

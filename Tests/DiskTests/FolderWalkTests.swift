@@ -34,7 +34,7 @@ import Testing
   @Test func pathsBeginAsTheStartWasWritten() {
     let folder = TemporaryFolder(["a.article"])
     #expect(FolderWalk(folder.at("../\(folder.path.text.split(separator: "/").last ?? "")")).files.count == 1)
-    #expect(FolderWalk(folder.path.appending("")).files.map(\.path.text) == ["\(folder.path.text)/a.article"])
+    #expect(FolderWalk(DiskPath("\(folder.path.text)/")).files.map(\.path.text) == ["\(folder.path.text)/a.article"])
   }
 
   @Test func foldersTellWhatTheyHold() {

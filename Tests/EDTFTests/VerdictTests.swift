@@ -5,10 +5,51 @@ import Testing
 
 @Suite struct VerdictTests {
   @Test func takesWhatIsAgreed() {
-    for text in agreedValues { #expect(throws: Never.self, "\(text)") { try DateValue(text) } }
+    for text in agreedValues { #expect(kind(text) == .edtf, "\(text)") }
   }
 
   @Test func refusesWhatIsAgreed() {
-    for text in agreedRefusals { #expect(throws: DateProblem.self, "\(text)") { try DateValue(text) } }
+    for text in agreedRefusals { #expect(kind(text) == nil, "\(text)") }
   }
+
+  @Test func decidesWhatIsDisputed() {
+    for (text, why) in disputedValues { #expect(kind(text) == .edtf, "\(text): \(why)") }
+    for (text, why) in disputedRefusals { #expect(kind(text) == nil, "\(text): \(why)") }
+  }
+
+  @Test func tellsDurationsAndRepeatsFromDates() {
+    for text in durationsAndRepeats {
+      #expect(kind(text) == (text.hasPrefix("R") ? .repetition : .duration), "\(text)")
+    }
+    for text in malformedDurationsAndRepeats { #expect(kind(text) == nil, "\(text)") }
+  }
+
+  @Test func readsARangeOfBytesAndClampsIt() throws {
+    let bytes = Array("on 1993-04-16;".utf8)
+    #expect(try DateValue(bytes, in: 3..<13) == DateValue("1993-04-16"))
+    for start in -2...16 {
+      for end in start...18 { _ = DateValue.parse(bytes, in: start..<end) }
+    }
+    let problem = #expect(throws: DateProblem.self) { try DateValue(bytes, in: 3..<99) }
+    #expect(problem?.offset == 10)
+  }
+
+  @Test func knowsWhatStartsLikeADate() {
+    let starts = [
+      "1993", "1993-4-7", "?1993", "%-1993", "~XXXX", "-0044", "19XX committee", "Y17E7", "Y1", "P1Y", "PT35M",
+      "R5/P1D",
+      "[", "{1993", "../1993", "../",
+    ]
+    let others = [
+      "", "93", "199", "199x", "1,993", "G7", "Y", "Year", "P", "PT", "PTA", "Peru", "R", "R/P6M", "Rio", "..",
+      "..1993",
+      ".", "/1993", "-", "--1993", "-?1993", " 1993", "x1993", "(1993)",
+    ]
+    for text in starts { #expect(startsLikeDate(Array(text.utf8), in: 0..<text.utf8.count), "\(text)") }
+    for text in others { #expect(!startsLikeDate(Array(text.utf8), in: 0..<text.utf8.count), "\(text)") }
+    #expect(startsLikeDate(Array("x, 1993".utf8), in: 3..<Int.max))
+    #expect(!startsLikeDate([], in: -5..<(-1)))
+  }
+
+  private func kind(_ text: String) -> DateValue.Kind? { try? DateValue(text).kind }
 }

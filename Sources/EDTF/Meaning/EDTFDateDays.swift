@@ -56,11 +56,11 @@ extension EDTFDate {
 
   /// The four digits as a number, `X` as 0.
   var plainYear: Int {
-    var magnitude = 0
-    for place in stride(from: 12, through: 0, by: -4) {
-      let digit = Int(yearDigits >> place & 0xF)
-      magnitude = magnitude * 10 + (digit == 0xF ? 0 : digit)
+    func digit(_ place: UInt16) -> Int {
+      let found = Int(yearDigits >> place & 0xF)
+      return found == 0xF ? 0 : found
     }
+    let magnitude = digit(12) * 1000 + digit(8) * 100 + digit(4) * 10 + digit(0)
     return isNegative ? -magnitude : magnitude
   }
 

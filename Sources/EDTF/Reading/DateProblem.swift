@@ -6,16 +6,29 @@ public struct DateProblem: Error, Hashable, Sendable {
   public let offset: Int
   /// Bytes that are wrong; 0 where something is missing.
   public let length: Int
+  let expectation: Expectation
+  /// The value as written; empty where it is too long to be a slip.
+  let written: [UInt8]
+
+  init(_ flaw: Flaw, in bytes: UnsafeBufferPointer<UInt8>) {
+    offset = flaw.offset
+    length = flaw.length
+    expectation = flaw.expected
+    written = bytes.count <= Suggestion.limit ? Array(bytes) : []
+  }
+
   /// A phrase to follow "expected": `two digits (or X) for the month`.
-  public let expected: String
-  /// A value that reads, where the meaning is plain: `1993-04-07` for `1993-4-7`; `nil` for `04/05/1993`.
-  public let suggestion: String?
+  public var expected: String { expectation.phrase }
+
+  /// A value that reads, where the meaning is plain: `1993-04-07` for `1993-4-7`; `nil` for `04/05/1993`. Worked out
+  /// when asked for, in some 10 µs.
+  public var suggestion: String? { Suggestion.meaning(of: written) }
 }
 
 extension DateProblem: CustomStringConvertible {
-  /// `expected a day that April has (1–30)`, or `expected …: 1993-04-07?`
+  /// `expected a day that April has (1–30)`, or `expected … for the month; perhaps 1993-04-07`
   public var description: String {
     guard let suggestion else { return "expected \(expected)" }
-    return "expected \(expected): \(suggestion)?"
+    return "expected \(expected); perhaps \(suggestion)"
   }
 }

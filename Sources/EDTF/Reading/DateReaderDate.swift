@@ -3,6 +3,7 @@
 extension DateReader {
   /// A date that begins with a sign, a minus or one of four digits.
   mutating func date() throws(Flaw) -> EDTFDate {
+    if let day = plainDay() { return day }
     var date = EDTFDate()
     let before = sign()
     date.isNegative = take("-")
@@ -28,6 +29,43 @@ extension DateReader {
     guard date.qualifications == 0, !date.hasOpenDigits else { throw flaw(.timeNeedsPlainDate) }
     at += 1
     date.time = try time()
+    return date
+  }
+
+  /// `1993-04-16` with nothing of a date behind it, as most dates are written: read straight, in half the time. `nil`
+  /// moves nothing and leaves it to the whole grammar.
+  private mutating func plainDay() -> EDTFDate? {
+    guard bytes.count - at >= 10, peek(4) == UInt8(ascii: "-"), peek(7) == UInt8(ascii: "-") else { return nil }
+    switch peek(10) {
+    case UInt8(ascii: "T"), UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%"): return nil
+    default: break
+    }
+    let start = at
+    var (digits, isPlain): (UInt32, Bool) = (0, true)
+    func read(_ index: Int) {
+      let value = bytes[start + index] &- UInt8(ascii: "0")
+      isPlain = isPlain && value <= 9
+      digits = digits << 4 | UInt32(value & 0xF)
+    }
+    read(0)
+    read(1)
+    read(2)
+    read(3)
+    read(5)
+    read(6)
+    read(8)
+    read(9)
+    guard isPlain else { return nil }
+    var date = EDTFDate()
+    date.yearDigits = UInt16(digits >> 16)
+    date.monthDigits = UInt8(truncatingIfNeeded: digits >> 8)
+    date.dayDigits = UInt8(truncatingIfNeeded: digits)
+    let month = Int(date.monthDigits >> 4) * 10 + Int(date.monthDigits & 0xF)
+    let day = Int(date.dayDigits >> 4) * 10 + Int(date.dayDigits & 0xF)
+    guard 1...12 ~= month, day >= 1, day <= 28 || day <= CalendarDay.days(inMonth: month, ofYear: date.plainYear) else {
+      return nil
+    }
+    at += 10
     return date
   }
 

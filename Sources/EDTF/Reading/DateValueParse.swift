@@ -3,7 +3,7 @@
 extension DateValue {
   /// The whole of the bytes as one value; white space around it is no part of one.
   ///
-  /// Dates, intervals and durations allocate nothing. A problem costs more, as what was meant is then worked out.
+  /// Dates, intervals and durations allocate nothing.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(DateProblem) {
     var reader = DateReader(bytes)
     do {
@@ -14,7 +14,7 @@ extension DateValue {
   }
 
   /// The bytes of a range, clamped to those that there are. Offsets of a problem count from the start of the range.
-  public init(_ bytes: [UInt8], in range: Range<Int>) throws(DateProblem) {
+  public init(_ bytes: borrowing [UInt8], in range: Range<Int>) throws(DateProblem) {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let end = min(max(range.upperBound, start), bytes.count)
     let result = bytes.withUnsafeBufferPointer { all in
@@ -39,14 +39,5 @@ extension DateValue {
 
   public static func parse(_ text: String) -> Result<DateValue, DateProblem> {
     do throws(DateProblem) { return .success(try DateValue(text)) } catch { return .failure(error) }
-  }
-}
-
-extension DateProblem {
-  init(_ flaw: Flaw, in bytes: UnsafeBufferPointer<UInt8>) {
-    offset = flaw.offset
-    length = flaw.length
-    expected = flaw.expected.phrase
-    suggestion = nil
   }
 }

@@ -43,13 +43,13 @@ public struct EDTFDate: Hashable, Sendable {
     self.init()
     isNegative = year < 0
     let magnitude = Int(year.magnitude)
-    yearDigits = UInt16(magnitude / 1000 << 12 | magnitude / 100 % 10 << 8 | magnitude / 10 % 10 << 4 | magnitude % 10)
+    yearDigits = UInt16(Self.nibbles(magnitude / 100)) << 8 | UInt16(Self.nibbles(magnitude % 100))
     if let month {
       guard 1...12 ~= month || (day == nil && 21...41 ~= month) else { return nil }
-      monthDigits = UInt8(month / 10 << 4 | month % 10)
+      monthDigits = Self.nibbles(month)
       if let day {
         guard day >= 1, day <= CalendarDay.days(inMonth: month, ofYear: year) else { return nil }
-        dayDigits = UInt8(day / 10 << 4 | day % 10)
+        dayDigits = Self.nibbles(day)
       }
     }
     let bits = qualification.rawValue
@@ -130,6 +130,9 @@ public struct EDTFDate: Hashable, Sendable {
   }
 
   static func hasOpenDigit(_ digits: UInt8) -> Bool { digits & 0xF == 0xF || digits >> 4 == 0xF }
+
+  /// A number of two digits, 0–99, a nibble each.
+  private static func nibbles(_ number: Int) -> UInt8 { UInt8(number / 10 * 16 + number % 10) }
 
   /// The number that two digits write; `nil` for none, and where one is open.
   static func number(_ digits: UInt8) -> Int? {

@@ -1,0 +1,84 @@
+// The root of the corpus to which a file belongs, sought upwards.
+
+/// Where a corpus begins, and what says so.
+public struct CorpusRoot: Hashable, Sendable {
+  public enum Ground: Hashable, Sendable {
+    /// `dossier.codebook` lies in the root.
+    case dossier
+    /// A codebook of another name does, and there is no `dossier.codebook` at or above.
+    case codebook
+    /// No codebook at or above: the workspace, or the folder that was named.
+    case fallback
+  }
+
+  /// A whole path.
+  public let path: DiskPath
+  public let ground: Ground
+
+  /// The root for a file or folder: the nearest folder at or above that holds `dossier.codebook`, else the nearest that
+  /// holds any codebook, else `fallback` where that is at or above, else the folder itself. What the path does not tell,
+  /// being a link, is sought where the link leads.
+  ///
+  /// One stat(2) a level, and a listing of each only where no `dossier.codebook` is found. For many files, `CorpusLayout`.
+  public init(of path: DiskPath, fallback: DiskPath? = nil) {
+    let whole = path.absolute()
+    var search = RootSearch()
+    var isFolder = false
+    if case .success(let status) = FileStatus.of(whole) { isFolder = status.kind == .folder }
+    self = search.root(of: isFolder ? whole : whole.folder, fallback: fallback?.absolute()).root
+  }
+
+  init(_ path: DiskPath, _ ground: Ground) {
+    self.path = path
+    self.ground = ground
+  }
+}
+
+/// A search for roots that looks into no folder twice.
+struct RootSearch {
+  private var dossiers: [DiskPath: Bool] = [:]
+  private var codebooks: [DiskPath: Bool] = [:]
+
+  /// The root for a folder, both as whole paths, and the folder as seen from there: below the root by its spelling.
+  mutating func root(of folder: DiskPath, fallback: DiskPath?) -> (root: CorpusRoot, folder: DiskPath) {
+    if let root = root(above: folder) { return (root, folder) }
+    if let resolved = folder.resolved(), resolved != folder, let root = root(above: resolved) {
+      return (root, resolved)
+    }
+    if let fallback, folder.isWithin(fallback) { return (CorpusRoot(fallback, .fallback), folder) }
+    return (CorpusRoot(folder, .fallback), folder)
+  }
+
+  private mutating func root(above folder: DiskPath) -> CorpusRoot? {
+    for level in folder.levels where holdsDossier(level) { return CorpusRoot(level, .dossier) }
+    for level in folder.levels where holdsCodebook(level) { return CorpusRoot(level, .codebook) }
+    return nil
+  }
+
+  private mutating func holdsDossier(_ folder: DiskPath) -> Bool {
+    if let known = dossiers[folder] { return known }
+    var holds = false
+    if case .success(let status) = FileStatus.of(folder.appending("dossier.codebook")) { holds = status.kind == .file }
+    dossiers[folder] = holds
+    return holds
+  }
+
+  private mutating func holdsCodebook(_ folder: DiskPath) -> Bool {
+    if let known = codebooks[folder] { return known }
+    var holds = false
+    if case .success(let listing) = FolderListing.of(folder) {
+      holds = listing.entries.contains { $0.kind == .codebook && listing.isFile($0, in: folder) }
+    }
+    codebooks[folder] = holds
+    return holds
+  }
+}
+
+extension DiskPath {
+  /// This folder and all above, the nearest first.
+  fileprivate var levels: [DiskPath] {
+    var levels = [self]
+    while let last = levels.last, last.bytes.count > 1 { levels.append(last.folder) }
+    return levels
+  }
+}

@@ -1,0 +1,68 @@
+// The root of a corpus, sought upwards, and paths made whole for it.
+
+import Disk
+import Foundation
+import Testing
+
+@Suite struct CorpusRootTests {
+  @Test(arguments: [
+    ("p/dossier.codebook p/a/b/x.article", "p/a/b/x.article", "p", CorpusRoot.Ground.dossier),
+    ("p/dossier.codebook p/a/x.codebook p/a/x.article", "p/a/x.article", "p", .dossier),
+    ("p/dossier.codebook p/a/dossier.codebook p/a/x.article", "p/a/x.article", "p/a", .dossier),
+    ("p/x.codebook p/a/y.codebook p/a/b/x.article", "p/a/b/x.article", "p/a", .codebook),
+    ("p/x.codebook p/a/b/y.codebook p/a/x.article", "p/a/x.article", "p", .codebook),
+    ("p/xdossier.codebook p/a/x.article", "p/a/x.article", "p", .codebook),
+    ("p/.x.codebook p/a/x.article", "p/a/x.article", "p/a", .fallback),
+    ("p/dossier.codebook/y.codebook p/a/x.article", "p/a/x.article", "p/a", .fallback),
+    ("p/a/x.article", "p/a", "p/a", .fallback),
+    ("p/dossier.codebook p/a/x.article", "p/a", "p", .dossier),
+    ("p/dossier.codebook", "p/dossier.codebook", "p", .dossier),
+  ])
+  func nearestRootAtOrAbove(files: String, path: String, root: String, ground: CorpusRoot.Ground) {
+    let folder = TemporaryFolder(files.split(separator: " ").map(String.init))
+    let found = CorpusRoot(of: folder.at(path))
+    #expect(found.path == folder.at(root))
+    #expect(found.ground == ground)
+  }
+
+  @Test func theFallbackCountsWhereItIsAbove() {
+    let folder = TemporaryFolder(["p/a/x.article", "q/y.article"])
+    #expect(CorpusRoot(of: folder.at("p/a/x.article"), fallback: folder.at("p")).path == folder.at("p"))
+    #expect(CorpusRoot(of: folder.at("q/y.article"), fallback: folder.at("p")).path == folder.at("q"))
+  }
+
+  @Test func aLinkedFolderBelongsToWhereItIsSeenFirst() {
+    let folder = TemporaryFolder(["data/dossier.codebook", "data/a/x.article", "p/dossier.codebook"])
+    folder.link("p/linked", to: "../data/a")
+    folder.link("linked", to: "data/a")
+    #expect(CorpusRoot(of: folder.at("p/linked/x.article")).path == folder.at("p"))
+    #expect(CorpusRoot(of: folder.at("linked/x.article")).path == folder.at("data"))
+  }
+
+  @Test(arguments: [
+    ("a", "a"), ("./a//b/.", "a/b"), ("a/../b", "b"), ("link/../b", "deep/b"), ("nothing/../b", "b"),
+    ("link/b", "link/b"),
+    ("a/..", ""),
+  ])
+  func absolutePaths(path: String, whole: String) {
+    let folder = TemporaryFolder(["a/x", "deep/er/x"])
+    folder.link("link", to: "deep/er")
+    #expect(folder.at(path).absolute() == (whole.isEmpty ? folder.path : folder.at(whole)))
+  }
+
+  @Test func relativePathsBeginInTheCurrentFolder() {
+    let current = FileManager.default.currentDirectoryPath
+    #expect(DiskPath("a").absolute().canonical().text == current + "/a")
+    #expect(DiskPath("/a").absolute() == "/a")
+    #expect(DiskPath("/").absolute() == "/")
+  }
+
+  @Test func canonicalPathsKeepTheirLastName() {
+    let folder = TemporaryFolder(["deep/x.article"])
+    folder.link("link", to: "deep")
+    folder.link("deep/y.article", to: "x.article")
+    #expect(folder.at("link/y.article").canonical() == folder.at("deep/y.article"))
+    #expect(folder.at("link").canonical() == folder.at("link"))
+    #expect(folder.at("no/where").canonical() == folder.at("no/where"))
+  }
+}
