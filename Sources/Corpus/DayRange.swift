@@ -17,6 +17,9 @@ public struct DayRange: Hashable, Sendable {
     self.init(value.earliest?.day ?? .min, value.latest?.day ?? .max)
   }
 
+  /// The day to sort by: the first, or the last where the beginning is open.
+  public var anchor: CalendarDay { earliest == .min ? latest : earliest }
+
   /// Whether the two share a day.
   public func overlaps(_ other: DayRange) -> Bool { earliest <= other.latest && other.earliest <= latest }
 }

@@ -8,8 +8,12 @@ enum DefinitionReader {
   static func definition(_ view: DefinitionView, _ tree: SyntaxTree) -> Definition {
     let name = tree.string(TextRange(view.handle.start + 1, view.handle.end))
     var definition = Definition(
-      sigil: view.sigil, handle: Handle(Namespace(view.sigil), name), title: tree.unescaped(view.title),
-      range: view.handle, whole: view.whole)
+      sigil: view.sigil,
+      handle: Handle(Namespace(view.sigil), name),
+      title: tree.unescaped(view.title),
+      range: view.handle,
+      whole: view.whole
+    )
     for property in view.properties {
       let value = tree.string(property.value)
       switch tree.string(property.key) {
@@ -42,7 +46,10 @@ enum DefinitionReader {
     let written = tree.string(part.name)
     let isHandle = written.utf8.first == sigil.rawValue && isHandleName(String(written.dropFirst()))
     return Dated(
-      text: isHandle ? String(written.dropFirst()) : "", range: part.name, period: period(part.period, tree))
+      text: isHandle ? String(written.dropFirst()) : "",
+      range: part.name,
+      period: period(part.period, tree)
+    )
   }
 
   private static func period(_ range: TextRange?, _ tree: SyntaxTree) -> DatedPeriod? {

@@ -16,7 +16,7 @@ extension Facts {
 struct FactsReader {
   let tree: SyntaxTree
   var facts = Facts()
-  private var places: [Handle: Int32] = [:]
+  private var handles = HandleTable()
   /// Statements of the foot by label: the first of each stands.
   private var footStatements: [String: Int] = [:]
   /// The words that carry a label, by label.
@@ -33,15 +33,15 @@ struct FactsReader {
     for view in tree.definitions {
       let definition = DefinitionReader.definition(view, tree)
       for membership in definition.memberships where !membership.text.isEmpty {
-        use(
-          Handle(definition.handle.namespace, membership.text), membership.range, .broader, sigil: definition.sigil,
-          unsure: false)
+        use(membership.range, .broader, sigil: definition.sigil, unsure: false)
       }
       facts.definitions.append(definition)
     }
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
     if tree.foot != nil { readFoot() }
     orderStatements()
+    facts.handles = handles.handles
+    facts.trim()
   }
 
   // MARK: Header
@@ -73,15 +73,8 @@ struct FactsReader {
 
   // MARK: Uses
 
-  private mutating func use(_ handle: Handle, _ range: TextRange, _ role: UseRole, sigil: Sigil, unsure: Bool) {
-    let place: Int32
-    if let known = places[handle] {
-      place = known
-    } else {
-      place = Int32(clamping: facts.handles.count)
-      places[handle] = place
-      facts.handles.append(handle)
-    }
+  private mutating func use(_ range: TextRange, _ role: UseRole, sigil: Sigil, unsure: Bool) {
+    let place = handles.place(Namespace(sigil), TextRange(range.start + 1, range.end), in: tree.bytes)
     facts.uses.append(Use(range: range, handle: place, role: role, sigil: sigil, isUnsure: unsure))
   }
 
@@ -94,8 +87,7 @@ struct FactsReader {
     if node.range.length == 1 {
       facts.uses.append(Use(range: node.range, handle: -1, role: role, sigil: sigil, isUnsure: unsure))
     } else {
-      let name = tree.string(TextRange(node.range.start + 1, node.range.end))
-      use(Handle(Namespace(sigil), name), node.range, role, sigil: sigil, unsure: unsure)
+      use(node.range, role, sigil: sigil, unsure: unsure)
     }
   }
 
@@ -118,7 +110,8 @@ struct FactsReader {
       case .date:
         guard let text = tree.children(of: item).first(where: { tree.nodes[$0].kind == .dateText }) else { continue }
         facts.dates.append(
-          DateMention(words: mark.words, item: node.range, when: when(tree.nodes[text].range)))
+          DateMention(words: mark.words, item: node.range, when: when(tree.nodes[text].range))
+        )
         _ = mention(item, mark, .mention)
       case .labelUse:
         guard let leaf = tree.children(of: item).first(where: { tree.nodes[$0].kind == .label }) else { continue }
@@ -145,7 +138,11 @@ struct FactsReader {
       }
     }
     return Mention(
-      words: mark.words, item: tree.nodes[item].range, uses: start..<useCount, paragraph: mark.paragraph)
+      words: mark.words,
+      item: tree.nodes[item].range,
+      uses: start..<useCount,
+      paragraph: mark.paragraph
+    )
   }
 
   private mutating func variable(_ node: Int) {
@@ -171,7 +168,7 @@ struct FactsReader {
     let start = useCount
     let firstLabel = Int32(clamping: facts.labels.count)
     var sign: Sigil?
-    var clauses: Set<ClauseKey> = []
+    var clauses: [ClauseKey] = []
     var on: When?
     var reality: Reality?
     for leaf in tree.children(of: item) {
@@ -185,7 +182,8 @@ struct FactsReader {
         facts.labels.append(LabelUse(name: self.label(node.range), range: node.range, place: .target))
       case .variable: variable(leaf)
       case .clause:
-        guard let clause = ClauseKey(tree, leaf), clauses.insert(clause).inserted else { continue }
+        guard let clause = ClauseKey(tree, leaf), !clauses.contains(clause) else { continue }
+        clauses.append(clause)
         for part in tree.children(of: leaf) {
           switch (tree.nodes[part].kind, clause.role) {
           case (.actor, let role?), (.issue, let role?): use(leaf: part, role)
@@ -202,9 +200,18 @@ struct FactsReader {
       on != nil ? .clause : facts.on != nil ? .on : facts.published != nil ? .published : .none
     facts.statements.append(
       Statement(
-        item: tree.nodes[item].range, spans: spans, label: label, uses: start..<useCount,
-        targetLabels: firstLabel..<Int32(clamping: facts.labels.count), sign: sign, when: on ?? facts.defaultDate,
-        dateSource: source, reality: reality, paragraph: paragraph))
+        item: tree.nodes[item].range,
+        spans: spans,
+        label: label,
+        uses: start..<useCount,
+        targetLabels: firstLabel..<Int32(clamping: facts.labels.count),
+        sign: sign,
+        when: on ?? facts.defaultDate,
+        dateSource: source,
+        reality: reality,
+        paragraph: paragraph
+      )
+    )
   }
 
   private mutating func readFoot() {
@@ -221,7 +228,11 @@ struct FactsReader {
       let first = Int32(clamping: facts.spans.count)
       facts.spans.append(contentsOf: words.map(\.words))
       statement(
-        item, label: range, spans: first..<Int32(clamping: facts.spans.count), paragraph: words.first?.paragraph ?? -1)
+        item,
+        label: range,
+        spans: first..<Int32(clamping: facts.spans.count),
+        paragraph: words.first?.paragraph ?? -1
+      )
     }
   }
 
@@ -244,8 +255,20 @@ public enum ClauseKey: String, Sendable, Hashable, CaseIterable {
 
   /// The clause of a node; nil where the node is none.
   public init?(_ tree: SyntaxTree, _ node: Int) {
-    guard let keyword = tree.children(of: node).first(where: { tree.nodes[$0].kind == .keyword }) else { return nil }
-    self.init(rawValue: tree.string(tree.nodes[keyword].range))
+    let keyword = node + 1
+    guard keyword < tree.nodes.count, tree.nodes[keyword].kind == .keyword else { return nil }
+    let range = tree.nodes[keyword].range
+    // The first letters tell them apart, and a string is not made for each.
+    switch tree.bytes[Int(range.start)] {
+    case 0x74: self = .to
+    case 0x76: self = .via
+    case 0x6F: self = .on
+    case 0x62: self = .because
+    case 0x75: self = .unless
+    case 0x69: self = .if
+    case 0x61: self = .as
+    default: return nil
+    }
   }
 
   /// What the clause's handles do; nil for `on` and `as`, which take none.

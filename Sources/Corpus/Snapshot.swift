@@ -22,20 +22,27 @@ public struct Impact: Sendable, Equatable {
   public var files: [FileID] = []
   /// Whether every file may be touched: a setting changed.
   public var isEverything = false
+
+  public init() {}
 }
 
 /// A corpus at one moment. A value: a copy never changes, and shares what did not change since. One owner changes it by
 /// `set` and `remove`; all else reads copies.
 public struct Snapshot: Sendable {
   /// Grows with every change.
-  public private(set) var revision = 0
-  public private(set) var vocabulary = Vocabulary()
-  private var records = PagedArray<FileRecord?>()
-  private var ids: [String: FileID] = [:]
-  private var names: [Handle: NameID] = [:]
-  private var handles = PagedArray<Handle>()
-  private var users = PagedArray<[FileID]>()
-  private var definers = PagedArray<[FileID]>()
+  public internal(set) var revision = 0
+  public internal(set) var vocabulary = Vocabulary()
+  var records = PagedArray<FileRecord?>()
+  var ids: [String: FileID] = [:]
+  var names: [Handle: NameID] = [:]
+  var handles = PagedArray<Handle>()
+  var users = PagedArray<[Usage]>()
+  var definers = PagedArray<[FileID]>()
+  var held = PagedArray<[Stance]>()
+  var judged = PagedArray<[Stance]>()
+  var codebooks: [FileID] = []
+  /// By name: whether a codebook defines it. Names that came later are not.
+  var shared: [Bool] = []
 
   public init() {}
 
@@ -59,140 +66,57 @@ public struct Snapshot: Sendable {
   public func path(_ file: FileID) -> PathOrder { PathOrder(record(file)?.path ?? "") }
 
   /// The files that use a handle, in the order of their numbers.
-  public func files(using handle: Handle) -> [FileID] {
+  public func files(using handle: Handle) -> [FileID] { usages(of: handle).map(\.file) }
+
+  /// How often each file that uses a handle does so, in the order of their numbers.
+  public func usages(of handle: Handle) -> [Usage] {
     names[handle].flatMap { users[checked: Int($0.number)] } ?? []
   }
+
+  /// The stands that an actor takes, by file. Stands on another statement (`^2`) are not among them.
+  public func stances(heldBy actor: Handle) -> [Stance] {
+    names[actor].flatMap { held[checked: Int($0.number)] } ?? []
+  }
+
+  /// The stands that are taken on an issue or an actor, by file.
+  public func stances(on target: Handle) -> [Stance] {
+    names[target].flatMap { judged[checked: Int($0.number)] } ?? []
+  }
+
+  /// The handle of a name.
+  public func handle(_ name: NameID) -> Handle? { handles[checked: Int(name.number)] }
 
   /// The files that define a handle, in the order of their numbers.
   public func files(defining handle: Handle) -> [FileID] {
     names[handle].flatMap { definers[checked: Int($0.number)] } ?? []
   }
 
+  /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.
+  public func unknownUses(of record: FileRecord) -> [Use] {
+    var unknown: [Int32] = []
+    var own: Scope?
+    for (place, name) in record.names.enumerated() where !isShared(name) {
+      let handle = record.facts.handles[place]
+      let scope = own ?? Scope(record.facts, Vocabulary())
+      own = scope
+      if !scope.knows(handle) { unknown.append(Int32(clamping: place)) }
+    }
+    return unknown.isEmpty ? [] : record.facts.uses.filter { unknown.contains($0.handle) }
+  }
+
+  private func isShared(_ name: NameID) -> Bool {
+    shared.indices.contains(Int(name.number)) && shared[Int(name.number)]
+  }
+
   /// The names that a file sees.
   public func scope(of file: FileID) -> Scope { Scope(record(file)?.facts ?? Facts(), vocabulary) }
-
-  // MARK: Changing
-
-  /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
-  @discardableResult
-  public mutating func set(_ path: String, _ facts: Facts) -> Impact {
-    let file = id(of: path)
-    let old = record(file)
-    if old?.facts == facts { return Impact() }
-    revision += 1
-    let ids = facts.handles.map { name($0) }
-    move(file, from: old?.names ?? [], to: ids, in: \.users)
-    move(
-      file, from: (old?.facts.definitions ?? []).map { name($0.handle) },
-      to: facts.definitions.map { name($0.handle) }, in: \.definers)
-    records.update(Int(file.number)) { $0 = FileRecord(path: path, facts: facts, names: ids) }
-    return impact(file, from: old?.facts, to: facts)
-  }
-
-  /// Forgets a file and tells whom that concerns.
-  @discardableResult
-  public mutating func remove(_ path: String) -> Impact {
-    guard let file = file(at: path), let old = record(file) else { return Impact() }
-    revision += 1
-    move(file, from: old.names, to: [], in: \.users)
-    move(file, from: old.facts.definitions.map { name($0.handle) }, to: [], in: \.definers)
-    records.update(Int(file.number)) { $0 = nil }
-    return impact(file, from: old.facts, to: nil)
-  }
-
-  /// Takes in many files at once: as `set` of each, in less time.
-  public mutating func load(_ files: [(path: String, facts: Facts)]) {
-    revision += 1
-    for (path, facts) in files {
-      let file = id(of: path)
-      let old = record(file)
-      let ids = facts.handles.map { name($0) }
-      move(file, from: old?.names ?? [], to: ids, in: \.users)
-      move(
-        file, from: (old?.facts.definitions ?? []).map { name($0.handle) },
-        to: facts.definitions.map { name($0.handle) }, in: \.definers)
-      records.update(Int(file.number)) { $0 = FileRecord(path: path, facts: facts, names: ids) }
-    }
-    readVocabulary()
-  }
-
-  private mutating func id(of path: String) -> FileID {
-    if let known = ids[path] { return known }
-    let new = FileID(records.count)
-    ids[path] = new
-    records.append(nil)
-    return new
-  }
-
-  private mutating func name(_ handle: Handle) -> NameID {
-    if let known = names[handle] { return known }
-    let new = NameID(number: UInt32(clamping: handles.count))
-    names[handle] = new
-    handles.append(handle)
-    users.append([])
-    definers.append([])
-    return new
-  }
-
-  private mutating func move(
-    _ file: FileID, from old: [NameID], to new: [NameID], in list: WritableKeyPath<Snapshot, PagedArray<[FileID]>>
-  ) {
-    if old == new { return }
-    let (before, after) = (Set(old), Set(new))
-    for name in before.subtracting(after) {
-      self[keyPath: list].update(Int(name.number)) { files in
-        if let place = files.firstIndex(of: file) { files.remove(at: place) }
-      }
-    }
-    for name in after.subtracting(before) {
-      self[keyPath: list].update(Int(name.number)) { files in
-        if let last = files.last, last > file {
-          files.insert(file, at: files.firstIndex { $0 > file } ?? files.count)
-        } else {
-          files.append(file)
-        }
-      }
-    }
-  }
-
-  /// Whom a change concerns: the users of every name whose definition changed, resolved or not; of a codebook also
-  /// those that see the name through the tree of `in`.
-  private mutating func impact(_ file: FileID, from old: Facts?, to new: Facts?) -> Impact {
-    let isCodebook = new?.isCodebook ?? old?.isCodebook ?? false
-    let before = (old?.definitions ?? []).map(\.meaning)
-    let after = (new?.definitions ?? []).map(\.meaning)
-    var impact = Impact()
-    if isCodebook {
-      readVocabulary()
-      impact.isEverything = (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
-    }
-    guard before != after else { return impact }
-    let changed = Set(before).symmetricDifference(after).map(\.handle)
-    var files: Set<FileID> = []
-    for handle in changed {
-      files.formUnion(self.files(using: handle))
-      files.formUnion(self.files(defining: handle))
-    }
-    files.remove(file)
-    impact.files = files.sorted()
-    return impact
-  }
-
-  private mutating func readVocabulary() {
-    var codebooks: [(FileID, Facts)] = []
-    for (number, record) in records.enumerated() {
-      if let record, record.facts.isCodebook { codebooks.append((FileID(number), record.facts)) }
-    }
-    codebooks.sort { path($0.0) < path($1.0) }
-    vocabulary = Vocabulary(codebooks.map { (file: $0.0, path: path($0.0).path, facts: $0.1) })
-  }
 }
 
 /// A path that compares bytewise.
 public struct PathOrder: Hashable, Sendable, Comparable {
   public let path: String
 
-  init(_ path: String) { self.path = path }
+  public init(_ path: String) { self.path = path }
 
   public static func < (a: PathOrder, b: PathOrder) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
 }

@@ -1,6 +1,7 @@
 // What the codebooks of a corpus define for all of it.
 
-internal import Syntax
+public import EDTF
+public import Syntax
 
 /// A file of a corpus: a small number that stays the file's own as long as the corpus is held.
 public struct FileID: Hashable, Sendable, Comparable {
@@ -29,7 +30,14 @@ public struct Vocabulary: Sendable {
 
   public private(set) var entries: [Entry] = []
   public private(set) var settings: [PlacedSetting] = []
-  private var places: [Handle: Int] = [:]
+  private var namings: [String: [Naming]] = [:]
+  private var places: [Handle: Place] = [:]
+
+  /// Where the definition that stands is, with its sigil, which is asked for most.
+  private struct Place {
+    var index: Int
+    var sigil: Sigil
+  }
 
   /// The vocabulary of a corpus without a codebook.
   public init() {}
@@ -42,15 +50,39 @@ public struct Vocabulary: Sendable {
     for (file, path, facts) in codebooks {
       self.codebooks.append(file)
       for definition in facts.definitions {
-        if places[definition.handle] == nil { places[definition.handle] = entries.count }
+        if places[definition.handle] == nil {
+          places[definition.handle] = Place(index: entries.count, sigil: definition.sigil)
+        }
+        if definition.handle.namespace == .actor || definition.handle.namespace == .issue { name(definition) }
         entries.append(Entry(file: file, path: path, definition: definition))
       }
       settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
     }
   }
 
+  private mutating func name(_ definition: Definition) {
+    if !definition.title.isEmpty {
+      namings[definition.title, default: []].append(Naming(handle: definition.handle, period: nil))
+    }
+    for name in definition.names {
+      namings[name.text, default: []].append(Naming(handle: definition.handle, period: name.period?.value))
+    }
+  }
+
+  /// A name, whose it is, and when.
+  public struct Naming: Sendable, Hashable {
+    public var handle: Handle
+    public var period: DateValue?
+  }
+
+  /// Whose name a text is, at any date: titles and `also` names of actors and issues, letter for letter.
+  public func named(_ name: String) -> [Naming] { namings[name] ?? [] }
+
   /// The definition that stands for a handle; nil where no codebook has one.
-  public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0] } }
+  public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0.index] } }
+
+  /// The sigil that a handle is defined with; nil where no codebook defines it.
+  public func sigil(of handle: Handle) -> Sigil? { places[handle]?.sigil }
 
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {
@@ -84,13 +116,24 @@ public struct Scope: Sendable {
   }
 
   /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
+  ///
+  /// Copies a whole definition; where a yes or a sign will do, ask `knows` or `sigil`.
   public func find(_ handle: Handle) -> Found? {
     if let definition = own[handle] { return Found(definition: definition, codebook: nil) }
     return vocabulary.entry(handle).map { Found(definition: $0.definition, codebook: $0.path) }
   }
 
   /// Whether a handle is defined, or needs no definition.
-  public func knows(_ handle: Handle) -> Bool { handle == .article || find(handle) != nil }
+  public func knows(_ handle: Handle) -> Bool { sigil(of: handle) != nil || handle == .article }
+
+  /// The sigil that a handle is defined with; nil where it is not defined.
+  public func sigil(of handle: Handle) -> Sigil? {
+    if !own.isEmpty, let definition = own[handle] { return definition.sigil }
+    return vocabulary.sigil(of: handle)
+  }
+
+  /// Whether the file itself defines a handle.
+  func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
 
   /// The handles that the file sees, of one namespace, its own first.
   public func handles(in namespace: Namespace) -> [Handle] {

@@ -12,7 +12,12 @@ extension DiskPath {
   /// The whole path from the root of the disk, without `.`, `..` and doubled slashes. Symbolic links stand as written,
   /// but for those before a `..`, which must be followed to know what is above. Nothing need exist.
   public func absolute() -> DiskPath {
-    let whole = isAbsolute ? self : DiskPath.currentFolder.appending(bytes)
+    absolute(in: isAbsolute ? self : DiskPath.currentFolder)
+  }
+
+  /// `absolute()` for many paths: the current folder is asked for once.
+  func absolute(in current: DiskPath) -> DiskPath {
+    let whole = isAbsolute ? self : current.appending(bytes)
     var parts = whole.bytes.split(separator: .slash)
     if let last = parts.lastIndex(where: { $0.elementsEqual("..".utf8) }) {
       let above = DiskPath(bytes: [.slash] + Array(parts[...last].joined(separator: [.slash])))

@@ -3,10 +3,13 @@
 /// The named files and folders, each with the root that it belongs to.
 struct Choices {
   private(set) var problems: [DiskProblem] = []
-  private(set) var files: [File] = []
+  private var files: [File] = []
+  private var namedFiles: [Name: [Int]] = [:]
+  private var linkedFiles: [FileIdentity: [Int]] = [:]
   private var folders: [Folder] = []
   private var folderIndices: [FileIdentity: Int] = [:]
   private var visited: Set<FileIdentity> = []
+  private var identities: [DiskPath: FileIdentity] = [:]
   private let current = DiskPath("").absolute()
 
   struct File {
@@ -14,10 +17,12 @@ struct Choices {
     let whole: DiskPath
     let root: CorpusRoot
     let kind: CorpusFileKind
-    let folder: FileIdentity
-    /// What it leads to, being a link; nil for a plain file, whose hard links are files of their own.
-    let destination: FileIdentity?
     var isListed = false
+  }
+
+  private struct Name: Hashable {
+    let folder: FileIdentity
+    let name: ArraySlice<UInt8>
   }
 
   private struct Folder {
@@ -34,7 +39,7 @@ struct Choices {
     var found: [(written: DiskPath, whole: DiskPath, status: FileStatus)] = []
     for path in paths {
       switch FileStatus.of(path) {
-      case .success(let status): found.append((path, path.absolute(), status))
+      case .success(let status): found.append((path, path.absolute(in: current), status))
       case .failure(let error): problems.append(DiskProblem(.read, path, errno: error.code))
       }
     }
@@ -96,10 +101,10 @@ struct Choices {
 
   /// Notes that a walk found a file. Answers how it was written, where it was named.
   mutating func list(_ file: FolderWalk.File, in folder: FileIdentity) -> DiskPath? {
+    if files.isEmpty { return nil }
+    let named = namedFiles[Name(folder: folder, name: file.path.lastName)] ?? []
     var written: DiskPath?
-    for index in files.indices {
-      let isNamed = files[index].folder == folder && files[index].whole.lastName == file.path.lastName
-      guard isNamed || files[index].destination == file.identity else { continue }
+    for index in named + (linkedFiles[file.identity] ?? []) {
       files[index].isListed = true
       written = files[index].written
     }
@@ -127,21 +132,22 @@ struct Choices {
       problems.append(DiskProblem(.read, path, .otherKind))
       return
     }
-    guard case .success(let folder) = FileStatus.of(place.folder),
-      case .success(let own) = FileStatus.of(whole, following: false)
+    guard let folder = identity(of: place.folder), case .success(let own) = FileStatus.of(whole, following: false)
     else {
       problems.append(DiskProblem(.read, path, .missing))
       return
     }
-    files.append(
-      File(
-        written: path,
-        whole: place.folder.appending(whole.lastName),
-        root: place.root,
-        kind: kind,
-        folder: folder.identity,
-        destination: own.kind == .link ? status.identity : nil
-      )
-    )
+    namedFiles[Name(folder: folder, name: whole.lastName), default: []].append(files.count)
+    // Only a link stands for another file: hard links are files of their own.
+    if own.kind == .link { linkedFiles[status.identity, default: []].append(files.count) }
+    let file = place.folder.appending(whole.lastName)
+    files.append(File(written: path, whole: file, root: place.root, kind: kind))
+  }
+
+  private mutating func identity(of folder: DiskPath) -> FileIdentity? {
+    if let known = identities[folder] { return known }
+    guard case .success(let status) = FileStatus.of(folder) else { return nil }
+    identities[folder] = status.identity
+    return status.identity
   }
 }

@@ -42,9 +42,10 @@ public struct CorpusLayout: Sendable {
     var corpora = GrowingCorpora()
     var layout = CorpusLayout()
     layout.problems = choices.problems
+    var told = Set(layout.problems)
     func walk(_ start: DiskPath, under root: CorpusRoot) {
       let walk = FolderWalk(choices.shown(start))
-      for problem in walk.problems where !layout.problems.contains(problem) { layout.problems.append(problem) }
+      for problem in walk.problems where told.insert(problem).inserted { layout.problems.append(problem) }
       corpora.take(walk, from: start, under: root, &choices)
     }
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }
@@ -117,8 +118,7 @@ private struct GrowingCorpora {
     for file in walk.files {
       let place = places[file.folder]
       let name = file.path.lastName
-      let written =
-        choices.files.isEmpty ? nil : choices.list(file, in: walk.folders[file.folder].identity)
+      let written = choices.list(file, in: walk.folders[file.folder].identity)
       add(
         CorpusFile(
           path: written ?? place.chosen?.appending(name) ?? file.path,
@@ -187,5 +187,12 @@ private struct GrowingCorpora {
     larger.append(around)
     indices[root.path] = corpora.count - 1
     return corpora.count - 1
+  }
+}
+
+extension CorpusFile {
+  /// What was read from standard input, under the name that it is shown by.
+  public init(standardInput name: String, kind: CorpusFileKind = .article) {
+    self.init(path: DiskPath(name), relative: DiskPath(name), kind: kind, isChosen: true)
   }
 }

@@ -36,16 +36,31 @@ public struct CorpusRoot: Hashable, Sendable {
 
 /// A search for roots that looks into no folder twice.
 struct RootSearch {
+  private var roots: [DiskPath: (root: CorpusRoot, folder: DiskPath)] = [:]
   private var dossiers: [DiskPath: Bool] = [:]
   private var codebooks: [DiskPath: Bool] = [:]
 
   /// The root for a folder, both as whole paths, and the folder as seen from there: below the root by its spelling.
-  mutating func root(of folder: DiskPath, fallback: DiskPath?) -> (root: CorpusRoot, folder: DiskPath) {
+  /// `fallback` must be the same for a folder every time.
+  mutating func root(
+    of folder: DiskPath,
+    fallback: @autoclosure () -> DiskPath?
+  ) -> (root: CorpusRoot, folder: DiskPath) {
+    if let known = roots[folder] { return known }
+    let found = found(folder, fallback)
+    roots[folder] = found
+    return found
+  }
+
+  private mutating func found(
+    _ folder: DiskPath,
+    _ fallback: () -> DiskPath?
+  ) -> (root: CorpusRoot, folder: DiskPath) {
     if let root = root(above: folder) { return (root, folder) }
     if let resolved = folder.resolved(), resolved != folder, let root = root(above: resolved) {
       return (root, resolved)
     }
-    if let fallback, folder.isWithin(fallback) { return (CorpusRoot(fallback, .fallback), folder) }
+    if let fallback = fallback(), folder.isWithin(fallback) { return (CorpusRoot(fallback, .fallback), folder) }
     return (CorpusRoot(folder, .fallback), folder)
   }
 

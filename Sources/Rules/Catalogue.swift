@@ -72,7 +72,9 @@ public enum Catalogue {
     }
     return told.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
-      if x.range != y.range { return x.range.start != y.range.start ? x.range.start < y.range.start : x.range.end < y.range.end }
+      if x.range != y.range {
+        return x.range.start != y.range.start ? x.range.start < y.range.start : x.range.end < y.range.end
+      }
       return x.code != y.code ? x.code < y.code : a.offset < b.offset
     }.map(\.element)
   }

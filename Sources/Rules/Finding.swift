@@ -63,6 +63,13 @@ public struct FindingList: Sendable {
     guard let page = rule?.page else { return }
     findings.append(
       Finding(
-        code: page.code, severity: page.severity, range: range, message: message, related: related, fixes: fixes))
+        code: page.code,
+        severity: page.severity,
+        range: range,
+        message: message,
+        related: related,
+        fixes: fixes
+      )
+    )
   }
 }

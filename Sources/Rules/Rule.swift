@@ -26,8 +26,14 @@ public struct RulePage: Sendable, Hashable {
   public var hasFix: Bool
 
   init(
-    _ code: String, _ severity: Severity, _ group: RuleGroup, fix: Bool = false, _ summary: String, why: String,
-    wrong: String, right: String
+    _ code: String,
+    _ severity: Severity,
+    _ group: RuleGroup,
+    fix: Bool = false,
+    _ summary: String,
+    why: String,
+    wrong: String,
+    right: String
   ) {
     self.code = code
     self.severity = severity
@@ -65,21 +71,17 @@ struct CorpusFile {
   var id: FileID
   var record: FileRecord
   var corpus: Snapshot
-  var scope: Scope
   /// The uses whose handle is not defined for this file.
   var unknownUses: [Use]
 
   var facts: Facts { record.facts }
+  var scope: Scope { Scope(record.facts, corpus.vocabulary) }
 
   init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot) {
     self.id = id
     self.record = record
     self.corpus = corpus
-    scope = Scope(record.facts, corpus.vocabulary)
-    let unknown = record.facts.handles.map { [scope] handle in !scope.knows(handle) }
-    unknownUses =
-      unknown.contains(true)
-      ? record.facts.uses.filter { $0.handle >= 0 && unknown[Int($0.handle)] } : []
+    unknownUses = corpus.unknownUses(of: record)
   }
 }
 

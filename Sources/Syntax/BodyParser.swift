@@ -198,7 +198,13 @@ struct BodyParser {
   }
 
   private mutating func tag(
-    _ open: Int, _ close: Int, _ words: TextRange, from: Int, isSpan: Bool, speaks: Bool, _ builder: inout TreeBuilder
+    _ open: Int,
+    _ close: Int,
+    _ words: TextRange,
+    from: Int,
+    isSpan: Bool,
+    speaks: Bool,
+    _ builder: inout TreeBuilder
   ) {
     let node = builder.open(.tag, at: open)
     builder.leaf(.openBrace, open, open + 1)
@@ -207,8 +213,14 @@ struct BodyParser {
     builder.close(node, at: close + 1)
     builder.marks.append(
       Mark(
-        words: words, whole: TextRange(from, close + 1), tag: Int32(clamping: node),
-        paragraph: Int32(clamping: paragraphNumber), isSpan: isSpan, speaks: speaks))
+        words: words,
+        whole: TextRange(from, close + 1),
+        tag: Int32(clamping: node),
+        paragraph: Int32(clamping: paragraphNumber),
+        isSpan: isSpan,
+        speaks: speaks
+      )
+    )
     lastTag = (node, close + 1)
     pending = close + 1
     index = close + 1

@@ -21,7 +21,12 @@ enum HeaderParser {
         property(line, text, &builder)
         definition?.end = (builder.nodes.count, line.next)
       } else {
-        malformed(line, text, "an entry begins at the margin; only the properties of a definition are indented", &builder)
+        malformed(
+          line,
+          text,
+          "an entry begins at the margin; only the properties of a definition are indented",
+          &builder
+        )
       }
     }
     definition?.finish(&builder)
@@ -77,10 +82,19 @@ enum HeaderParser {
     } else {
       builder.leaf(.malformedLine, line.start, line.next)
       if builder.bytes.isRule(line) {
-        builder.problem(.malformedHeaderLine, line.start, line.contentEnd, "a codebook is a header alone and has no rule")
+        builder.problem(
+          .malformedHeaderLine,
+          line.start,
+          line.contentEnd,
+          "a codebook is a header alone and has no rule"
+        )
       } else if colon == nil {
         builder.problem(
-          .malformedHeaderLine, line.start, line.contentEnd, "a definition has a colon and a title after its handle")
+          .malformedHeaderLine,
+          line.start,
+          line.contentEnd,
+          "a definition has a colon and a title after its handle"
+        )
       } else {
         builder.problem(.badHandle, line.start, keyEnd)
       }

@@ -50,7 +50,11 @@ extension SyntaxTree {
   }
 
   private init(
-    _ builder: consuming TreeBuilder, header: Range<Int>, body: Range<Int>, foot: Range<Int>?, hasHeader: Bool
+    _ builder: consuming TreeBuilder,
+    header: Range<Int>,
+    body: Range<Int>,
+    foot: Range<Int>?,
+    hasHeader: Bool
   ) {
     bytes = builder.bytes
     nodes = builder.nodes

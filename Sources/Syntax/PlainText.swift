@@ -24,41 +24,63 @@ extension SyntaxTree {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The index of a node at or before the first leaf that ends after `offset`, found among the text's children.
+  /// The index of a node at or before the first leaf that ends after `offset`.
   private func firstNode(endingAfter offset: TextOffset) -> Int {
-    path(at: offset).last ?? 0
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    while low > 0 {
+      low -= 1
+      if !nodes[low].kind.isComposite { break }
+    }
+    return low
   }
 }
 
 /// From offsets in an annotated file to offsets in its text without markup, in code points.
 public struct TextMap: Sendable {
-  /// The leaves of text: where each begins in the file, and how many code points of text stand before it.
-  private var leaves: [(range: TextRange, before: Int)] = []
+  /// The leaves of text: where each begins in the file, and how many code points and bytes of text stand before it.
+  private var leaves: [(range: TextRange, before: Int, bytesBefore: Int)] = []
+  private let text: [UInt8]
   private let bytes: [UInt8]
   /// The length of the text in code points.
   public let length: Int
 
   public init(_ tree: SyntaxTree) {
     bytes = tree.bytes
+    text = tree.plainText
     var total = 0
+    var totalBytes = 0
     for node in tree.nodes where node.kind == .text {
-      leaves.append((node.range, total))
+      leaves.append((node.range, total, totalBytes))
       total += bytes.codePoints(in: node.range.indices)
+      totalBytes += node.range.length
     }
     length = total
   }
 
+  /// The text of a range of the file, without markup.
+  public func string(_ range: TextRange) -> String {
+    let start = place(of: range.start).bytes
+    return String(decoding: text[start..<max(start, place(of: range.end).bytes)], as: UTF8.self)
+  }
+
   /// The offset in the text of `offset` in the file. A place within markup is the place of the text that follows it.
-  public func textOffset(of offset: TextOffset) -> Int {
+  public func textOffset(of offset: TextOffset) -> Int { place(of: offset).points }
+
+  private func place(of offset: TextOffset) -> (points: Int, bytes: Int) {
     var (low, high) = (0, leaves.count)
     while low < high {
       let middle = (low + high) / 2
       if leaves[middle].range.end <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < leaves.count else { return length }
+    guard low < leaves.count else { return (length, text.count) }
     let leaf = leaves[low]
-    guard offset > leaf.range.start else { return leaf.before }
-    return leaf.before + bytes.codePoints(in: Int(leaf.range.start)..<Int(offset))
+    guard offset > leaf.range.start else { return (leaf.before, leaf.bytesBefore) }
+    let span = Int(leaf.range.start)..<Int(offset)
+    return (leaf.before + bytes.codePoints(in: span), leaf.bytesBefore + span.count)
   }
 }
 

@@ -49,7 +49,7 @@ public struct SyntaxTree: Sendable {
   public var isCodebook: Bool { nodes.first?.kind == .codebook }
 
   /// The children of a node, in order. A leaf has none.
-  public func children(of parent: Int) -> Children { Children(tree: self, parent: parent) }
+  public func children(of parent: Int) -> Children { Children(nodes: nodes, parent: parent) }
 
   /// The bytes of a range as a string; a range beyond the file is clamped.
   public func string(_ range: TextRange) -> String {
@@ -82,19 +82,20 @@ public struct SyntaxTree: Sendable {
 
   /// The children of one node.
   public struct Children: Sequence, IteratorProtocol {
-    let tree: SyntaxTree
+    // The nodes alone: a copy of the tree would count four references more.
+    let nodes: [SyntaxNode]
     var index: Int
     let end: Int
 
-    init(tree: SyntaxTree, parent: Int) {
-      self.tree = tree
+    init(nodes: [SyntaxNode], parent: Int) {
+      self.nodes = nodes
       index = parent + 1
-      end = tree.nodes.indices.contains(parent) ? Int(tree.nodes[parent].next) : parent + 1
+      end = nodes.indices.contains(parent) ? Int(nodes[parent].next) : parent + 1
     }
 
     public mutating func next() -> Int? {
       guard index < end else { return nil }
-      defer { index = Int(tree.nodes[index].next) }
+      defer { index = Int(nodes[index].next) }
       return index
     }
   }

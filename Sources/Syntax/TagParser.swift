@@ -59,8 +59,11 @@ enum FootParser {
     else {
       builder.leaf(.malformedLine, line.start, line.next)
       builder.problem(
-        .malformedFootLine, text, builder.trimEnd(text, line.contentEnd),
-        "a line of the foot is a label at the margin, a colon and a statement: `^1: @who +verb #what`")
+        .malformedFootLine,
+        text,
+        builder.trimEnd(text, line.contentEnd),
+        "a line of the foot is a label at the margin, a colon and a statement: `^1: @who +verb #what`"
+      )
       return
     }
     let node = builder.open(.footLine, at: line.start)

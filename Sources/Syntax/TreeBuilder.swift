@@ -32,7 +32,11 @@ struct TreeBuilder {
   }
 
   mutating func problem(
-    _ kind: SyntaxProblem.Kind, _ start: Int, _ end: Int, related: TextRange? = nil, _ detail: String = ""
+    _ kind: SyntaxProblem.Kind,
+    _ start: Int,
+    _ end: Int,
+    related: TextRange? = nil,
+    _ detail: String = ""
   ) {
     problems.append(SyntaxProblem(kind, TextRange(start, end), related: related, detail))
   }

@@ -68,7 +68,12 @@ extension SyntaxTree {
         case .handle:
           guard let sigil = Sigil(bytes.byte(Int(range.start))) else { return nil }
           view = DefinitionView(
-            sigil: sigil, handle: range, title: TextRange(at: range.end), properties: [], whole: nodes[node].range)
+            sigil: sigil,
+            handle: range,
+            title: TextRange(at: range.end),
+            properties: [],
+            whole: nodes[node].range
+          )
         case .colon: view?.title = TextRange(at: range.end)
         case .name: view?.title = range
         case .property: view?.properties.append(property(child))

@@ -48,6 +48,33 @@ import Testing
     }
   }
 
+  @Test func findsTheYearsThatDigitsLeave() throws {
+    for pattern in ["XXXX", "X0X1", "19X5", "XX00", "-XXXX", "-00X0", "-000X", "-X1X9", "0000", "9999"] {
+      let value = try DateValue(pattern)
+      let digits = Array(pattern.utf8.drop { $0 == UInt8(ascii: "-") })
+      let years = (pattern.hasPrefix("-") ? -9999...(-1) : 0...9999).filter { year in
+        zip(String(10_000 + Int(year.magnitude)).utf8.dropFirst(), digits).allSatisfy {
+          $0 == $1 || $1 == UInt8(ascii: "X")
+        }
+      }
+      #expect(value.earliest?.day?.year == years.first && value.latest?.day?.year == years.last, "\(pattern)")
+      for year in stride(from: -10_050, through: 10_050, by: 17) {
+        let day = CalendarDay(clampingYear: year, month: 5, day: 5)
+        #expect(value.allows(day) == years.contains(year), "\(pattern) \(year)")
+        guard -9999...9900 ~= year, let first = EDTFDate(year: year), let last = EDTFDate(year: year + 99),
+          let span = DateInterval(.date(first), .date(last))
+        else { continue }
+        let expected = years.contains { year...year + 99 ~= $0 }
+        #expect(value.allows(anyOf: .interval(span)) == expected, "\(pattern) \(year)")
+      }
+    }
+    for (text, reads) in [
+      ("XX00-02-29", true), ("1X00-02-29", true), ("1900-02-29", false), ("19X1-02-29", false),
+      ("190X-02-29", true), ("X100-02-29", false), ("-0X00-02-29", true), ("-XX01-02-29", false),
+      ("-0000-02-29", false),
+    ] { #expect(((try? DateValue(text)) != nil) == reads, "\(text)") }
+  }
+
   @Test func sharesDaysAcrossKinds() throws {
     let table: [(String, String, Bool)] = [
       ("[1994-01, 1994-02~]", "1994-02-28", true), ("[1994-01, 1994-02~]", "1994-03-01", false),

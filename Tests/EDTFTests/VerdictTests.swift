@@ -34,22 +34,5 @@ import Testing
     #expect(problem?.offset == 10)
   }
 
-  @Test func knowsWhatStartsLikeADate() {
-    let starts = [
-      "1993", "1993-4-7", "?1993", "%-1993", "~XXXX", "-0044", "19XX committee", "Y17E7", "Y1", "P1Y", "PT35M",
-      "R5/P1D",
-      "[", "{1993", "../1993", "../",
-    ]
-    let others = [
-      "", "93", "199", "199x", "1,993", "G7", "Y", "Year", "P", "PT", "PTA", "Peru", "R", "R/P6M", "Rio", "..",
-      "..1993",
-      ".", "/1993", "-", "--1993", "-?1993", " 1993", "x1993", "(1993)",
-    ]
-    for text in starts { #expect(startsLikeDate(Array(text.utf8), in: 0..<text.utf8.count), "\(text)") }
-    for text in others { #expect(!startsLikeDate(Array(text.utf8), in: 0..<text.utf8.count), "\(text)") }
-    #expect(startsLikeDate(Array("x, 1993".utf8), in: 3..<Int.max))
-    #expect(!startsLikeDate([], in: -5..<(-1)))
-  }
-
   private func kind(_ text: String) -> DateValue.Kind? { try? DateValue(text).kind }
 }

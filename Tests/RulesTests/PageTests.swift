@@ -45,7 +45,10 @@ import Text
       files.files[index].bytes = edits.applied(to: file.bytes)
     }
     for file in files.files {
-      #expect(String(decoding: file.bytes, as: UTF8.self) == mended[file.path].map { String(decoding: $0.bytes, as: UTF8.self) })
+      #expect(
+        String(decoding: file.bytes, as: UTF8.self)
+          == mended[file.path].map { String(decoding: $0.bytes, as: UTF8.self) }
+      )
     }
     #expect(files.findings().values.joined().filter { $0.code == page.code }.isEmpty)
   }

@@ -59,7 +59,9 @@ let referenceBlocks: [Block] = {
     let findings = block.info == "corpus" ? files.findings() : alone(files)
     var found = picture(files, findings)
     var expected = (block.reads ?? "").split(separator: "\n").map(String.init)
-    if let first = expected.first, first.hasPrefix("text "), let file = files.files.first(where: { $0.path.hasSuffix(".article") }) {
+    if let first = expected.first, first.hasPrefix("text "),
+      let file = files.files.first(where: { $0.path.hasSuffix(".article") })
+    {
       found.insert("text \(quoted(String(decoding: SyntaxTree(article: file.bytes).plainText, as: UTF8.self)))", at: 0)
     }
     if expected == ["nothing"] { expected = [] }
@@ -102,7 +104,10 @@ let referenceBlocks: [Block] = {
       let word = line[arrow.upperBound...].trimmingCharacters(in: .whitespaces)
       let tree = SyntaxTree(article: Array(("---\n" + source).utf8))
       let marked = tree.marks.last.map { tree.plainText(of: $0.words) } ?? "nothing"
-      #expect(marked == word.trimmingCharacters(in: CharacterSet(charactersIn: "`")), "grammar/README.md:\(block.line) \(source)")
+      #expect(
+        marked == word.trimmingCharacters(in: CharacterSet(charactersIn: "`")),
+        "grammar/README.md:\(block.line) \(source)"
+      )
     }
   }
 }

@@ -1,8 +1,8 @@
 // What the parser makes of articles: pictures of trees, and the problems told.
 
 import Syntax
-import Text
 import Testing
+import Text
 
 func problems(_ source: String) -> [String] {
   let tree = SyntaxTree(article: Array(source.utf8))
@@ -66,7 +66,8 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
             space " "
             issue "#y"
            lineEnd "\\n"
-        """)
+        """
+    )
     #expect(tree.problems.isEmpty)
   }
 
@@ -86,35 +87,48 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
     #expect(tree.printed == tree.bytes)
   }
 
-  @Test(arguments: [
-    ("a [b]{@x}", []), ("[sic]", []), ("a {@x}", ["tagMarksNothing {@x}"]), ("a{", ["unclosedTag {"]),
-    ("a}", ["strayBrace }"]), ("[a", ["unpairedBracket ["]), ("a]", ["unpairedBracket ]"]),
-    ("a]{@x}", ["unmatchedBracket ]"]), ("[]{@x}", ["tagMarksNothing {@x}"]),
-    ("a{@x}{@y}", ["tagAfterTag {@y}"]), ("a{}", ["emptyTag {}"]), ("a,{@x}", ["tagAfterPunctuation ,"]),
-    ("東京{@x}", ["wordInUnspacedScript 東京"]), ("[東京]{@x}", []), ("[a\n\nb]{@x}", ["unpairedBracket [", "unmatchedBracket ]"]),
-    ("a{@x\n\n}", ["unclosedTag {", "strayBrace }"]), ("a{@x\n}", []), ("a\\{@x}", ["strayBrace }"]), ("a\\{@x\\}", []),
-    ("a{note \"b}", ["unclosedString \""]), ("a{note \"b\\\"c\"}", []), ("a{ b{@x}", ["unclosedTag {"]),
-    ("a{x{y}}", ["malformedItem x{y}"]), ("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x", ["conflictMarker <<<<<<< HEAD", "conflictMarker =======", "conflictMarker >>>>>>> x"]),
-    ("=======", []), ("a{@x;}", ["malformedItem ;"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("a [b]{@x}", []), ("[sic]", []), ("a {@x}", ["tagMarksNothing {@x}"]), ("a{", ["unclosedTag {"]),
+      ("a}", ["strayBrace }"]), ("[a", ["unpairedBracket ["]), ("a]", ["unpairedBracket ]"]),
+      ("a]{@x}", ["unmatchedBracket ]"]), ("[]{@x}", ["tagMarksNothing {@x}"]),
+      ("a{@x}{@y}", ["tagAfterTag {@y}"]), ("a{}", ["emptyTag {}"]), ("a,{@x}", ["tagAfterPunctuation ,"]),
+      ("東京{@x}", ["wordInUnspacedScript 東京"]), ("[東京]{@x}", []),
+      ("[a\n\nb]{@x}", ["unpairedBracket [", "unmatchedBracket ]"]),
+      ("a{@x\n\n}", ["unclosedTag {", "strayBrace }"]), ("a{@x\n}", []), ("a\\{@x}", ["strayBrace }"]),
+      ("a\\{@x\\}", []),
+      ("a{note \"b}", ["unclosedString \""]), ("a{note \"b\\\"c\"}", []), ("a{ b{@x}", ["unclosedTag {"]),
+      ("a{x{y}}", ["malformedItem x{y}"]),
+      (
+        "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x",
+        ["conflictMarker <<<<<<< HEAD", "conflictMarker =======", "conflictMarker >>>>>>> x"]
+      ),
+      ("=======", []), ("a{@x;}", ["malformedItem ;"]),
+    ] as [(String, [String])]
+  )
   func problemsOfAText(text: String, expected: [String]) {
     #expect(problems("---\n" + text) == expected)
   }
 
-  @Test(arguments: [
-    ("@a", "mention"), ("@a, @b?", "mention"), ("@a,@b", "mention"), ("@a.", nil), ("@a b", nil), ("@1", nil),
-    ("#x", "topic"), ("#x note \"y\"", "topic"), ("#x %f m", "topic"), ("#x to @a", nil),
-    ("1993-04-16", "date"), ("-0044", "date"), ("%1993", "date"), ("[1994-01, 1994-02]", "date"),
-    ("{1993, 1994}", "date"), ("R/1993-07/P6M", "date"), ("PT35M", "date"), ("../1993", "date"), ("1993 %f m", "date"),
-    ("@a +v #x", "statement"), ("@a -v? @b", "statement"), ("@a - #x", "statement"), ("@a -? #x", "statement"),
-    ("@a + ^2", "statement"), ("@a +v", nil), ("+v #x", nil), ("@a -#x", nil), ("@a-b", "mention"), ("@a+b #x", nil),
-    ("@a +v #x to @b via @c, @d on 1993 because #y if @e unless #z as possible note \"n\" %f m", "statement"),
-    ("@a +v #x to #y", nil), ("@a +v #x as banana", nil), ("@a +v #x on [1994-01, 1994-02] as former", "statement"),
-    ("@a +v #x #y", nil), ("@a +v #x, @y, ^z", "statement"), ("@a +v#x", nil), ("^3", "labelUse"),
-    ("^3 note \"n\"", "labelUse"), ("^3 %f m", nil), ("not @a", "negation"), ("not @a %f m", nil), ("note \"n\"", "noteItem"),
-    ("note n", nil), ("%f m", nil), ("@a\u{200E} \u{2066}+v #x", "statement"), ("@a %f [1994-01, 1994-02]", "mention"),
-    ("@a %f \"two words\" %g @b", "mention"), ("@a %f m note \"n\"", "mention"), ("Not @a", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("@a", "mention"), ("@a, @b?", "mention"), ("@a,@b", "mention"), ("@a.", nil), ("@a b", nil), ("@1", nil),
+      ("#x", "topic"), ("#x note \"y\"", "topic"), ("#x %f m", "topic"), ("#x to @a", nil),
+      ("1993-04-16", "date"), ("-0044", "date"), ("%1993", "date"), ("[1994-01, 1994-02]", "date"),
+      ("{1993, 1994}", "date"), ("R/1993-07/P6M", "date"), ("PT35M", "date"), ("../1993", "date"),
+      ("1993 %f m", "date"),
+      ("@a +v #x", "statement"), ("@a -v? @b", "statement"), ("@a - #x", "statement"), ("@a -? #x", "statement"),
+      ("@a + ^2", "statement"), ("@a +v", nil), ("+v #x", nil), ("@a -#x", nil), ("@a-b", "mention"), ("@a+b #x", nil),
+      ("@a +v #x to @b via @c, @d on 1993 because #y if @e unless #z as possible note \"n\" %f m", "statement"),
+      ("@a +v #x to #y", nil), ("@a +v #x as banana", nil), ("@a +v #x on [1994-01, 1994-02] as former", "statement"),
+      ("@a +v #x #y", nil), ("@a +v #x, @y, ^z", "statement"), ("@a +v#x", nil), ("^3", "labelUse"),
+      ("^3 note \"n\"", "labelUse"), ("^3 %f m", nil), ("not @a", "negation"), ("not @a %f m", nil),
+      ("note \"n\"", "noteItem"),
+      ("note n", nil), ("%f m", nil), ("@a\u{200E} \u{2066}+v #x", "statement"),
+      ("@a %f [1994-01, 1994-02]", "mention"),
+      ("@a %f \"two words\" %g @b", "mention"), ("@a %f m note \"n\"", "mention"), ("Not @a", nil),
+    ] as [(String, String?)]
+  )
   func itemsOfATag(item: String, kind: String?) {
     let tree = body("w{\(item)}")
     let found = tree.children(of: Int(tree.marks[0].tag)).map { tree.nodes[$0].kind }.filter(\.isComposite)
@@ -123,22 +137,28 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
     #expect(tree.printed == tree.bytes)
   }
 
-  @Test(arguments: [
-    ("title: a", []), ("title:a", []), ("title", ["malformedHeaderLine title"]), ("  x: y", ["malformedHeaderLine x: y"]),
-    ("@a: b\n  also: c", []), ("@a", ["malformedHeaderLine @a"]), ("@1: b\n  also: c", ["badHandle @1"]),
-    ("@a.: b", ["badHandle @a."]), ("// c\n\n", []), ("@a: b\n  c", ["malformedHeaderLine c"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("title: a", []), ("title:a", []), ("title", ["malformedHeaderLine title"]),
+      ("  x: y", ["malformedHeaderLine x: y"]),
+      ("@a: b\n  also: c", []), ("@a", ["malformedHeaderLine @a"]), ("@1: b\n  also: c", ["badHandle @1"]),
+      ("@a.: b", ["badHandle @a."]), ("// c\n\n", []), ("@a: b\n  c", ["malformedHeaderLine c"]),
+    ] as [(String, [String])]
+  )
   func problemsOfAHeader(header: String, expected: [String]) {
     #expect(problems(header + "\n---\n") == expected)
   }
 
-  @Test(arguments: [
-    ("Miyazawa | PM", ["Miyazawa", "PM"], []), ("a\\|b", ["a\\|b"], []), ("a|b", ["a|b"], []), ("a |b", ["a |b"], []),
-    ("the Administration, 1993-01-20/2001-01-20", ["the Administration"], ["1993-01-20/2001-01-20"]),
-    ("Trade Act\\, 1974", ["Trade Act\\, 1974"], []), ("Trade Act, 1974", ["Trade Act"], ["1974"]),
-    ("a, b", ["a, b"], []), ("a, [1994-01, 1994-02]", ["a"], ["[1994-01, 1994-02]"]), ("a, 1993-13", ["a"], ["1993-13"]),
-    ("a, ../1993", ["a"], ["../1993"]), ("a, Y2000", ["a"], ["Y2000"]), ("a, 199", ["a, 199"], []),
-  ] as [(String, [String], [String])])
+  @Test(
+    arguments: [
+      ("Miyazawa | PM", ["Miyazawa", "PM"], []), ("a\\|b", ["a\\|b"], []), ("a|b", ["a|b"], []), ("a |b", ["a |b"], []),
+      ("the Administration, 1993-01-20/2001-01-20", ["the Administration"], ["1993-01-20/2001-01-20"]),
+      ("Trade Act\\, 1974", ["Trade Act\\, 1974"], []), ("Trade Act, 1974", ["Trade Act"], ["1974"]),
+      ("a, b", ["a, b"], []), ("a, [1994-01, 1994-02]", ["a"], ["[1994-01, 1994-02]"]),
+      ("a, 1993-13", ["a"], ["1993-13"]),
+      ("a, ../1993", ["a"], ["../1993"]), ("a, Y2000", ["a"], ["Y2000"]), ("a, 199", ["a, 199"], []),
+    ] as [(String, [String], [String])]
+  )
   func partsOfAProperty(value: String, names: [String], periods: [String]) {
     let tree = SyntaxTree(codebook: Array("@x: t\n  also: \(value)\n".utf8))
     func leaves(_ kind: SyntaxKind) -> [String] { tree.nodes.filter { $0.kind == kind }.map { tree.string($0.range) } }
@@ -148,7 +168,8 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
   }
 
   @Test(arguments: [
-    ("title: a\n---\ntext\n", "text\n"), ("---\ntext\n---\n", "text"), ("---\ntext\n\n---\n", "text\n"), ("text\n", "text\n"),
+    ("title: a\n---\ntext\n", "text\n"), ("---\ntext\n---\n", "text"), ("---\ntext\n\n---\n", "text\n"),
+    ("text\n", "text\n"),
     ("\u{FEFF}---\r\ntext\r\n---\r\n", "text"), ("---\n---\n", ""), ("---\n\\---\n", "---\n"), ("--- \ntext", "text"),
     ("a\n --- \nb", "a\n --- \nb"), ("---\nA{@x}, [b [c]{@y}]{#z} [d]\\{", "A, b c [d]{"), ("---\na {@x}", "a {@x}"),
     ("---\na{@x}{@y}", "a{@y}"), ("---\n東京{@x}", "東京"),

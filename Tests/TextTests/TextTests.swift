@@ -41,6 +41,33 @@ import Testing
   }
 }
 
+@Suite struct ByteSearchTests {
+  @Test(arguments: [0, 1, 15, 16, 17, 40])
+  func findsAByteWhereverItStands(length: Int) {
+    #expect(!contains(7, Array(repeating: 0, count: length)))
+    for place in 0..<length {
+      var bytes = [UInt8](repeating: 0, count: length)
+      bytes[place] = 7
+      #expect(contains(7, bytes))
+    }
+  }
+}
+
+@Suite struct ValidationTests {
+  @Test(
+    arguments: [
+      ([0x61, 0xC3, 0xA9], nil), ([0x61, 0xE9], 1), ([0xC0, 0xAF], 0), ([0xED, 0xA0, 0x80], 0),
+      ([0xF4, 0x90, 0x80, 0x80], 0),
+      ([0xF0, 0x9F, 0x98, 0x80], nil), ([0xE3, 0x81], 0), (Array(repeating: 0x61, count: 9) + [0x80], 9),
+      ([0xF0, 0x80, 0x80, 0x80], 0),
+    ] as [([UInt8], Int?)]
+  )
+  func tellsTheFirstByteThatIsNoUTF8(bytes: [UInt8], offset: Int?) {
+    #expect(firstInvalidUTF8(in: bytes) == offset)
+    #expect((String(validating: bytes, as: UTF8.self) == nil) == (offset != nil))
+  }
+}
+
 @Suite struct TextEditTests {
   @Test func editsApplyInOrderOfPlace() {
     let edits = [TextEdit(TextRange(4, 5), "X"), TextEdit(TextRange(0, 1), ""), TextEdit(TextRange(2, 2), "+")]

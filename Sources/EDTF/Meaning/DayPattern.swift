@@ -12,51 +12,62 @@ struct DayPattern {
   /// Bits 1 to 31.
   var days: UInt32 = 0xFFFF_FFFE
 
-  /// The lowest and the highest year that the digits may write, without a look at the calendar.
-  private var yearRange: (low: Int, high: Int) {
-    let (zeros, nines) = (number(openAs: 0), number(openAs: 9))
+  func matches(year: Int) -> Bool { nextYear(from: year) == year }
+
+  /// The first matching year at or after `year`, without a look at the calendar.
+  private func nextYear(from year: Int) -> Int? {
+    let from = clamped(year)
+    guard isNegative else { return least(from: max(from, 0)).map { $0 + shift } }
     // There is no year -0000.
-    return isNegative ? (-nines + shift, min(-zeros, -1) + shift) : (zeros + shift, nines + shift)
+    guard from < 0, let magnitude = greatest(upTo: -from), magnitude > 0 else { return nil }
+    return shift - magnitude
   }
 
-  private func number(openAs digit: Int) -> Int {
-    stride(from: 12, through: 0, by: -4).reduce(0) { number, place in
+  /// The last matching year at or before `year`.
+  private func previousYear(from year: Int) -> Int? {
+    let from = clamped(year)
+    if isNegative { return least(from: max(-from, 1)).map { shift - $0 } }
+    return from < 0 ? nil : greatest(upTo: from).map { $0 + shift }
+  }
+
+  private func clamped(_ year: Int) -> Int { min(max(year, -10_000), 10_001) - shift }
+
+  /// The least number from `number` on that the four digits may write: it keeps as many leading digits as can be.
+  private func least(from number: Int) -> Int? {
+    guard number <= 9999 else { return nil }
+    var (found, kept, unit) = (nil as Int?, 0, 1000)
+    for place in stride(from: 12, through: 0, by: -4) {
+      let (written, digit) = (Int(yearDigits >> place & 0xF), number / unit % 10)
+      let above = written == 0xF ? digit + 1 : written
+      if above > digit && above <= 9 { found = kept + above * unit + rest(below: place, openAs: 0) }
+      guard written == 0xF || written == digit else { return found }
+      kept += digit * unit
+      unit /= 10
+    }
+    return number
+  }
+
+  /// The greatest number up to `number` that the four digits may write.
+  private func greatest(upTo number: Int) -> Int? {
+    let number = min(number, 9999)
+    var (found, kept, unit) = (nil as Int?, 0, 1000)
+    for place in stride(from: 12, through: 0, by: -4) {
+      let (written, digit) = (Int(yearDigits >> place & 0xF), number / unit % 10)
+      let below = written == 0xF ? digit - 1 : written
+      if below < digit && below >= 0 { found = kept + below * unit + rest(below: place, openAs: 9) }
+      guard written == 0xF || written == digit else { return found }
+      kept += digit * unit
+      unit /= 10
+    }
+    return number
+  }
+
+  /// The digits after a place as a number.
+  private func rest(below place: Int, openAs digit: Int) -> Int {
+    stride(from: place - 4, through: 0, by: -4).reduce(0) { number, place in
       let found = Int(yearDigits >> place & 0xF)
       return number * 10 + (found == 0xF ? digit : found)
     }
-  }
-
-  func matches(year: Int) -> Bool {
-    let year = year - shift
-    guard isNegative ? -9999...(-1) ~= year : 0...9999 ~= year else { return false }
-    var magnitude = Int(year.magnitude)
-    for place in stride(from: 0, through: 12, by: 4) {
-      let digit = Int(yearDigits >> place & 0xF)
-      guard digit == 0xF || digit == magnitude % 10 else { return false }
-      magnitude /= 10
-    }
-    return true
-  }
-
-  /// The first matching year at or after `year`. At most 10,000 steps.
-  private func nextYear(from year: Int) -> Int? {
-    let range = yearRange
-    var year = max(year, range.low)
-    while year <= range.high {
-      if matches(year: year) { return year }
-      year += 1
-    }
-    return nil
-  }
-
-  private func previousYear(from year: Int) -> Int? {
-    let range = yearRange
-    var year = min(year, range.high)
-    while year >= range.low {
-      if matches(year: year) { return year }
-      year -= 1
-    }
-    return nil
   }
 
   /// The allowed days of a month, as bits.
@@ -106,7 +117,15 @@ struct DayPattern {
   var isPossible: Bool {
     guard let year = nextYear(from: .min) else { return false }
     for month in 1...12 where days(inMonth: month, ofYear: year) != 0 { return true }
-    return first(from: .min) != nil
+    return days(inMonth: 2, ofYear: 0) != 0 && hasLeapYear
+  }
+
+  /// Whether some matching year is a leap year: by the last two digits, and where these are 00 by the first two.
+  private var hasLeapYear: Bool {
+    func fit(_ digits: UInt16) -> [Int] { (0...99).filter { EDTFDate.fits($0, UInt8(truncatingIfNeeded: digits)) } }
+    let lastTwo = fit(yearDigits).filter { $0 % 4 == 0 }
+    if lastTwo.contains(where: { $0 != 0 }) { return true }
+    return !lastTwo.isEmpty && fit(yearDigits >> 8).contains { $0 % 4 == 0 && !(isNegative && $0 == 0) }
   }
 
   /// Whether both allow some day.

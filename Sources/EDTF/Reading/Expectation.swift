@@ -9,7 +9,7 @@ enum Expectation: Hashable, Sendable {
   case endOfDate, endAfterTime, timeNeedsPlainDate, aloneInYear, timeAlone
   case hour, hourNumber, midnight, minute, minuteNumber, second, secondNumber, zone, zoneNumber, noZoneMinusZero
   case longYearDigits, longYearZero, atMost18Digits, exponent, significantDigits
-  case intervalEnd, knownEnd, order, slash
+  case knownEnd, order, slash
   case setMember, openMemberFirst, openMemberLast, setOrder
   case setEnd(close: UInt8)
   case duration, durationUnit, durationOrder, durationLast, durationNumber, durationTime, durationSign, end
@@ -54,7 +54,6 @@ enum Expectation: Hashable, Sendable {
     case .atMost18Digits: "at most 18 digits for a year with Y"
     case .exponent: "an exponent of one to four digits that begins with no zero"
     case .significantDigits: "how many digits of the year count (1–99)"
-    case .intervalEnd: "a date, .. or nothing as the end of the interval"
     case .knownEnd: "a date or .. on one side of the slash"
     case .order: "an end that is not before its start"
     case .slash: "a slash, as in ../1993"

@@ -6,11 +6,14 @@ internal import Text
 
 enum BadValue: FileRule, VocabularyRule {
   static let page = RulePage(
-    "bad-value", .error, .definitions,
+    "bad-value",
+    .error,
+    .definitions,
     "A key, a property, a setting or a variable has a value that it does not take.",
     why: "The value is read as if it were not there; a variable's value stands and is counted apart.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: <<human>>\n",
-    right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: person\n")
+    right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: person\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for entry in file.entries { check(entry, file, &list) }
@@ -27,15 +30,21 @@ enum BadValue: FileRule, VocabularyRule {
         entry.value.isEmpty ? entry.key : entry.value,
         Int(value).map { $0 > 1 } ?? false
           ? "this file is written for version \(value) of the language and is read by version 1: use a newer Dossier"
-          : "`dossier` is the language's version: 1")
+          : "`dossier` is the language's version: 1"
+      )
     case "sha256" where !isDigest(value):
-      list.tell(entry.value.isEmpty ? entry.key : entry.value, "a SHA-256 digest is 64 hexadecimal digits in lower case")
+      list.tell(
+        entry.value.isEmpty ? entry.key : entry.value,
+        "a SHA-256 digest is 64 hexadecimal digits in lower case"
+      )
     default:
       guard let setting = file.facts.settings.first(where: { $0.key == entry.key }), setting.severity == nil else {
         return
       }
       list.tell(
-        entry.value.isEmpty ? entry.key : entry.value, "a check is `off`, `hint`, `info`, `warning` or `error`")
+        entry.value.isEmpty ? entry.key : entry.value,
+        "a check is `off`, `hint`, `info`, `warning` or `error`"
+      )
     }
   }
 
@@ -44,7 +53,10 @@ enum BadValue: FileRule, VocabularyRule {
   }
 
   private static func check(
-    _ property: PropertyView, _ sigil: Sigil, _ file: CheckedFile, _ list: inout FindingList
+    _ property: PropertyView,
+    _ sigil: Sigil,
+    _ file: CheckedFile,
+    _ list: inout FindingList
   ) {
     let value = file.tree.string(property.value)
     let place = property.value.isEmpty ? property.key : property.value
@@ -59,7 +71,8 @@ enum BadValue: FileRule, VocabularyRule {
         guard written.utf8.first != sigil.rawValue || !isHandleName(String(written.dropFirst())) else { continue }
         list.tell(
           part.name,
-          "\(sigil == .actor ? "an actor is in actors: `in: @group`" : "an issue is in broader issues: `in: #broader`")")
+          "\(sigil == .actor ? "an actor is in actors: `in: @group`" : "an issue is in broader issues: `in: #broader`")"
+        )
       }
     default: break
     }
@@ -79,7 +92,10 @@ enum BadValue: FileRule, VocabularyRule {
         case .bareValue, .string, .actor, .issue, .dateText:
           let value = tree.nodes[child].kind == .string ? tree.stringValue(range) : tree.string(range)
           if !values.isEmpty, !values.contains(value) {
-            list.tell(range, "this variable takes \(values.joined(separator: ", ")): use one of them, or add this one to its `values`")
+            list.tell(
+              range,
+              "this variable takes \(values.joined(separator: ", ")): use one of them, or add this one to its `values`"
+            )
           }
         default: break
         }

@@ -6,11 +6,14 @@ internal import Text
 
 enum ConflictMarker: FileRule {
   static let page = RulePage(
-    "conflict-marker", .error, .syntax,
+    "conflict-marker",
+    .error,
+    .syntax,
     "A conflict marker of git stands in the text.",
     why: "Both versions are in the file, and both are read.",
     wrong: "<<<<<<<<< HEAD>>\nThe talks began.\n<<=======>>\nThe talks have begun.\n<<>>>>>>> other>>",
-    right: "The talks began.")
+    right: "The talks began."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.conflictMarker) {

@@ -6,11 +6,14 @@ internal import Text
 
 enum DuplicateDefinition: VocabularyRule {
   static let page = RulePage(
-    "duplicate-definition", .error, .definitions,
+    "duplicate-definition",
+    .error,
+    .definitions,
     "A handle, or a label of the foot, is defined twice.",
     why: "The first stands, and what the second says is lost. Verbs share one list, whatever their sign.",
     wrong: "-- a.codebook --\n@tokyo: Government of Japan\n<<@tokyo>>: City of Tokyo\n",
-    right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n")
+    right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n"
+  )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     var first: [Handle: TextRange] = [:]
@@ -36,11 +39,17 @@ enum DuplicateDefinition: VocabularyRule {
   }
 
   private static func tell(
-    _ range: TextRange, _ name: String, _ path: String?, _ standing: TextRange, _ list: inout FindingList
+    _ range: TextRange,
+    _ name: String,
+    _ path: String?,
+    _ standing: TextRange,
+    _ list: inout FindingList
   ) {
     let place = path.map { " in \($0)" } ?? ""
     list.tell(
-      range, "`\(name)` is defined already\(place), and this definition is passed over: rename or merge one of the two",
-      related: [RelatedPlace(path: path, range: standing, message: "the definition that stands")])
+      range,
+      "`\(name)` is defined already\(place), and this definition is passed over: rename or merge one of the two",
+      related: [RelatedPlace(path: path, range: standing, message: "the definition that stands")]
+    )
   }
 }

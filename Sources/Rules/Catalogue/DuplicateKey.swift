@@ -6,11 +6,14 @@ internal import Text
 
 enum DuplicateKey: FileRule {
   static let page = RulePage(
-    "duplicate-key", .warning, .definitions,
+    "duplicate-key",
+    .warning,
+    .definitions,
     "A key stands twice in a header, or a property twice in a definition.",
     why: "The first stands and the second is passed over. `also`, `role` and `in` may repeat.",
     wrong: "-- a.article --\ntitle: A day in spring\n<<title>>: A day in May\n---\nText.\n",
-    right: "-- a.article --\ntitle: A day in spring\nsubtitle: A day in May\n---\nText.\n")
+    right: "-- a.article --\ntitle: A day in spring\nsubtitle: A day in May\n---\nText.\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     tell(file.entries.map(\.key), mayRepeat: [], file, &list)
@@ -19,18 +22,34 @@ enum DuplicateKey: FileRule {
     }
   }
 
+  /// Whether two keys have the same bytes: asked of every file, so without strings.
+  private static func hasTwice(_ keys: [TextRange], _ bytes: [UInt8]) -> Bool {
+    guard keys.count <= 32 else { return true }
+    for (place, key) in keys.enumerated() {
+      for other in keys[(place + 1)...] where other.length == key.length {
+        if bytes[other.indices].elementsEqual(bytes[key.indices]) { return true }
+      }
+    }
+    return false
+  }
+
   private static func tell(
-    _ keys: [TextRange], mayRepeat: Set<String>, _ file: CheckedFile, _ list: inout FindingList
+    _ keys: [TextRange],
+    mayRepeat: Set<String>,
+    _ file: CheckedFile,
+    _ list: inout FindingList
   ) {
-    guard keys.count > 1 else { return }
+    guard hasTwice(keys, file.tree.bytes) else { return }
     var first: [String: TextRange] = [:]
     for range in keys {
       let key = file.tree.string(range)
       if let earlier = first[key] {
         guard !mayRepeat.contains(key) else { continue }
         list.tell(
-          range, "`\(key)` stands already, and this one is passed over: keep one of the two",
-          related: [RelatedPlace(path: nil, range: earlier, message: "the one that stands")])
+          range,
+          "`\(key)` stands already, and this one is passed over: keep one of the two",
+          related: [RelatedPlace(path: nil, range: earlier, message: "the one that stands")]
+        )
       } else {
         first[key] = range
       }

@@ -6,13 +6,21 @@ internal import Text
 
 public enum FileTooLarge: Rule {
   public static let page = RulePage(
-    "file-too-large", .error, .syntax,
+    "file-too-large",
+    .error,
+    .syntax,
     "The file is over 256 MiB and is not read.",
     why: "No article is that long; such a file is there by mistake, and reading it would cost all others their time.",
-    wrong: "-- a.article --\n", right: "-- a.article --\n---\nText.\n")
+    wrong: "-- a.article --\n",
+    right: "-- a.article --\n---\nText.\n"
+  )
 
   public static let finding = Finding(
-    code: page.code, severity: page.severity, range: TextRange(at: 0),
-    message: "the file is over 256 MiB and was not read: split it, or move it out of the corpus", related: [],
-    fixes: [])
+    code: page.code,
+    severity: page.severity,
+    range: TextRange(at: 0),
+    message: "the file is over 256 MiB and was not read: split it, or move it out of the corpus",
+    related: [],
+    fixes: []
+  )
 }

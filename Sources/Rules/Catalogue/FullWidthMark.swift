@@ -6,14 +6,19 @@ internal import Text
 
 enum FullWidthMark: FileRule {
   static let page = RulePage(
-    "full-width-mark", .hint, .syntax, fix: true,
+    "full-width-mark",
+    .hint,
+    .syntax,
+    fix: true,
     "A full-width `｛` with a sigil behind it is text, not a tag.",
     why: "Keyboards for Chinese and Japanese write `｛＠` for `{@`; the language knows the ASCII marks alone.",
     wrong: "[東京]<<｛＠tokyo｝>>で話した。",
-    right: "[東京]{@tokyo}で話した。")
+    right: "[東京]{@tokyo}で話した。"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let bytes = file.tree.bytes
+    guard contains(0xEF, bytes) else { return }
     for node in file.tree.nodes where node.kind == .text && node.range.length >= 6 {
       var index = Int(node.range.start)
       let end = Int(node.range.end)
@@ -27,8 +32,10 @@ enum FullWidthMark: FileRule {
         }
         let range = TextRange(index, index + tag.length)
         list.tell(
-          range, "this is text: a tag has the ASCII braces and signs, `\(tag.ascii)`",
-          fixes: [Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))])
+          range,
+          "this is text: a tag has the ASCII braces and signs, `\(tag.ascii)`",
+          fixes: [Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))]
+        )
         index += tag.length
       }
     }

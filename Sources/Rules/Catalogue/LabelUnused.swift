@@ -6,18 +6,24 @@ internal import Text
 
 enum LabelUnused: FileRule {
   static let page = RulePage(
-    "label-unused", .warning, .references,
+    "label-unused",
+    .warning,
+    .references,
     "A statement at the foot has no words in the text.",
     why: "A statement without words cannot be checked against the article.",
     wrong: "-- a.article --\n---\nNo limits, they said.\n---\n<<^limits>>: @us -rejects #quotas\n",
-    right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n")
+    right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.facts.labels.isEmpty else { return }
     var used = Set(file.facts.labels.lazy.filter { $0.place == .text }.map(\.name))
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
       if used.insert(label.name).inserted {
-        list.tell(label.range, "no words carry `^\(label.name)`: put `[…]{^\(label.name)}` around them, or leave the line out")
+        list.tell(
+          label.range,
+          "no words carry `^\(label.name)`: put `[…]{^\(label.name)}` around them, or leave the line out"
+        )
       }
     }
   }

@@ -6,13 +6,19 @@ internal import Text
 
 enum LocalElsewhere: CorpusRule {
   static let page = RulePage(
-    "local-elsewhere", .error, .references, fix: true,
+    "local-elsewhere",
+    .error,
+    .references,
+    fix: true,
     "A handle is defined in the header of another article alone.",
     why: "A definition in an article is seen by that article; what several need belongs into the codebook.",
-    wrong: "-- dossier.codebook --\n@us: United States\n-- a.article --\n---\nThe aide{<<@aide>>} said so.\n-- b.article --\n"
+    wrong:
+      "-- dossier.codebook --\n@us: United States\n-- a.article --\n---\nThe aide{<<@aide>>} said so.\n-- b.article --\n"
       + "@aide: an aide\n---\nThe aide{@aide} agreed.\n",
-    right: "-- dossier.codebook --\n@us: United States\n@aide: an aide\n-- a.article --\n---\nThe aide{@aide} said so.\n-- b.article --\n"
-      + "---\nThe aide{@aide} agreed.\n")
+    right:
+      "-- dossier.codebook --\n@us: United States\n@aide: an aide\n-- a.article --\n---\nThe aide{@aide} said so.\n-- b.article --\n"
+      + "---\nThe aide{@aide} agreed.\n"
+  )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     for use in file.unknownUses {
@@ -23,16 +29,21 @@ enum LocalElsewhere: CorpusRule {
       if let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record) {
         let start = codebook.facts.headerEndsLine ? "" : "\n"
         var fix = Fix(
-          "Move the definition from \(other.path) to \(codebook.path)", in: codebook.path,
-          TextEdit(TextRange(at: codebook.facts.header.end), start + other.definition.source))
+          "Move the definition from \(other.path) to \(codebook.path)",
+          in: codebook.path,
+          TextEdit(TextRange(at: codebook.facts.header.end), start + other.definition.source)
+        )
         fix.edits.append(FileEdit(path: other.path, edit: TextEdit(other.definition.whole, "")))
         fixes = [fix]
       }
       list.tell(
         use.range,
         "`\(use.sigil.character)\(handle.name)` is defined in \(other.path), for that article alone: move the definition to the codebook",
-        related: [RelatedPlace(path: other.path, range: other.definition.range, message: "defined here, for this article")],
-        fixes: fixes)
+        related: [
+          RelatedPlace(path: other.path, range: other.definition.range, message: "defined here, for this article")
+        ],
+        fixes: fixes
+      )
     }
   }
 }

@@ -7,11 +7,15 @@ internal import Text
 
 enum MalformedDate: FileRule {
   static let page = RulePage(
-    "malformed-date", .error, .dates, fix: true,
+    "malformed-date",
+    .error,
+    .dates,
+    fix: true,
     "A date is not EDTF (ISO 8601-2:2019), or no date stands where one must.",
     why: "A date that cannot be read cannot be sorted or counted.",
     wrong: "It began on Friday{<<1993-4-16>>}.",
-    right: "It began on Friday{1993-04-16}.")
+    right: "It began on Friday{1993-04-16}."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for when in [file.facts.published, file.facts.on].compactMap(\.self) {
@@ -34,7 +38,11 @@ enum MalformedDate: FileRule {
   }
 
   private static func read(
-    _ range: TextRange, wantsDate: Bool, _ when: When, _ file: CheckedFile, _ list: inout FindingList
+    _ range: TextRange,
+    wantsDate: Bool,
+    _ when: When,
+    _ file: CheckedFile,
+    _ list: inout FindingList
   ) {
     if let kind = when.kind {
       if wantsDate, kind != .edtf { tellNoPoint(range, &list) }
@@ -55,6 +63,7 @@ enum MalformedDate: FileRule {
       range,
       "this is no date: expected \(problem.expected) \(rest.isEmpty ? "at its end" : "at `\(rest)`")"
         + (problem.suggestion.map { "; did you mean `\($0)`?" } ?? ""),
-      fixes: problem.suggestion.map { [Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0))] } ?? [])
+      fixes: problem.suggestion.map { [Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0))] } ?? []
+    )
   }
 }

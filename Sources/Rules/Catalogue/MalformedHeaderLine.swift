@@ -6,11 +6,14 @@ internal import Text
 
 enum MalformedHeaderLine: FileRule {
   static let page = RulePage(
-    "malformed-header-line", .error, .definitions,
+    "malformed-header-line",
+    .error,
+    .definitions,
     "A line of a header or codebook is neither an entry, a definition, a property nor a comment.",
     why: "It says nothing, and what it was to say is lost.",
     wrong: "-- a.article --\ntitle: A day in spring\n<<published 1993-04-16>>\n---\nText.\n",
-    right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-16\n---\nText.\n")
+    right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-16\n---\nText.\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.malformedHeaderLine) {

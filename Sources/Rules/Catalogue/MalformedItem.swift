@@ -6,11 +6,14 @@ internal import Text
 
 enum MalformedItem: FileRule {
   static let page = RulePage(
-    "malformed-item", .error, .syntax,
+    "malformed-item",
+    .error,
+    .syntax,
     "An item of a tag, or a line of the foot, is not as the language has it.",
     why: "It says nothing; the other items of its tag stand.",
     wrong: "[Not now]{@minister <<rejects>> #talks}, the Minister said.",
-    right: "[Not now]{@minister -rejects #talks}, the Minister said.")
+    right: "[Not now]{@minister -rejects #talks}, the Minister said."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {

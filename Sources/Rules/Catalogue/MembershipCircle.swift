@@ -6,11 +6,14 @@ internal import Text
 
 enum MembershipCircle: VocabularyRule {
   static let page = RulePage(
-    "membership-circle", .error, .definitions,
+    "membership-circle",
+    .error,
+    .definitions,
     "An actor or an issue is in itself, perhaps by way of others.",
     why: "`in` makes a tree; in a circle every member would count for every other, whatever the periods.",
     wrong: "-- a.codebook --\n<<@cabinet>>: Cabinet\n  in: @government\n@government: Government\n  in: @cabinet\n",
-    right: "-- a.codebook --\n@cabinet: Cabinet\n  in: @government\n@government: Government\n")
+    right: "-- a.codebook --\n@cabinet: Cabinet\n  in: @government\n@government: Government\n"
+  )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     guard file.facts.definitions.contains(where: { !$0.memberships.isEmpty }) else { return }

@@ -6,11 +6,15 @@ internal import Text
 
 enum MissingHeader: FileRule {
   static let page = RulePage(
-    "missing-header", .warning, .hygiene, fix: true,
+    "missing-header",
+    .warning,
+    .hygiene,
+    fix: true,
     "An article has no line `---` and so no header.",
     why: "All of the file is read as text: it has no title, no source and no date.",
     wrong: "-- a.article --\n<<>>The talks began.\n",
-    right: "-- a.article --\ntitle: \n---\nThe talks began.\n")
+    right: "-- a.article --\ntitle: \n---\nThe talks began.\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.tree.hasHeader else { return }
@@ -18,6 +22,7 @@ enum MissingHeader: FileRule {
     list.tell(
       TextRange(at: start),
       "this article has no header: begin it with `title:`, `source:` and `published:`, and a line `---`",
-      fixes: [Fix("Begin with a header", isSafe: false, TextEdit(TextRange(at: start), "title: \n---\n"))])
+      fixes: [Fix("Begin with a header", isSafe: false, TextEdit(TextRange(at: start), "title: \n---\n"))]
+    )
   }
 }

@@ -6,11 +6,15 @@ internal import Text
 
 enum MissingPublished: FileRule {
   static let page = RulePage(
-    "missing-published", .warning, .dates,
+    "missing-published",
+    .warning,
+    .dates,
     "An article's header has neither `published` nor `on`.",
-    why: "Its statements have no date, names and roles cannot be judged at one, and words such as “Friday” mean no day.",
+    why:
+      "Its statements have no date, names and roles cannot be judged at one, and words such as “Friday” mean no day.",
     wrong: "-- a.article --\n<<>>title: A day in spring\n---\nThe talks began.\n",
-    right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-17\n---\nThe talks began.\n")
+    right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-17\n---\nThe talks began.\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.tree.isCodebook, file.tree.hasHeader, file.facts.defaultDate == nil,
@@ -18,6 +22,7 @@ enum MissingPublished: FileRule {
     else { return }
     list.tell(
       TextRange(at: file.tree.header.start),
-      "this article has no date: add `published:` to its header, as `1993-04-17`, or `1993-04?` where it is not sure")
+      "this article has no date: add `published:` to its header, as `1993-04-17`, or `1993-04?` where it is not sure"
+    )
   }
 }

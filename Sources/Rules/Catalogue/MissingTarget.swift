@@ -6,11 +6,14 @@ internal import Text
 
 enum MissingTarget: FileRule {
   static let page = RulePage(
-    "missing-target", .error, .statements,
+    "missing-target",
+    .error,
+    .statements,
     "A statement does not say what is judged.",
     why: "A stand is for or against something. The item says nothing until it has a target.",
     wrong: "[Not now]{<<@minister -rejects>>}, the Minister said.",
-    right: "[Not now]{@minister -rejects #talks}, the Minister said.")
+    right: "[Not now]{@minister -rejects #talks}, the Minister said."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.missingTarget) {

@@ -6,18 +6,25 @@ public import Text
 
 public enum NotUTF8: Rule {
   public static let page = RulePage(
-    "not-utf8", .error, .syntax,
+    "not-utf8",
+    .error,
+    .syntax,
     "The file is not UTF-8.",
     why: "Offsets and names would differ from tool to tool. The file is not read further.",
     wrong: "-- a.article --\ntitle: caf<<%E9>>\n---\nText.\n",
-    right: "-- a.article --\ntitle: café\n---\nText.\n")
+    right: "-- a.article --\ntitle: café\n---\nText.\n"
+  )
 
   /// The finding at the first byte that is no UTF-8.
   public static func finding(at offset: TextOffset) -> Finding {
     Finding(
-      code: page.code, severity: page.severity, range: TextRange(offset, offset + 1),
+      code: page.code,
+      severity: page.severity,
+      range: TextRange(offset, offset + 1),
       message: "the file is not UTF-8 from here on and was not read: save it as UTF-8 "
         + "(`iconv -f LATIN1 -t UTF-8`, or the code it was written in)",
-      related: [], fixes: [])
+      related: [],
+      fixes: []
+    )
   }
 }

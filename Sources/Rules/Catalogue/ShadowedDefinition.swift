@@ -6,24 +6,30 @@ internal import Text
 
 enum ShadowedDefinition: VocabularyRule {
   static let page = RulePage(
-    "shadowed-definition", .warning, .definitions,
+    "shadowed-definition",
+    .warning,
+    .definitions,
     "An article defines a handle that a codebook defines too.",
     why: "In this article the handle means something else than in all others, and counts of it go wrong.",
     wrong: "-- dossier.codebook --\n@tokyo: Government of Japan\n-- a.article --\n<<@tokyo>>: City of Tokyo\n---\n"
       + "Tokyo{@tokyo} said so.\n",
     right: "-- dossier.codebook --\n@tokyo: Government of Japan\n-- a.article --\n@tokyo-city: City of Tokyo\n---\n"
-      + "Tokyo{@tokyo-city} said so.\n")
+      + "Tokyo{@tokyo-city} said so.\n"
+  )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     for definition in file.facts.definitions {
       if definition.handle == .article {
         list.tell(
-          definition.range, "`@article` is the article's own voice and is there without being defined: leave this out")
+          definition.range,
+          "`@article` is the article's own voice and is there without being defined: leave this out"
+        )
       } else if !file.facts.isCodebook, let entry = scope.vocabulary.entry(definition.handle) {
         list.tell(
           definition.range,
           "`\(definition.handle.written)` is defined in \(entry.path) as “\(entry.definition.displayName)”: give this one a handle of its own, or leave it out",
-          related: [RelatedPlace(path: entry.path, range: entry.definition.range, message: "the shared definition")])
+          related: [RelatedPlace(path: entry.path, range: entry.definition.range, message: "the shared definition")]
+        )
       }
     }
   }

@@ -6,11 +6,16 @@ internal import Text
 
 enum StatementAfterPublication: FileRule {
   static let page = RulePage(
-    "statement-after-publication", .warning, .dates,
+    "statement-after-publication",
+    .warning,
+    .dates,
     "A statement was made, by its date, after the article was published.",
-    why: "An article reports what was said before it; what is only foreseen says `as expected`, `intended` or `possible`.",
-    wrong: "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on <<1994-04-16>>}, they said.\n",
-    right: "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on 1993-04-16}, they said.\n")
+    why:
+      "An article reports what was said before it; what is only foreseen says `as expected`, `intended` or `possible`.",
+    wrong:
+      "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on <<1994-04-16>>}, they said.\n",
+    right: "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on 1993-04-16}, they said.\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard let published = file.facts.published?.days else { return }
@@ -22,7 +27,8 @@ enum StatementAfterPublication: FileRule {
       guard let when = statement.when, let days = when.days, days.earliest > published.latest else { continue }
       list.tell(
         when.range,
-        "this lies after the article's publication: correct the date, or say `as expected`, `intended` or `possible`")
+        "this lies after the article's publication: correct the date, or say `as expected`, `intended` or `possible`"
+      )
     }
   }
 }

@@ -6,17 +6,23 @@ internal import Text
 
 enum StrayBrace: FileRule {
   static let page = RulePage(
-    "stray-brace", .warning, .syntax, fix: true,
+    "stray-brace",
+    .warning,
+    .syntax,
+    fix: true,
     "A `}` closes nothing.",
     why: "It is text; but where an annotator wrote it, a `{` was probably lost.",
     wrong: "The Minister <<}>> said so.",
-    right: "The Minister \\} said so.")
+    right: "The Minister \\} said so."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.strayBrace) {
       list.tell(
-        problem.range, "this `}` closes nothing and is text: write `\\}` if it is meant so",
-        fixes: [Fix("Write it as text", TextEdit(TextRange(at: problem.range.start), "\\"))])
+        problem.range,
+        "this `}` closes nothing and is text: write `\\}` if it is meant so",
+        fixes: [Fix("Write it as text", TextEdit(TextRange(at: problem.range.start), "\\"))]
+      )
     }
   }
 }

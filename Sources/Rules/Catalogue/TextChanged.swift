@@ -6,11 +6,15 @@ internal import Text
 
 enum TextChanged: FileRule {
   static let page = RulePage(
-    "text-changed", .warning, .corpus, fix: true,
+    "text-changed",
+    .warning,
+    .corpus,
+    fix: true,
     "The article's text is not the one whose digest its header holds.",
     why: "An annotation never changes the text. Where it did, offsets and quotations no longer agree with the source.",
     wrong: "-- a.article --\nsha256: <<2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae>>\n---\nfoo\n",
-    right: "-- a.article --\nsha256: b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c\n---\nfoo\n")
+    right: "-- a.article --\nsha256: b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c\n---\nfoo\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.tree.isCodebook else { return }
@@ -20,8 +24,10 @@ enum TextChanged: FileRule {
       let digest = SHA256.hex(file.tree.plainText)
       guard digest != pinned else { return }
       list.tell(
-        entry.value, "the text is not the one that was pinned: undo the change, or accept the new text as the article's",
-        fixes: [Fix("Accept the text as it is", isSafe: false, TextEdit(entry.value, digest))])
+        entry.value,
+        "the text is not the one that was pinned: undo the change, or accept the new text as the article's",
+        fixes: [Fix("Accept the text as it is", isSafe: false, TextEdit(entry.value, digest))]
+      )
       return
     }
   }

@@ -6,17 +6,21 @@ internal import Text
 
 enum UnclosedTag: FileRule {
   static let page = RulePage(
-    "unclosed-tag", .error, .syntax,
+    "unclosed-tag",
+    .error,
+    .syntax,
     "A `{` is not closed in its paragraph.",
     why: "Without its `}` nobody can tell where the tag ends, so the brace is read as text and the tag says nothing.",
     wrong: "The Minister<<{>>@minister said so.",
-    right: "The Minister{@minister} said so.")
+    right: "The Minister{@minister} said so."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.unclosedTag) {
       list.tell(
         problem.range,
-        "this `{` is not closed before the paragraph ends: close the tag with `}`, or write `\\{` if the brace is text")
+        "this `{` is not closed before the paragraph ends: close the tag with `}`, or write `\\{` if the brace is text"
+      )
     }
   }
 }

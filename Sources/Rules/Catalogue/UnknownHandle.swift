@@ -12,12 +12,15 @@ enum UnknownHandle {
       else { continue }
       let known = file.scope.handles(in: namespace)
       let near = candidates(for: handle, use, known, file)
-      let written = file.facts.isCodebook && use.role == .broader ? use.sigil.character + handle.name : sigilled(use, handle)
+      let written =
+        file.facts.isCodebook && use.role == .broader ? use.sigil.character + handle.name : sigilled(use, handle)
       list.tell(
         use.range,
-        "no \(namespace.word) `\(written)` is defined" + (near.isEmpty ? ": define it in the codebook or in the header" : didYouMean(near)),
+        "no \(namespace.word) `\(written)` is defined"
+          + (near.isEmpty ? ": define it in the codebook or in the header" : didYouMean(near)),
         fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(use.range, $0)) }
-          + definitions(of: handle, use, file))
+          + definitions(of: handle, use, file)
+      )
     }
   }
 
@@ -36,7 +39,10 @@ enum UnknownHandle {
 
   /// Known handles that are near, with the sigil that they want: also those whose title or name is what was written.
   private static func candidates(
-    for handle: Handle, _ use: Use, _ known: [Handle], _ file: CorpusFile
+    for handle: Handle,
+    _ use: Use,
+    _ known: [Handle],
+    _ file: CorpusFile
   ) -> [String] {
     let slug = handle.name.lowercased()
     let byName = known.filter { other in
@@ -70,14 +76,22 @@ enum UnknownHandle {
     if !file.facts.isCodebook, file.facts.hasHeader {
       let start = file.facts.headerEndsLine ? "" : "\n"
       fixes.append(
-        Fix("Define it in this article's header", isSafe: false, TextEdit(TextRange(at: file.facts.header.end), start + line)))
+        Fix(
+          "Define it in this article's header",
+          isSafe: false,
+          TextEdit(TextRange(at: file.facts.header.end), start + line)
+        )
+      )
     }
     if let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record) {
       let start = codebook.facts.headerEndsLine ? "" : "\n"
       fixes.append(
         Fix(
-          "Define it in \(codebook.path)", in: codebook.path,
-          TextEdit(TextRange(at: codebook.facts.header.end), start + line)))
+          "Define it in \(codebook.path)",
+          in: codebook.path,
+          TextEdit(TextRange(at: codebook.facts.header.end), start + line)
+        )
+      )
     }
     return fixes
   }

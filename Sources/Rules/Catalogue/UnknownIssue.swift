@@ -6,11 +6,15 @@ internal import Text
 
 enum UnknownIssue: CorpusRule {
   static let page = RulePage(
-    "unknown-issue", .error, .references, fix: true,
+    "unknown-issue",
+    .error,
+    .references,
+    fix: true,
     "An issue's handle is not defined.",
     why: "A slip splits an issue in two. The fact stands as written, and is counted for no known issue.",
     wrong: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{<<#quota>>} stay.\n",
-    right: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{#quotas} stay.\n")
+    right: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{#quotas} stay.\n"
+  )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     UnknownHandle.check(file, .issue, &list)

@@ -6,11 +6,15 @@ internal import Text
 
 enum UnknownKey: FileRule {
   static let page = RulePage(
-    "unknown-key", .warning, .definitions, fix: true,
+    "unknown-key",
+    .warning,
+    .definitions,
+    fix: true,
     "A header has a key that the language does not know, or a setting names no check.",
     why: "It is read by nothing. Keys of your own begin with `x-`.",
     wrong: "-- a.article --\n<<tilte>>: A day in spring\n---\nText.\n",
-    right: "-- a.article --\ntitle: A day in spring\n---\nText.\n")
+    right: "-- a.article --\ntitle: A day in spring\n---\nText.\n"
+  )
 
   /// The keys of an article's header.
   static let articleKeys = [
@@ -31,8 +35,10 @@ enum UnknownKey: FileRule {
         let near = nearest(to: key, among: known)
         let kind = file.tree.isCodebook ? "a codebook" : "a header"
         list.tell(
-          entry.key, "\(kind) has no key `\(key)`\(didYouMean(near)) (keys of your own begin with `x-`)",
-          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(entry.key, $0)) })
+          entry.key,
+          "\(kind) has no key `\(key)`\(didYouMean(near)) (keys of your own begin with `x-`)",
+          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(entry.key, $0)) }
+        )
       }
     }
   }
@@ -42,8 +48,10 @@ enum UnknownKey: FileRule {
     let near = nearest(to: setting.code, among: Catalogue.rules.map { $0.page.code })
     let place = TextRange(at: setting.key.start)
     list.tell(
-      setting.key, "no check is called `\(setting.code)`\(didYouMean(near))",
-      fixes: near.map { Fix("Replace by \($0)", isSafe: false, renaming(setting.code, to: $0, key, place)) })
+      setting.key,
+      "no check is called `\(setting.code)`\(didYouMean(near))",
+      fixes: near.map { Fix("Replace by \($0)", isSafe: false, renaming(setting.code, to: $0, key, place)) }
+    )
   }
 
   private static func renaming(_ code: String, to new: String, _ key: String, _ place: TextRange) -> TextEdit {

@@ -6,11 +6,15 @@ internal import Text
 
 enum UnknownProperty: FileRule {
   static let page = RulePage(
-    "unknown-property", .warning, .definitions, fix: true,
+    "unknown-property",
+    .warning,
+    .definitions,
+    fix: true,
     "A definition has a property that definitions of its kind do not know.",
     why: "It is read by nothing. Properties of your own begin with `x-`.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  <<rôle>>: Prime Minister\n",
-    right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  role: Prime Minister\n")
+    right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  role: Prime Minister\n"
+  )
 
   /// The properties of what a sigil defines.
   static func properties(of namespace: Namespace) -> [String] {
@@ -33,7 +37,8 @@ enum UnknownProperty: FileRule {
         list.tell(
           property.key,
           "\(namespace == .actor || namespace == .issue ? "an" : "a") \(namespace.word) has no property `\(key)`\(near.isEmpty ? ": it has \(known.joined(separator: ", "))" : didYouMean(near))",
-          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(property.key, $0)) })
+          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(property.key, $0)) }
+        )
       }
     }
   }

@@ -6,13 +6,19 @@ internal import Text
 
 enum UnknownVariable: CorpusRule {
   static let page = RulePage(
-    "unknown-variable", .error, .references, fix: true,
+    "unknown-variable",
+    .error,
+    .references,
+    fix: true,
     "A variable is not defined.",
     why: "Which values it may take is unknown, and a slip splits a variable in two.",
-    wrong: "-- dossier.codebook --\n%frame: Frame\n  values: moral | economic\n#quotas: Import quotas\n-- a.article --\n---\n"
+    wrong:
+      "-- dossier.codebook --\n%frame: Frame\n  values: moral | economic\n#quotas: Import quotas\n-- a.article --\n---\n"
       + "The limits{#quotas <<%fram>> moral} stay.\n",
-    right: "-- dossier.codebook --\n%frame: Frame\n  values: moral | economic\n#quotas: Import quotas\n-- a.article --\n---\n"
-      + "The limits{#quotas %frame moral} stay.\n")
+    right:
+      "-- dossier.codebook --\n%frame: Frame\n  values: moral | economic\n#quotas: Import quotas\n-- a.article --\n---\n"
+      + "The limits{#quotas %frame moral} stay.\n"
+  )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     UnknownHandle.check(file, .variable, &list)

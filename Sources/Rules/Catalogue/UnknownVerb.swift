@@ -6,13 +6,19 @@ internal import Text
 
 enum UnknownVerb: CorpusRule {
   static let page = RulePage(
-    "unknown-verb", .error, .references, fix: true,
+    "unknown-verb",
+    .error,
+    .references,
+    fix: true,
     "A stance verb is not defined.",
     why: "Its sign is read as written, but its weight is unknown and it is counted apart.",
-    wrong: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+    wrong:
+      "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
       + "---\n[No limits]{@us <<-reject>> #quotas}, they said.\n",
-    right: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
-      + "---\n[No limits]{@us -rejects #quotas}, they said.\n")
+    right:
+      "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+      + "---\n[No limits]{@us -rejects #quotas}, they said.\n"
+  )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     UnknownHandle.check(file, .verb, &list)

@@ -6,21 +6,29 @@ internal import Text
 
 enum UnmatchedBracket: FileRule {
   static let page = RulePage(
-    "unmatched-bracket", .error, .syntax, fix: true,
+    "unmatched-bracket",
+    .error,
+    .syntax,
+    fix: true,
     "A tag stands behind a `]` whose `[` is missing in its paragraph.",
     why: "The words that the tag marks have no beginning, so bracket and tag are read as text.",
     wrong: "The Prime Minister<<]>>{@miyazawa} said so.",
-    right: "The Prime Minister{@miyazawa} said so.")
+    right: "The Prime Minister{@miyazawa} said so."
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.unmatchedBracket) {
       list.tell(
-        problem.range, "no `[` stands open for this `]`: put one before the first of the words that are meant",
+        problem.range,
+        "no `[` stands open for this `]`: put one before the first of the words that are meant",
         fixes: [
           Fix(
-            "Leave the bracket out: the tag marks the word before it", isSafe: false,
-            TextEdit(problem.range, ""))
-        ])
+            "Leave the bracket out: the tag marks the word before it",
+            isSafe: false,
+            TextEdit(problem.range, "")
+          )
+        ]
+      )
     }
   }
 }

@@ -6,11 +6,14 @@ internal import Text
 
 enum UnusedSetting: CorpusRule {
   static let page = RulePage(
-    "unused-setting", .hint, .hygiene,
+    "unused-setting",
+    .hint,
+    .hygiene,
     "A setting of a codebook does nothing.",
     why: "It covers no file, says what holds anyway, or is overruled by a later one; often its pattern has a slip.",
     wrong: "-- dossier.codebook --\n<<check label-unused in draft/**>>: off\n-- drafts/a.article --\n---\nText.\n",
-    right: "-- dossier.codebook --\ncheck label-unused in drafts/**: off\n-- drafts/a.article --\n---\nText.\n")
+    right: "-- dossier.codebook --\ncheck label-unused in drafts/**: off\n-- drafts/a.article --\n---\nText.\n"
+  )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     guard file.facts.isCodebook, !file.facts.settings.isEmpty else { return }

@@ -6,20 +6,25 @@ internal import Text
 
 enum WeightAgainstSign: FileRule {
   static let page = RulePage(
-    "weight-against-sign", .warning, .definitions,
+    "weight-against-sign",
+    .warning,
+    .definitions,
     "A verb's weight has the other sign than the verb.",
     why: "Tools that count by sign and tools that add up weights would disagree.",
     wrong: "-- a.codebook --\n-rejects: will not have it\n  weight: <<1>>\n",
-    right: "-- a.codebook --\n-rejects: will not have it\n  weight: -1\n")
+    right: "-- a.codebook --\n-rejects: will not have it\n  weight: -1\n"
+  )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for (view, definition) in zip(file.definitions, file.facts.definitions) {
-      guard let weight = definition.weight, weight > 0 && view.sigil == .opposes || weight < 0 && view.sigil == .supports,
+      guard let weight = definition.weight,
+        weight > 0 && view.sigil == .opposes || weight < 0 && view.sigil == .supports,
         let property = view.properties.first(where: { file.tree.string($0.key) == "weight" })
       else { continue }
       list.tell(
         property.value,
-        "`\(view.sigil.character)\(definition.handle.name)` is \(view.sigil == .supports ? "for" : "against"), but its weight says the contrary")
+        "`\(view.sigil.character)\(definition.handle.name)` is \(view.sigil == .supports ? "for" : "against"), but its weight says the contrary"
+      )
     }
   }
 }

@@ -6,25 +6,35 @@ internal import Text
 
 enum WrongSign: VocabularyRule {
   static let page = RulePage(
-    "wrong-sign", .error, .references, fix: true,
+    "wrong-sign",
+    .error,
+    .references,
+    fix: true,
     "A verb carries another sign than it is defined with.",
     why: "The stance would count for the other side. It stands as written until one of the two is mended.",
-    wrong: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+    wrong:
+      "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
       + "---\n[No limits]{@us <<+rejects>> #quotas}, they said.\n",
-    right: "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
-      + "---\n[No limits]{@us -rejects #quotas}, they said.\n")
+    right:
+      "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
+      + "---\n[No limits]{@us -rejects #quotas}, they said.\n"
+  )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    for use in file.facts.uses where use.role == .verb {
-      guard let handle = file.facts.handle(of: use), let found = scope.find(handle), found.definition.sigil != use.sigil
+    let signs = file.facts.handles.map { $0.namespace == .verb ? scope.sigil(of: $0) : nil }
+    for use in file.facts.uses where use.role == .verb && use.handle >= 0 {
+      guard let sign = signs[Int(use.handle)], sign != use.sigil, let handle = file.facts.handle(of: use),
+        let found = scope.find(handle)
       else { continue }
       let right = found.definition.sigil.character + handle.name
       list.tell(
-        use.range, "`\(handle.name)` is defined as `\(right)`: write it with that sign, or take another verb",
+        use.range,
+        "`\(handle.name)` is defined as `\(right)`: write it with that sign, or take another verb",
         related: [
           RelatedPlace(path: found.codebook, range: found.definition.range, message: "defined here")
         ],
-        fixes: [Fix("Replace by \(right)", isSafe: false, TextEdit(use.range, right))])
+        fixes: [Fix("Replace by \(right)", isSafe: false, TextEdit(use.range, right))]
+      )
     }
   }
 }

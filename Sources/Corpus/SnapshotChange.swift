@@ -1,0 +1,165 @@
+// How a corpus changes: facts come and go, and the lists of the index follow.
+
+extension Snapshot {
+  /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
+  @discardableResult
+  public mutating func set(_ path: String, _ facts: Facts) -> Impact {
+    let file = id(of: path)
+    let old = record(file)
+    if old?.facts == facts { return Impact() }
+    revision += 1
+    replace(file, old, by: FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) }))
+    return impact(file, from: old?.facts, to: facts)
+  }
+
+  /// Forgets a file and tells whom that concerns.
+  @discardableResult
+  public mutating func remove(_ path: String) -> Impact {
+    guard let file = file(at: path), let old = record(file) else { return Impact() }
+    revision += 1
+    replace(file, old, by: nil)
+    return impact(file, from: old.facts, to: nil)
+  }
+
+  /// Takes in many files at once: as `set` of each, in less time.
+  public mutating func load(_ files: [(path: String, facts: Facts)]) {
+    revision += 1
+    for (path, facts) in files {
+      let isNew = ids[path] == nil
+      let file = id(of: path)
+      let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
+      if isNew { add(file, record) } else { replace(file, self.record(file), by: record) }
+    }
+    readVocabulary()
+  }
+
+  private mutating func id(of path: String) -> FileID {
+    if let known = ids[path] { return known }
+    let new = FileID(records.count)
+    ids[path] = new
+    records.append(nil)
+    return new
+  }
+
+  private mutating func name(_ handle: Handle) -> NameID {
+    if let known = names[handle] { return known }
+    let new = NameID(number: UInt32(clamping: handles.count))
+    names[handle] = new
+    handles.append(handle)
+    users.append([])
+    definers.append([])
+    held.append([])
+    judged.append([])
+    return new
+  }
+
+  /// Enters a file with the highest number so far: it stands last in every list.
+  private mutating func add(_ file: FileID, _ record: FileRecord) {
+    for (name, usage) in zip(record.names, record.facts.usages(file)) {
+      users.update(Int(name.number)) { $0.append(usage) }
+    }
+    for name in definedNames(record.facts) { definers.update(Int(name.number)) { $0.append(file) } }
+    for stance in record.facts.stances(file, record.names) {
+      held.update(Int(stance.holder.number)) { $0.append(stance) }
+      judged.update(Int(stance.target.number)) { $0.append(stance) }
+    }
+    if record.facts.isCodebook { codebooks.append(file) }
+    records.update(Int(file.number)) { $0 = record }
+  }
+
+  private mutating func replace(_ file: FileID, _ old: FileRecord?, by new: FileRecord?) {
+    func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
+      record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
+    }
+    exchange(\.users, of: file, usages(old), usages(new))
+    exchange(
+      \.definers,
+      of: file,
+      definedNames(old?.facts ?? Facts()).map { ($0, file) },
+      definedNames(new?.facts ?? Facts()).map { ($0, file) }
+    )
+    let before = old.map { $0.facts.stances(file, $0.names) } ?? []
+    let after = new.map { $0.facts.stances(file, $0.names) } ?? []
+    if before != after {
+      exchange(\.held, of: file, before.map { ($0.holder, $0) }, after.map { ($0.holder, $0) })
+      exchange(\.judged, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
+    }
+    codebooks.removeAll { $0 == file }
+    if new?.facts.isCodebook ?? false { codebooks.append(file) }
+    records.update(Int(file.number)) { $0 = new }
+  }
+
+  private mutating func definedNames(_ facts: Facts) -> [NameID] {
+    facts.standingDefinitions.map { name($0.handle) }
+  }
+
+  /// Replaces a file's entries in the lists of the names whose entries differ. Every list is sorted by file.
+  private mutating func exchange<Entry: Filed & Hashable>(
+    _ list: WritableKeyPath<Snapshot, PagedArray<[Entry]>>,
+    of file: FileID,
+    _ old: [(NameID, Entry)],
+    _ new: [(NameID, Entry)]
+  ) {
+    let before = Dictionary(grouping: old, by: \.0).mapValues { $0.map(\.1) }
+    let after = Dictionary(grouping: new, by: \.0).mapValues { $0.map(\.1) }
+    for name in Set(before.keys).union(after.keys) where before[name] != after[name] {
+      self[keyPath: list].update(Int(name.number)) { entries in
+        let start = entries.partitioningIndex { $0.file >= file }
+        let end = entries.partitioningIndex { $0.file > file }
+        entries.replaceSubrange(start..<end, with: after[name] ?? [])
+      }
+    }
+  }
+
+  /// Whom a change concerns: the users of every name whose definition changed, resolved or not.
+  private mutating func impact(_ file: FileID, from old: Facts?, to new: Facts?) -> Impact {
+    let isCodebook = new?.isCodebook ?? old?.isCodebook ?? false
+    let before = (old?.definitions ?? []).map(\.meaning)
+    let after = (new?.definitions ?? []).map(\.meaning)
+    var impact = Impact()
+    if isCodebook {
+      readVocabulary()
+      impact.isEverything = (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
+    }
+    guard before != after else { return impact }
+    var files: Set<FileID> = []
+    for handle in Set(Set(before).symmetricDifference(after).map(\.handle)) {
+      files.formUnion(self.files(using: handle))
+      files.formUnion(self.files(defining: handle))
+    }
+    files.remove(file)
+    impact.files = files.sorted()
+    return impact
+  }
+
+  private mutating func readVocabulary() {
+    let books = codebooks.compactMap { file in record(file).map { (file: file, path: $0.path, facts: $0.facts) } }
+    vocabulary = Vocabulary(books.sorted { PathOrder($0.path) < PathOrder($1.path) })
+    let defined = vocabulary.entries.map { name($0.definition.handle) }
+    shared = Array(repeating: false, count: handles.count)
+    for name in defined { shared[Int(name.number)] = true }
+  }
+}
+
+/// An entry of a list that is sorted by file.
+protocol Filed {
+  var file: FileID { get }
+}
+
+extension FileID: Filed {
+  var file: FileID { self }
+}
+extension Usage: Filed {}
+extension Stance: Filed {}
+
+extension Array {
+  /// The first index whose element meets a condition that all later ones meet too.
+  fileprivate func partitioningIndex(where meets: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if meets(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,277 @@
+// A file's facts as one line of JSON: the format that other programs build on.
+
+public import Corpus
+internal import EDTF
+public import Rules
+public import Syntax
+internal import Text
+
+/// One file of `dossier export --format jsonl`, as the reference has it ("Facts as JSON lines"). Keys are fixed, and
+/// what is absent is `null` or `[]`. Offsets count code points of the text without markup.
+public struct JSONLine {
+  private let path: String
+  private let tree: SyntaxTree
+  private let facts: Facts
+  private let findings: [Finding]
+  private let map: TextMap
+  private let lines: LineTable
+
+  /// `path` is relative to the root; `findings` are told as they are given.
+  public init(path: String, tree: SyntaxTree, facts: Facts, findings: [Finding]) {
+    self.path = path
+    self.tree = tree
+    self.facts = facts
+    self.findings = findings
+    map = TextMap(tree)
+    lines = LineTable(tree.bytes)
+  }
+
+  /// The line with its line end.
+  public var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("format")
+      writer.number(1)
+      writer.key("file")
+      writer.string(path)
+      writer.key("kind")
+      writer.string(facts.isCodebook ? "codebook" : "article")
+      writer.key("header")
+      header(&writer)
+      writer.key("text")
+      text(&writer)
+      writer.key("definitions")
+      writer.array(facts.standingDefinitions) { definition($1, &$0) }
+      writer.key("mentions")
+      writer.array(facts.mentions) { mention($1, "actors", &$0) }
+      writer.key("topics")
+      writer.array(facts.topics) { mention($1, "issues", &$0) }
+      writer.key("dates")
+      writer.array(facts.dates.filter { $0.when.kind != nil }) { date($1, &$0) }
+      writer.key("statements")
+      writer.array(facts.statements) { statement($1, &$0) }
+      writer.key("nots")
+      writer.array(facts.nots) { not($1, &$0) }
+      writer.key("notes")
+      writer.array(facts.notes) { note($1, &$0) }
+      writer.key("findings")
+      writer.array(findings) { finding($1, &$0) }
+    }
+    return writer.bytes + [0x0A]
+  }
+
+  // MARK: Parts
+
+  private func header(_ writer: inout JSONWriter) {
+    var values: [(key: String, value: String)] = []
+    for entry in tree.entries {
+      let key = tree.string(entry.key)
+      if !values.contains(where: { $0.key == key }) { values.append((key, tree.string(entry.value))) }
+    }
+    let always = ["title", "published", "on", "source"]
+    writer.object { writer in
+      for key in always {
+        writer.key(key)
+        writer.string(values.first { $0.key == key }?.value)
+      }
+      for (key, value) in values where !always.contains(key) {
+        writer.key(key)
+        writer.string(value)
+      }
+    }
+  }
+
+  private func text(_ writer: inout JSONWriter) {
+    guard !facts.isCodebook else { return writer.null() }
+    writer.object { writer in
+      writer.key("length")
+      writer.number(map.length)
+      writer.key("sha256")
+      writer.string(SHA256.hex(tree.plainText))
+    }
+  }
+
+  private func definition(_ definition: Definition, _ writer: inout JSONWriter) {
+    func dated(_ list: [Dated], _ key: String, _ writer: inout JSONWriter) {
+      writer.array(list.filter { !$0.text.isEmpty }) { writer, item in
+        writer.object { writer in
+          writer.key(key)
+          writer.string(key == "handle" ? item.text.normalised : item.text)
+          writer.key("period")
+          writer.string(item.period?.text)
+        }
+      }
+    }
+    writer.object { writer in
+      writer.key("sigil")
+      writer.string(definition.sigil.character)
+      writer.key("handle")
+      writer.string(definition.handle.name.normalised)
+      writer.key("title")
+      writer.string(definition.title)
+      writer.key("names")
+      dated(definition.names, "name", &writer)
+      writer.key("kind")
+      writer.string(definition.kind?.rawValue)
+      writer.key("roles")
+      dated(definition.roles, "role", &writer)
+      writer.key("in")
+      dated(definition.memberships, "handle", &writer)
+      writer.key("weight")
+      writer.number(definition.weight)
+      writer.key("values")
+      writer.strings(definition.values)
+      let place = place(definition.range.start)
+      writer.key("line")
+      writer.number(place.line)
+      writer.key("column")
+      writer.number(place.column)
+    }
+  }
+
+  private func mention(_ mention: Mention, _ key: String, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      span(mention.words, &writer)
+      writer.key(key)
+      writer.strings(names(mention.uses, [.mention, .topic]))
+      writer.key("unsure")
+      writer.strings(unsure(mention.uses))
+      tail(mention.item, &writer)
+    }
+  }
+
+  private func date(_ date: DateMention, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      span(date.words, &writer)
+      writer.key("kind")
+      writer.string(date.when.kind?.rawValue)
+      writer.key("value")
+      writer.string(tree.string(date.when.range))
+      tail(date.item, &writer)
+    }
+  }
+
+  private func statement(_ statement: Statement, _ writer: inout JSONWriter) {
+    let spans = facts.spans(statement)
+    func list(_ key: String, _ role: UseRole, sigils: Bool, _ writer: inout JSONWriter) {
+      writer.key(key)
+      writer.strings(sigils ? written(statement.uses, role) : names(statement.uses, [role]))
+    }
+    writer.object { writer in
+      writer.key("label")
+      writer.string(statement.label.map { tree.string(TextRange($0.start + 1, $0.end)) })
+      writer.key("spans")
+      writer.array(spans) { writer, span in
+        writer.array([map.textOffset(of: span.start), map.textOffset(of: span.end)]) { $0.number($1) }
+      }
+      writer.key("text")
+      writer.string(spans.map(map.string).joined(separator: " "))
+      list("holders", .holder, sigils: false, &writer)
+      writer.key("sign")
+      writer.string(statement.sign.character)
+      writer.key("verb")
+      writer.string(names(statement.uses, [.verb]).first)
+      writer.key("unsure")
+      writer.strings(unsure(statement.uses))
+      writer.key("targets")
+      writer.strings(targets(statement))
+      list("to", .addressee, sigils: false, &writer)
+      list("via", .reporter, sigils: false, &writer)
+      writer.key("on")
+      writer.string(statement.when.flatMap { $0.days == nil ? nil : tree.string($0.range) })
+      list("because", .reason, sigils: true, &writer)
+      list("if", .condition, sigils: true, &writer)
+      list("unless", .exception, sigils: true, &writer)
+      writer.key("as")
+      writer.string(statement.reality?.rawValue)
+      tail(statement.item, &writer)
+    }
+  }
+
+  private func not(_ not: Mention, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      span(not.words, &writer)
+      writer.key("actors")
+      writer.strings(names(not.uses, [.negated]))
+    }
+  }
+
+  private func note(_ note: NoteFact, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      span(note.words, &writer)
+      writer.key("note")
+      writer.string(tree.stringValue(note.string))
+    }
+  }
+
+  private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
+    let (start, end) = (place(finding.range.start), place(finding.range.end))
+    writer.object { writer in
+      writer.key("code")
+      writer.string(finding.code)
+      writer.key("severity")
+      writer.string(finding.severity.rawValue)
+      writer.key("message")
+      writer.string(finding.message)
+      writer.key("line")
+      writer.number(start.line)
+      writer.key("column")
+      writer.number(start.column)
+      writer.key("endLine")
+      writer.number(end.line)
+      writer.key("endColumn")
+      writer.number(end.column)
+    }
+  }
+
+  // MARK: Pieces
+
+  private func span(_ words: TextRange, _ writer: inout JSONWriter) {
+    writer.key("start")
+    writer.number(map.textOffset(of: words.start))
+    writer.key("end")
+    writer.number(map.textOffset(of: words.end))
+    writer.key("text")
+    writer.string(map.string(words))
+  }
+
+  private func names(_ uses: Range<Int32>, _ roles: Set<UseRole>) -> [String] {
+    facts.uses(uses).filter { roles.contains($0.role) }.compactMap { facts.handle(of: $0)?.name.normalised }
+  }
+
+  private func sigilled(_ use: Use) -> String {
+    use.sigil.character + (facts.handle(of: use)?.name.normalised ?? "")
+  }
+
+  private func written(_ uses: Range<Int32>, _ role: UseRole) -> [String] {
+    facts.uses(uses).filter { $0.role == role }.map(sigilled)
+  }
+
+  private func unsure(_ uses: Range<Int32>) -> [String] { facts.uses(uses).filter(\.isUnsure).map(sigilled) }
+
+  private func targets(_ statement: Statement) -> [String] {
+    let handles = facts.uses(statement.uses).filter { $0.role == .target }.map { ($0.range.start, sigilled($0)) }
+    let labels = facts.targetLabels(statement).map { ($0.range.start, "^" + $0.name) }
+    return (handles + labels).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The variables and the note of an item; of one given twice the first.
+  private func tail(_ item: TextRange, _ writer: inout JSONWriter) {
+    let tail = tree.tail(of: item)
+    writer.key("variables")
+    writer.object { writer in
+      for variable in tail.variables {
+        writer.key(variable.name.normalised)
+        writer.string(variable.value)
+      }
+    }
+    writer.key("note")
+    writer.string(tail.note)
+  }
+
+  /// Line and column from 1, in code points.
+  private func place(_ offset: TextOffset) -> (line: Int, column: Int) {
+    let position = lines.position(of: offset, in: tree.bytes, .utf32)
+    return (position.line + 1, position.column + 1)
+  }
+}

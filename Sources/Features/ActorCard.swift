@@ -1,0 +1,83 @@
+// Who an actor is, and where it stands.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Text
+
+struct ActorCard {
+  private let handle: Handle
+  private let context: FeatureContext
+
+  init(_ handle: Handle, _ context: FeatureContext) {
+    self.handle = handle
+    self.context = context
+  }
+
+  var text: String? {
+    if handle == .article { return "**The article itself** `@article`\n\n" + record }
+    guard let definition = context.scope.find(handle)?.definition else {
+      return context.corpus.files(using: handle).isEmpty ? nil : "`\(handle.written)` is not defined\n\n" + record
+    }
+    var parts = [heading(definition)]
+    let facts = roles(definition) + groups + names(definition) + notes(definition)
+    if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
+    parts.append(record)
+    parts += StanceList(context.corpus.stances(heldBy: handle), by: \.target, context).lines
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func heading(_ definition: Definition) -> String {
+    "**\(definition.displayName)** `\(handle.written)`" + (definition.kind.map { " · \($0.rawValue)" } ?? "")
+  }
+
+  /// The roles held at the article's date; all of them, with their periods, where it has none.
+  private func roles(_ definition: Definition) -> [String] {
+    let days = context.facts.defaultDate?.days
+    return definition.roles.filter { holds($0.period, at: days) }.map { role in
+      role.text + (role.period.map { " (\($0.text))" } ?? "")
+    }
+  }
+
+  private func holds(_ period: DatedPeriod?, at days: DayRange?) -> Bool {
+    guard let days, let period else { return true }
+    return DayRange(period.value).overlaps(days)
+  }
+
+  private var groups: [String] {
+    let scope = context.scope
+    let groups = scope.groups(of: handle, at: context.facts.defaultDate?.days)
+    guard !groups.isEmpty else { return [] }
+    return ["in " + groups.map { scope.find($0)?.definition.displayName ?? $0.written }.joined(separator: ", ")]
+  }
+
+  private func names(_ definition: Definition) -> [String] {
+    guard !definition.names.isEmpty else { return [] }
+    return [
+      "also " + definition.names.map { $0.text + ($0.period.map { " (\($0.text))" } ?? "") }.joined(separator: ", ")
+    ]
+  }
+
+  private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }
+
+  /// How often, where and when.
+  private var record: String {
+    let usages = context.corpus.usages(of: handle).filter {
+      !(context.corpus.record($0.file)?.facts.isCodebook ?? true)
+    }
+    let mentions = usages.reduce(0) { $0 + Int($1.mentions) }
+    var text = "\(count(mentions, "mention")) in \(count(usages.count, "article"))"
+    let stances = context.corpus.stances(heldBy: handle)
+    if !stances.isEmpty {
+      text += " · \(count(stances.count, "stance"))"
+      let days = stances.compactMap(\.day)
+      if let first = days.min(), let last = days.max() {
+        text += first == last ? " on \(first)" : ", \(first) to \(last)"
+      }
+    }
+    return text
+  }
+}
+
+/// `1 article`, `2 articles`.
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

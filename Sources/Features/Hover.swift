@@ -1,0 +1,38 @@
+// The card over what stands at a place.
+
+public import Corpus
+internal import EDTF
+internal import Syntax
+public import Text
+
+/// A card, and what it is about.
+public struct HoverCard: Hashable, Sendable {
+  public var range: TextRange
+  /// Markdown.
+  public var text: String
+}
+
+/// Hover.
+public enum Hover {
+  /// The card of what stands at `offset`; nil where there is nothing to say.
+  public static func at(_ offset: TextOffset, in context: FeatureContext) -> HoverCard? {
+    guard let place = context.symbol(at: offset) else { return nil }
+    let text: String?
+    switch place.symbol {
+    case .handle(let handle): text = card(of: handle, in: context)
+    case .label(let name): text = LabelCard(name, context).text
+    case .date(let range): text = DateCard(range, context).text
+    }
+    return text.map { HoverCard(range: place.range, text: $0) }
+  }
+
+  /// The card of a handle; nil for one that nobody defines and nobody uses.
+  public static func card(of handle: Handle, in context: FeatureContext) -> String? {
+    switch handle.namespace {
+    case .actor: ActorCard(handle, context).text
+    case .issue: IssueCard(handle, context).text
+    case .verb: VerbCard(handle, context).text
+    case .variable: VariableCard(handle, context).text
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Where what stands at a place is used, over the whole corpus.
+
+internal import Corpus
+public import Text
+
+/// Find references.
+public enum References {
+  /// Every use of what stands at `offset`, by path and then by place; with its definition where asked. Of a handle that
+  /// this article defines for itself, those of this article; of a label, those of its article.
+  public static func at(
+    _ offset: TextOffset,
+    includingDefinition: Bool,
+    in context: FeatureContext
+  ) -> [FilePlace] {
+    guard let place = context.symbol(at: offset) else { return [] }
+    switch place.symbol {
+    case .handle(let handle): return of(handle, includingDefinition: includingDefinition, in: context)
+    case .label(let name):
+      return context.facts.labels.filter { label in
+        let isDefinition = label.place == .foot || label.place == .malformedFoot
+        return label.name == name && (includingDefinition || !isDefinition)
+      }.map { FilePlace(path: context.path, range: $0.range) }.sorted { $0.range < $1.range }
+    case .date: return []
+    }
+  }
+
+  static func of(_ handle: Handle, includingDefinition: Bool, in context: FeatureContext) -> [FilePlace] {
+    let corpus = context.corpus
+    let own = isOwn(handle, context.facts)
+    var places: [FilePlace] = []
+    if includingDefinition { places += Definitions.of(handle, in: context) }
+    for file in corpus.files(using: handle) {
+      guard let record = corpus.record(file) else { continue }
+      if own ? record.path != context.path : isOwn(handle, record.facts) { continue }
+      guard let number = record.facts.handles.firstIndex(of: handle) else { continue }
+      for use in record.facts.uses where Int(use.handle) == number {
+        places.append(FilePlace(path: record.path, range: use.range))
+      }
+    }
+    var seen: Set<FilePlace> = []
+    return places.filter { seen.insert($0).inserted }.sorted { a, b in
+      a.path != b.path ? PathOrder(a.path) < PathOrder(b.path) : a.range < b.range
+    }
+  }
+
+  /// Whether an article defines a handle for itself.
+  private static func isOwn(_ handle: Handle, _ facts: Facts) -> Bool {
+    !facts.isCodebook && facts.definitions.contains { $0.handle == handle }
+  }
+}

@@ -1,0 +1,92 @@
+// The parts that items are made of: references, dates, white space.
+
+internal import Text
+
+extension ItemParser {
+  mutating func leaf(_ kind: SyntaxKind, _ length: Int, _ builder: inout TreeBuilder) {
+    builder.leaf(kind, at, at + length)
+    at += length
+  }
+
+  mutating func space(_ builder: inout TreeBuilder) -> Bool {
+    let text = TagLexer.spaceEnd(builder.bytes, at, end)
+    defer { at = text }
+    builder.leaf(.space, at, text)
+    return text > at
+  }
+
+  mutating func unsure(_ builder: inout TreeBuilder) {
+    if peek(builder) == 0x3F { leaf(.unsure, 1, &builder) }
+  }
+
+  /// A list of handles, or of labels, with commas between.
+  mutating func references(
+    _ builder: inout TreeBuilder,
+    actors: Bool = false,
+    issues: Bool = false,
+    labels: Bool = false
+  ) -> Bool {
+    while true {
+      switch peek(builder) {
+      case 0x40 where actors, 0x23 where issues:
+        guard reference(&builder) else { return false }
+      case 0x5E where labels:
+        guard label(&builder) else { return false }
+      default:
+        let kinds = [actors ? "an actor" : nil, issues ? "an issue" : nil, labels ? "a label" : nil].compactMap(\.self)
+        fail(&builder, kinds.joined(separator: " or ") + " stands here")
+        return false
+      }
+      let comma = TagLexer.spaceEnd(builder.bytes, at, end)
+      guard comma < end, builder.bytes[comma] == 0x2C else { return true }
+      _ = space(&builder)
+      leaf(.comma, 1, &builder)
+      _ = space(&builder)
+    }
+  }
+
+  mutating func reference(_ builder: inout TreeBuilder) -> Bool {
+    let handle = TagLexer.handleEnd(builder.bytes, at + 1, end)
+    guard handle > at + 1 else {
+      fail(&builder, "a handle is a letter, then letters, digits, `-`, `_`, `.`; it does not end in `.`")
+      return false
+    }
+    leaf(peek(builder) == 0x40 ? .actor : .issue, handle - at, &builder)
+    unsure(&builder)
+    return boundary(&builder)
+  }
+
+  mutating func label(_ builder: inout TreeBuilder) -> Bool {
+    let name = TagLexer.labelEnd(builder.bytes, at + 1, end)
+    guard name > at + 1 else {
+      fail(&builder, "a label is `^`, then letters, digits, `-`, `_`")
+      return false
+    }
+    leaf(.label, name - at, &builder)
+    return boundary(&builder)
+  }
+
+  /// Whether a handle ends here: at white space, a comma or the item's end.
+  func boundary(_ builder: inout TreeBuilder) -> Bool {
+    guard at < end, peek(builder) != 0x2C, TagLexer.spaceEnd(builder.bytes, at, end) == at else { return true }
+    fail(&builder, "white space, a comma or `;` stands behind a handle")
+    return false
+  }
+
+  /// A date runs to the item's end, a keyword or a variable, so that a date written wrongly is still one date.
+  mutating func date(_ builder: inout TreeBuilder) {
+    var index = at
+    while index < end {
+      let space = TagLexer.spaceEnd(builder.bytes, index, end)
+      if space == index {
+        index += 1
+        continue
+      }
+      let isVariable =
+        builder.bytes.byte(space) == 0x25 && TagLexer.handleEnd(builder.bytes, space + 1, end) > space + 1
+      if space >= end || isVariable || keyword(builder, at: space) != nil { break }
+      index = space
+    }
+    leaf(.dateText, index - at, &builder)
+  }
+}

@@ -1,0 +1,67 @@
+// The variables and the note behind what an item says.
+
+public import Text
+
+/// What may stand behind every item.
+public struct ItemTail: Hashable, Sendable {
+  /// Names without `%` and values as they are meant: a string without its quotation marks. Each name once, the first
+  /// standing.
+  public struct Variable: Hashable, Sendable {
+    public var name: String
+    public var value: String
+  }
+
+  public var variables: [Variable] = []
+  public var note: String?
+}
+
+extension SyntaxTree {
+  /// The tail of the item that takes up `range`; empty where no item does.
+  public func tail(of range: TextRange) -> ItemTail {
+    var result = ItemTail()
+    guard let item = item(at: range) else { return result }
+    for child in children(of: item) {
+      let parts = children(of: child).map { nodes[$0] }
+      switch nodes[child].kind {
+      case .note:
+        if result.note == nil, let string = parts.last, string.kind == .string {
+          result.note = stringValue(string.range)
+        }
+      case .variable:
+        guard let name = parts.first, let value = parts.last(where: { $0.kind != .unsure }), parts.count > 2 else {
+          continue
+        }
+        let key = string(TextRange(name.range.start + 1, name.range.end))
+        guard !result.variables.contains(where: { $0.name == key }) else { continue }
+        let text = value.kind == .string ? stringValue(value.range) : string(value.range)
+        result.variables.append(ItemTail.Variable(name: key, value: text))
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// The index of the item that takes up `range`.
+  private func item(at range: TextRange) -> Int? {
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    while low < nodes.count, nodes[low].range.start == range.start {
+      if nodes[low].range == range, nodes[low].kind.isItem { return low }
+      low += 1
+    }
+    return nil
+  }
+}
+
+extension SyntaxKind {
+  /// Whether nodes of this kind are items of a tag or statements of the foot.
+  public var isItem: Bool {
+    switch self {
+    case .mention, .topic, .date, .statement, .labelUse, .negation, .noteItem, .malformed: true
+    default: false
+    }
+  }
+}

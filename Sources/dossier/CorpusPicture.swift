@@ -1,0 +1,101 @@
+// A corpus at a glance: its size, its most disputed issues with who stands where, and what was found.
+
+internal import Corpus
+internal import Disk
+internal import Features
+internal import Rules
+internal import Syntax
+internal import Text
+
+struct CorpusPicture {
+  private let corpus: CheckedCorpus
+  private let palette: Palette
+  private let width: Int
+  private let input: CorpusInput
+
+  init(_ corpus: CheckedCorpus, _ palette: Palette, width: Int, input: CorpusInput) {
+    self.corpus = corpus
+    self.palette = palette
+    self.width = width
+    self.input = input
+  }
+
+  func text(issues count: Int) -> String {
+    let ledger = StanceLedger(corpus)
+    var text = summary(ledger) + "\n"
+    for issue in ledger.disputed.prefix(count) { text += "\n" + picture(issue, ledger) }
+    return text + "\n" + findings + "\n"
+  }
+
+  private func summary(_ ledger: StanceLedger) -> String {
+    var parts = [plural(ledger.articles, "article")]
+    if let first = ledger.firstDay, let last = ledger.lastDay {
+      parts[0] += first == last ? " of \(first)" : ", \(first) to \(last)"
+    }
+    parts.append("\(plural(ledger.mentions, "mention")) of \(plural(ledger.actors.count, "actor"))")
+    parts.append("\(plural(ledger.statements, "statement")) on \(plural(ledger.issues.count, "issue"))")
+    parts.append(plural(ledger.dates, "date"))
+    return palette.bold(input.shownRoot(corpus.root)) + "\n" + parts.joined(separator: " · ")
+  }
+
+  private func picture(_ issue: StanceLedger.Issue, _ ledger: StanceLedger) -> String {
+    let name = palette.bold("#" + issue.handle.name)
+    let sides = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")]
+      .map { (sign: $0.0, word: $0.1, stances: issue.stances($0.0)) }
+      .filter { !$0.stances.isEmpty }
+    let counts = sides.map { "\($0.stances.count) \($0.word)" }.joined(separator: " · ")
+    var text = "\(name)  \(title(issue.handle))  \(palette.dim(counts))\n"
+    for side in sides {
+      let paint: (String) -> String = { text in
+        side.sign == .supports ? palette.green(text) : side.sign == .opposes ? palette.red(text) : palette.dim(text)
+      }
+      var line = "  \(paint(side.sign.character)) "
+      line += issue.holders(side.sign).prefix(4).map { holder, count in
+        title(holder) + (count > 1 ? " (\(count))" : "")
+      }.joined(separator: ", ")
+      let more = issue.holders(side.sign).count - 4
+      text += line + (more > 0 ? " and \(more) more" : "") + "\n"
+      if let latest = side.stances.last { text += quotation(latest) }
+    }
+    return text
+  }
+
+  /// The latest words of a side, with their day and place.
+  private func quotation(_ stance: StanceLedger.Stance) -> String {
+    guard let report = corpus.reports.first(where: { $0.file.relative.text == stance.path }), let span = stance.span
+    else { return "" }
+    let tree = SyntaxTree(article: input.bytes(of: report.file))
+    let day = stance.date.map { tree.string($0) + " " } ?? ""
+    let line = LineTable(tree.bytes).line(at: span.start) + 1
+    let place = palette.dim("\(day)\(report.file.path):\(line)")
+    var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let room = max(width - 8, 40)
+    if words.count > room { words = words.prefix(room - 1) + "…" }
+    return "      \(quoted(words))\n      \(place)\n"
+  }
+
+  private func title(_ handle: Handle) -> String {
+    if handle == .article { return "the article" }
+    return corpus.snapshot.vocabulary.entry(handle)?.definition.displayName ?? handle.written
+  }
+
+  private var findings: String {
+    let report = HumanReport(palette: palette, width: width)
+    var tally = Tally()
+    var lines = ""
+    var shown = 0
+    for file in corpus.reports {
+      tally.count(file.findings.map(\.severity), shown: .warning)
+      let told = file.findings.filter { $0.severity >= .warning }
+      guard !told.isEmpty, shown < 12 else { continue }
+      let bytes = input.bytes(of: file.file)
+      let table = LineTable(bytes)
+      for finding in told.prefix(12 - shown) {
+        lines += report.line(finding, path: file.file.path.description, bytes: bytes, lines: table)
+        shown += 1
+      }
+    }
+    let sentence = tally.sentence(shown: .warning)
+    return lines + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
+  }
+}

@@ -1,0 +1,73 @@
+// The program: finds the verb and runs it.
+
+internal import Disk
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The version of the program, `dossier --version`.
+let version = "0.1.0"
+
+/// Every verb, in the order of `dossier --help`.
+let verbs: [any Verb.Type] = [Check.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self, Explain.self]
+
+@main
+struct Dossier {
+  static func main() async {
+    ignoreSignalsOfFailedWrites()
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(await run(words).rawValue)
+  }
+
+  private static func run(_ words: [String]) async -> ExitStatus {
+    guard let first = words.first else {
+      Output.error.write(overview)
+      return .failed
+    }
+    switch first {
+    case "--help", "-h", "help":
+      guard words.count > 1 else { return Output.standard.write(overview) }
+      guard let verb = verbs.first(where: { $0.name == words[1] }) else { return unknown(words[1]) }
+      return Output.standard.write(verb.manual)
+    case "--version", "-V":
+      return Output.standard.write("dossier \(version)\n")
+    default:
+      guard let verb = verbs.first(where: { $0.name == first }) else { return unknown(first) }
+      switch Arguments.read(Array(words.dropFirst()), for: verb) {
+      case .success(let arguments) where arguments.has("--help"):
+        return Output.standard.write(verb.manual)
+      case .success(let arguments): return await verb.run(arguments)
+      case .failure(let problem):
+        complain("\(problem.message); `dossier \(verb.name) --help` shows what it takes")
+        return .failed
+      }
+    }
+  }
+
+  private static func unknown(_ word: String) -> ExitStatus {
+    complain("there is no verb `\(word)`; `dossier --help` lists them")
+    return .failed
+  }
+
+  private static var overview: String {
+    let width = verbs.map { $0.name.count }.max() ?? 0
+    let list = verbs.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+    return """
+      Dossier \(version): annotated articles, checked and served.
+
+      usage: dossier VERB [OPTION…] [PATH…]
+
+      \(list)
+      dossier VERB --help   what a verb takes, with examples
+      dossier --version     the version
+
+      Exit status: 0 when all is well, 1 when something was found, 2 when it could not run.
+
+      """
+  }
+}

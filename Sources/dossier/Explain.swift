@@ -1,0 +1,79 @@
+// dossier explain: what a check tells and why.
+
+internal import Corpus
+internal import Rules
+
+enum Explain: Verb {
+  static let name = "explain"
+  static let summary = "say what a check tells, and why"
+  static let usage = "[CODE]"
+  static let options = [Option.colour]
+  static let examples = [
+    ("dossier explain", "every check, a line each"),
+    ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
+  ].map { (command: $0.0, says: $0.1) }
+
+  static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard let palette = Palette(arguments) else { return .failed }
+    guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
+    guard arguments.words.count == 1, let page = Catalogue.page(code) else {
+      complain("no check is called `\(arguments.words.joined(separator: " "))`; `dossier explain` lists them")
+      return .failed
+    }
+    return Output.standard.write(text(page, palette))
+  }
+
+  private static func list(_ palette: Palette) -> String {
+    let pages = Catalogue.rules.map { $0.page }
+    let width = pages.map(\.code.count).max() ?? 0
+    return RuleGroup.allCases.map { group in
+      let rows = pages.filter { $0.group == group }.map {
+        "  \($0.code.padded(to: width))  \($0.severity.rawValue.padded(to: 7))  \($0.summary)\n"
+      }
+      return rows.isEmpty ? "" : palette.bold(group.rawValue) + "\n" + rows.joined() + "\n"
+    }.joined()
+  }
+
+  private static func text(_ page: RulePage, _ palette: Palette) -> String {
+    let fix = page.hasFix ? ", with a fix" : ""
+    return """
+      \(palette.bold(page.code)) (\(page.severity.rawValue)\(fix))
+
+      \(page.summary)
+
+      \(page.why)
+
+      \(palette.red("Wrong:"))
+      \(example(page.wrong, palette))
+      \(palette.green("Right:"))
+      \(example(page.right, palette))
+      Another severity, in a codebook: `check \(page.code): off`, or for some files `check \(page.code) in drafts/**: hint`.
+
+      """
+  }
+
+  /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.
+  private static func example(_ source: String, _ palette: Palette) -> String {
+    var text = ""
+    var rest = source[...]
+    while let open = rest.firstRange(of: "<<"), let close = rest[open.upperBound...].firstRange(of: ">>") {
+      let told = rest[open.upperBound..<close.lowerBound]
+      text += rest[..<open.lowerBound] + (palette.isOn ? "\u{1B}[4m\(told)\u{1B}[0m" : "»\(told)«")
+      rest = rest[close.upperBound...]
+    }
+    text += rest
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
+      .joined()
+  }
+}
+extension Substring {
+  /// Where a text first stands.
+  fileprivate func firstRange(of text: String) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) { return index..<self.index(index, offsetBy: text.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+// dossier import: a plain text as an article, ready to be annotated.
+
+internal import Disk
+internal import Syntax
+internal import Text
+
+enum ImportText: Verb {
+  static let name = "import"
+  static let summary = "make an article of a plain text"
+  static let usage = "[OPTION…] FILE [ARTICLE]"
+  static let options = [
+    Option(name: "--title", value: "TEXT", says: "the header's title"),
+    Option(name: "--source", value: "TEXT", says: "where the text appeared"),
+    Option(name: "--published", value: "DATE", says: "when, as EDTF: 1993-04-17, 1993-04?"),
+    Option(name: "--force", says: "overwrite an article that is there already"),
+  ]
+  static let examples = [
+    ("dossier import raw/a.txt", "writes raw/a.article"),
+    ("dossier import raw/a.txt corpus/a.article --published 1993-04-17", "writes corpus/a.article"),
+    ("dossier import - corpus/a.article < raw/a.txt", "from standard input"),
+    ("dossier import raw/a.txt - | less", "to standard output"),
+  ].map { (command: $0.0, says: $0.1) }
+  static let remarks = """
+    Any UTF-8 text: what the language would read as markup is escaped, and `dossier text` gives the same bytes back.
+    The header pins the text by its SHA-256, so that a change of the text is told (text-changed).
+    """
+
+  static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard let source = arguments.words.first, arguments.words.count <= 2 else {
+      complain("`import` wants a text and perhaps where to put it: dossier import raw/a.txt corpus/a.article")
+      return .failed
+    }
+    let target: String
+    if arguments.words.count == 2 {
+      target = arguments.words[1]
+    } else if source == "-" {
+      target = "-"
+    } else {
+      target = articlePath(for: source)
+    }
+    if target != "-", !target.hasSuffix(".article") {
+      complain("\(target): an article's name ends in `.article`")
+      return .failed
+    }
+    switch source == "-" ? readStandardInput() : readFile(DiskPath(source)) {
+    case .failure(let problem):
+      complain(problem.description)
+      return .failed
+    case .success(let bytes):
+      guard let article = article(of: bytes, from: source, arguments) else { return .failed }
+      return put(article, target, replacing: arguments.has("--force"))
+    }
+  }
+
+  private static func articlePath(for source: String) -> String {
+    let name = source.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return source + ".article" }
+    return String(source[..<dot]) + ".article"
+  }
+
+  private static func article(of text: [UInt8], from source: String, _ arguments: Arguments) -> [UInt8]? {
+    if let offset = firstInvalidUTF8(in: text) {
+      complain(
+        "\(source): not UTF-8 from byte \(offset + 1) on; convert it first: iconv -f LATIN1 -t UTF-8 \(source) > new.txt"
+      )
+      return nil
+    }
+    var header = ""
+    for (key, option) in [("title", "--title"), ("source", "--source"), ("published", "--published")] {
+      guard let value = arguments.value(option) else { continue }
+      guard !value.contains(where: \.isNewline) else {
+        complain("`\(option)` is one line")
+        return nil
+      }
+      if key == "published", let problem = HeaderDate.problem(value) {
+        complain("`--published \(value)` is no date: \(problem)")
+        return nil
+      }
+      header += "\(key): \(value)\n"
+    }
+    header += "sha256: \(SHA256.hex(text))\n---\n"
+    return Array(header.utf8) + escapedBody(text)
+  }
+
+  private static func put(_ article: [UInt8], _ target: String, replacing: Bool) -> ExitStatus {
+    if target == "-" { return Output.standard.write(article) }
+    let path = DiskPath(target)
+    switch replacing ? replaceFile(path, with: article) : createFile(path, with: article) {
+    case .success: return .fine
+    case .failure(let problem):
+      let hint = problem.cause == .exists ? " (--force overwrites it)" : ""
+      complain(problem.description + hint)
+      return .failed
+    }
+  }
+}

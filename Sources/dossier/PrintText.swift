@@ -1,0 +1,35 @@
+// dossier text: an article without its markup, byte for byte.
+
+internal import Disk
+internal import Syntax
+internal import Text
+
+enum PrintText: Verb {
+  static let name = "text"
+  static let summary = "print the text of an article without header, tags and foot"
+  static let usage = "FILE…"
+  static let options: [Option] = []
+  static let examples = [
+    ("dossier text a.article", "the article's own text, byte for byte"),
+    ("dossier text a.article | diff - raw/a.txt", "whether annotating changed the text"),
+    ("dossier text - < a.article", "from standard input"),
+  ].map { (command: $0.0, says: $0.1) }
+
+  static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard !arguments.words.isEmpty else {
+      complain("`text` wants a file: dossier text a.article")
+      return .failed
+    }
+    var status = ExitStatus.fine
+    for word in arguments.words {
+      switch word == "-" ? readStandardInput() : readFile(DiskPath(word)) {
+      case .success(let bytes):
+        if Output.standard.write(SyntaxTree(article: bytes).plainText) == .failed { return .failed }
+      case .failure(let problem):
+        complain(problem.description)
+        status = .failed
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,72 @@
+// What is offered, and in which order.
+
+import Features
+import Syntax
+import Testing
+import Text
+
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    // The right minister for the date, whatever was typed of the tag and whoever closes it.
+    ("[the Prime Minister]{@<|>", "@miyazawa"), ("[the Prime Minister]{@<|>}", "@miyazawa"),
+    ("Miyazawa{@<|>}", "@miyazawa"), ("[Prime Minister]{@mi<|>", "@miyazawa"), ("Americans{@<|>}", "@miyazawa"),
+    ("[United States]{@<|>}", "@us"), ("[x]{@us +<|>", "+demands"), ("[x]{@us -<|>}", "-rejects"),
+    ("[he doubts it]{@us -<|>}", "-doubts"), ("[x]{@us ~<|>", "~weighs"), ("[x]{@us -rejects #<|>}", "#quotas"),
+    ("[the talks]{#<|>}", "#talks"), ("limits{#<|>}", "#quotas"), ("[x]{#talks %<|>}", "%frame"),
+    ("[x]{#talks %frame <|>}", "moral"), ("[x]{@us -rejects #quotas to @<|>}", "@miyazawa"),
+    ("[x]{@us -rejects #quotas as <|>}", "possible"), ("[x]{@us -rejects #quotas <|>}", "to"),
+    ("[x]{@us, @<|>}", "@miyazawa"), ("[x]{not @<|>}", "@miyazawa"), ("[the Prime Minister]{@prime<|>}", "@kaifu"),
+  ])
+  func theLikeliestStandsFirst(text: String, first: String) throws {
+    let labels = try Cursor.text(text).labels
+    if first == "@kaifu" {
+      // A role that has passed is offered, behind the one that holds.
+      #expect(labels == ["@miyazawa", "@kaifu"])
+    } else {
+      #expect(labels.first == first)
+    }
+  }
+
+  @Test(arguments: [
+    "the Prime Minister@<|>", "[x]{@us note \"@<|>\"}", "[x]{1993-04-16}@<|>", "a{@us}\n\n@<|>", "[x]{1993-<|>}",
+  ])
+  func nothingIsOfferedInTextOrStrings(text: String) throws {
+    #expect(try Cursor.text(text).labels.isEmpty)
+  }
+
+  @Test func whatWasTypedIsReplacedAlsoBehindTheCursor() throws {
+    let cursor = try Cursor.text("x{@mi<|>ya}")
+    let item = try #require(Completion.at(cursor.offset, in: cursor.context).items.first)
+    #expect(cursor.context.tree.string(item.edit.range) == "@miya")
+    #expect(item.edit.replacement == "@miyazawa")
+  }
+
+  @Test func aDashWhereADateMayStandIsNoVerb() throws {
+    #expect(try Cursor.text("x{-<|>}").labels.isEmpty)
+  }
+
+  @Test func labelsComeFromTheFoot() throws {
+    let cursor = try Cursor("-- a.article --\n---\n[x]{^<|>}\n---\n^one: @us -rejects #quotas\n^two: @us - ^one\n")
+    #expect(cursor.labels == ["^one", "^two"])
+  }
+
+  @Test func theFootCompletesStatements() throws {
+    let cursor = try Cursor("-- a.article --\n---\n[x]{^one}\n---\n^one: @us -rej<|>\n")
+    #expect(cursor.labels == ["-rejects"])
+  }
+
+  @Test(arguments: [
+    ("-- a.article --\npub<|>\n---\n", "published: "),
+    ("-- a.article --\n@x: X\n  in: @j<|>\n---\n", "@japan-government"),
+    ("-- a.article --\n@x: X\n  kind: an<|>\n---\n", "anonymous"), ("-- a.article --\n@x: X\n  ro<|>\n---\n", "role: "),
+    ("-- b.codebook --\nch<|>", "check: "),
+  ])
+  func headersCompleteKeysAndHandles(files: String, first: String) throws {
+    #expect(try Cursor(files).labels.first == first)
+  }
+
+  @Test func anArticlesOwnActorsAreOffered() throws {
+    let cursor = try Cursor("-- a.article --\n@aide: an aide\n---\n[an aide]{@<|>\n")
+    #expect(cursor.labels.first == "@aide")
+  }
+}

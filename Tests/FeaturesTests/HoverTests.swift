@@ -1,0 +1,77 @@
+// What the cards say.
+
+import Features
+import Syntax
+import Testing
+import Text
+
+@Suite struct HoverTests {
+  static let speech = """
+    -- a.article --
+    published: 1993-04-17
+    ---
+    [Miyaz<|>awa]{@miyazawa} [refused “limits”]{@miyazawa -rejects #quotas on 1993-04-16}.
+    -- b.article --
+    published: 1992-01-09
+    ---
+    Miyazawa{@miyazawa} [spoke of limits]{@miyazawa +demands #quotas}.
+    """
+
+  @Test func anActorsCard() throws {
+    let cursor = try Cursor(Self.speech)
+    let card = try #require(Hover.at(cursor.offset, in: cursor.context))
+    #expect(cursor.context.tree.string(card.range) == "Miyazawa")
+    #expect(
+      card.text == """
+        **Kiichi Miyazawa** `@miyazawa` · person
+
+        Prime Minister of Japan (1991-11-05/1993-08-09)  
+        in Government of Japan  
+        also Miyazawa, the Prime Minister (1991-11-05/1993-08-09)
+
+        2 mentions in 2 articles · 2 stances, 1992-01-09 to 1993-04-16
+
+        - `#quotas` Import quotas: 1 for · 1 against, last 1993-04-16
+          “refused “limits”” — [a.article:3](file:///a.article#L3)
+        """
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "x{@us -rejects #quo<|>tas}",
+      "**Import quotas** `#quotas` · issue\n\nalso limits\n\n1 against · 1 article\n\n- `@us` United States: 1 against, 1993-04-17\n  “x” — [a.article:3](file:///a.article#L3)"
+    ),
+    (
+      "x{@us -rej<|>ects #quotas}",
+      "**-rejects** will not have it\n\nagainst, weight -1.0 · 1 use\n\ncue words: refused"
+    ),
+    ("x{#talks %fr<|>ame moral}", "**Frame** `%frame` · variable\n\nvalues: moral, economic · 1 use"),
+    ("Friday{1993-04-<|>16}", "**1993-04-16**\n\nFriday 1993-04-16\n\n1 day before publication"),
+    (
+      "spring{1993-2<|>1~}",
+      "**1993-21~**\n\nfrom Monday 1993-03-01 to Monday 1993-05-31, approximate\n\nholds the day of publication"
+    ),
+    ("x{1993-<|>13}", "`1993-13` is no date: expected"),
+    ("x{PT3<|>5M}", "**PT35M**\n\na length of time"),
+    ("x{@nob<|>ody}", "`@nobody` is not defined\n\n1 mention in 1 article"),
+    ("x{@art<|>icle}", "**The article itself** `@article`\n\n1 mention in 1 article"),
+    // A plain name, at the article's date.
+    ("So said the Prime Min<|>ister.", "**Kiichi Miyazawa** `@miyazawa`"),
+  ])
+  func cards(text: String, card: String) throws {
+    let cursor = try Cursor.text(text)
+    #expect(try #require(Hover.at(cursor.offset, in: cursor.context)).text.hasPrefix(card))
+  }
+
+  @Test func aLabelsCardIsItsStatement() throws {
+    let cursor = try Cursor("-- a.article --\n---\n[x]{^o<|>ne} [y]{^one}\n---\n^one: @us -rejects #quotas\n")
+    #expect(Hover.at(cursor.offset, in: cursor.context)?.text == "`^one`: `@us -rejects #quotas`\n\n> x … y")
+  }
+
+  @Test(arguments: ["Plain <|>text.", "<|>", "x {<|>}"])
+  func nothingIsSaidOfPlainText(text: String) throws {
+    let cursor = try Cursor.text(text)
+    #expect(Hover.at(cursor.offset, in: cursor.context) == nil)
+  }
+}
