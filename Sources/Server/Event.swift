@@ -15,6 +15,9 @@ enum Event: Sendable {
   case judged(CrossResult)
   case disk(DiskChange)
   case diskRead(DiskRead)
+  /// The server's own watch does not work on this system.
+  case unwatched
+  case watchProblems([DiskProblem])
 }
 
 /// Why nothing more comes.

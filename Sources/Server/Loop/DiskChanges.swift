@@ -13,12 +13,12 @@ struct DiskState {
     case nobody
   }
 
-  fileprivate(set) var watching = Watching.nobody
+  var watching = Watching.ourselves
+  /// The own watch, where the client does not watch.
+  fileprivate(set) var watch: WatchThread?
   /// What waits while something else is read.
   fileprivate var pending = DiskChange()
   fileprivate var isReading = false
-
-  mutating func stopWatching() {}
 }
 
 /// Files as they were found on the disk.
@@ -35,7 +35,10 @@ extension DiskChange {
 
 extension Loop {
   mutating func startWatching() {
-    guard client.capabilities.workspace.didChangeWatchedFiles.dynamicRegistration else { return watchOurselves() }
+    guard client.capabilities.workspace.didChangeWatchedFiles.dynamicRegistration else {
+      disk.watching = .ourselves
+      return
+    }
     disk.watching = .client
     let watcher = FileSystemWatcher(globPattern: .pattern("**/*.{article,codebook}"))
     let registration = Registration(
@@ -44,10 +47,23 @@ extension Loop {
     ask(RegisterCapabilityRequest.self, RegistrationParams(registrations: [registration]), for: .watching)
   }
 
-  mutating func watchOurselves() { disk.watching = .nobody }
+  /// The server's own watch, and for which of the roots it is needed: a client watches the workspace alone.
+  mutating func watch(for roots: [DiskPath]) -> (thread: WatchThread?, roots: [DiskPath]) {
+    let own: [DiskPath]
+    switch disk.watching {
+    case .client: own = roots.filter { !indexing.covers($0) }
+    case .ourselves: own = roots
+    case .nobody: own = []
+    }
+    if disk.watch == nil, !own.isEmpty { disk.watch = WatchThread(posting: inbox) }
+    if disk.watch == nil, disk.watching == .ourselves, !own.isEmpty { disk.watching = .nobody }
+    return (disk.watch, own)
+  }
 
-  /// Watches the folders of corpora, where that is the server's own business.
-  mutating func watch(_ roots: [DiskPath]) {}
+  /// This system cannot watch.
+  mutating func losesWatch() {
+    if disk.watching == .ourselves { disk.watching = .nobody }
+  }
 
   mutating func take(diskChange change: DiskChange) {
     disk.pending.files.formUnion(change.files)
@@ -76,7 +92,10 @@ extension Loop {
       disk.pending.files.formUnion(read.files.map(\.path))
       return
     }
-    if read.isEverything || read.files.contains(where: movesRoots) { return indexAll() }
+    // A method passed by its name would hang the compiler here, `self` being no copyable value (Swift 6.3).
+    var isEverything = read.isEverything
+    for (path, file) in read.files where !isEverything { isEverything = movesRoots(path, file) }
+    if isEverything { return indexAll() }
     var files: [(place: Place, facts: Facts?)] = []
     for (path, file) in read.files where documents[DocumentURI(path: path.text)] == nil {
       for place in workspace.places(of: path, isCodebook: CorpusFileKind(name: path.lastName) == .codebook)

@@ -49,13 +49,12 @@ extension Loop {
   /// Reads everything anew. Until that is done, what was known stands.
   mutating func indexAll() {
     guard indexing.hasBegun else { return }
-    var roots: [DiskPath] = []
-    indexing.folders.removeAll { folder in
-      guard isHome(folder), CorpusRoot(of: folder, fallback: folder).ground != .dossier else { return false }
-      log(.info, "\(folder) is not read as a corpus; open the folder that holds the articles")
-      return true
+    let homes = indexing.folders.filter { folder in
+      isHome(folder) && CorpusRoot(of: folder, fallback: folder).ground != .dossier
     }
-    for folder in indexing.folders { roots.append(CorpusRoot(of: folder, fallback: folder).path) }
+    for home in homes { log(.info, "\(home) is not read as a corpus; open the folder that holds the articles") }
+    indexing.folders.removeAll(where: homes.contains)
+    var roots = indexing.folders.map { CorpusRoot(of: $0, fallback: $0).path }
     for document in documents.values {
       guard let path = document.path, !indexing.covers(path) else { continue }
       let root = CorpusRoot(of: path)
@@ -79,7 +78,8 @@ extension Loop {
     indexing.run += 1
     indexing.isWhole = isWhole
     guard !roots.isEmpty else { return finishRun([]) }
-    let order = IndexingOrder(run: indexing.run, paths: Array(Set(roots)).sorted())
+    let roots = Array(Set(roots)).sorted()
+    let order = IndexingOrder(run: indexing.run, roots: roots, watch: watch(for: roots))
     indexing.task = Task.detached(priority: .utility) { [inbox] in await order.run(posting: inbox) }
     guard client.capabilities.window.workDoneProgress else { return }
     let progress = IndexingProgress(run: indexing.run)
@@ -92,7 +92,7 @@ extension Loop {
     case .progress(let run, let done, let total): show(run) { $0.advance(done: done, total: total) }
     case .codebooks(let run, let corpora, let problems):
       guard run == indexing.run, indexing.isRunning else { return }
-      for problem in problems.prefix(5) { log(.warning, problem.description) }
+      log(problems)
       for corpus in corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
       placeDocuments()
     case .complete(let run, let corpora):
@@ -119,7 +119,6 @@ extension Loop {
       indexing.queued = []
       startIndexing(queued, isWhole: false)
     }
-    watch(workspace.corpora.values.filter { $0.ground != .file }.map(\.root))
     readDisk()
   }
 

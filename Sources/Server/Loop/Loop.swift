@@ -48,7 +48,7 @@ struct Loop: ~Copyable {
         if let code = handle(event) {
           crossTask?.cancel()
           indexing.task?.cancel()
-          disk.stopWatching()
+          disk.watch?.stop()
           outbox.close()
           return code
         }
@@ -72,6 +72,8 @@ struct Loop: ~Copyable {
     case .judged(let result): take(judged: result)
     case .disk(let change): take(diskChange: change)
     case .diskRead(let files): take(diskRead: files)
+    case .unwatched: losesWatch()
+    case .watchProblems(let problems): log(problems)
     }
     return nil
   }
@@ -82,6 +84,11 @@ struct Loop: ~Copyable {
     case .shutDown: 0
     case .waitingForInitialize, .running: 1
     }
+  }
+
+  /// Says what went wrong on the disk: the first few say it all.
+  func log(_ problems: [DiskProblem]) {
+    for problem in problems.prefix(5) { log(.warning, problem.description) }
   }
 
   /// Says something in the client's log. Nothing may be sent before the answer to `initialize`.

@@ -29,7 +29,10 @@ extension Loop {
   mutating func take(response: Response) {
     switch ownCalls.finish(response.id) {
     case .watching:
-      if (try? response.result(of: RegisterCapabilityRequest.self)) == nil { watchOurselves() }
+      if (try? response.result(of: RegisterCapabilityRequest.self)) == nil {
+        disk.watching = .ourselves
+        indexAll()
+      }
     case .progress(let run):
       let isTaken = (try? response.result(of: WorkDoneProgressCreateRequest.self)) != nil
       show(run) { $0.answered(isTaken: isTaken) }

@@ -15,20 +15,31 @@ enum IndexingEvent: Sendable {
 /// Which corpora to read.
 struct IndexingOrder: Sendable {
   let run: Int
-  /// Workspace folders, and roots of corpora in which single files are open.
-  let paths: [DiskPath]
+  /// Folders of the workspace, or the roots around them, and roots around single files that are open.
+  let roots: [DiskPath]
+  /// Where the server watches itself: told of the folders before they are read, so that no change is missed.
+  let watch: (thread: WatchThread?, roots: [DiskPath])
 
   /// Files that one task reads: some 3 ms of work, so that a request does not wait long for a thread.
   private static let chunk = 64
 
   func run(posting inbox: Inbox) async {
-    let layout = CorpusLayout.discover(paths: paths)
+    await watch.thread?.add(watch.roots)
+    if Task.isCancelled { return }
+    let layout = CorpusLayout.discover(paths: roots)
     if Task.isCancelled { return }
     var corpora = layout.corpora.map { files in
       var corpus = OpenCorpus(files.root.path, OpenCorpus.Ground(files.root.ground))
       corpus.hasArticles = !files.articles.isEmpty
       corpus.snapshot.load(files.codebooks.compactMap { Self.read(files.absolute($0), $0.relative.text) })
       return corpus
+    }
+    // What is still empty is a corpus too, for the files to come.
+    let found = Set(corpora.map(\.root))
+    for root in roots where !found.contains(root) {
+      var corpus = OpenCorpus(root, OpenCorpus.Ground(CorpusRoot(of: root, fallback: root).ground))
+      corpus.isComplete = true
+      corpora.append(corpus)
     }
     if Task.isCancelled { return }
     inbox.post(.indexing(.codebooks(run: run, corpora, layout.problems)))
