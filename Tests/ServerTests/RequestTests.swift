@@ -7,7 +7,7 @@ import Testing
 
 @testable import Server
 
-/// A hover that lasts until it is cancelled, for ten seconds at most.
+/// A hover that lasts until it is cancelled, for two seconds at most.
 private enum EndlessHover: RequestHandler {
   typealias Served = HoverRequest
 
@@ -16,7 +16,7 @@ private enum EndlessHover: RequestHandler {
   }
 
   static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
-    for _ in 0..<1000 {
+    for _ in 0..<200 {
       try context.checkCancellation()
       usleep(10_000)
     }
@@ -40,7 +40,7 @@ private let uri = DocumentURI("untitled:a")
 private let place = HoverParams(
   textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: 0, character: 0))
 
-@Suite struct RequestTests {
+@Suite(.serialized) struct RequestTests {
   @Test func aRunningRequestIsCancelled() async throws {
     let client = TestClient(handlers: [EndlessHover.self])
     try await client.start()

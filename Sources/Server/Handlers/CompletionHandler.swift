@@ -1,5 +1,6 @@
 // What may be typed at a place.
 
+internal import Features
 internal import LSP
 
 enum CompletionHandler: RequestHandler {
@@ -7,13 +8,11 @@ enum CompletionHandler: RequestHandler {
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.completionProvider = CompletionOptions(
-      triggerCharacters: ["@", "#", "+", "-", "~", "%", "^", "{", ":"], resolveProvider: false)
+      triggerCharacters: ["@", "#", "+", "-", "~", "%", "^", "{", ":"], resolveProvider: true)
   }
 
-  static func answer(_ params: CompletionParams, _ context: RequestContext) throws(ResponseError) -> CompletionList? {
+  static func answer(_ params: CompletionParams, _ context: RequestContext) throws(ResponseError) -> LSP.CompletionList? {
     let place = try context.place(params.textDocument.uri, params.position)
-    // The items: from place.corpus.snapshot, place.document.file and place.offset.
-    _ = place
-    return nil
+    return CompletionList(Completion.at(place.offset, in: place.features), in: place.document, for: context.client)
   }
 }

@@ -1,5 +1,6 @@
 // Where a name is defined.
 
+internal import Features
 internal import LSP
 
 enum DefinitionHandler: RequestHandler {
@@ -11,8 +12,7 @@ enum DefinitionHandler: RequestHandler {
 
   static func answer(_ params: DefinitionParams, _ context: RequestContext) throws(ResponseError) -> DefinitionResult? {
     let place = try context.place(params.textDocument.uri, params.position)
-    // The places: each as context.location(of: range, in: path, of: place.corpus).
-    _ = place
-    return nil
+    let found = Definitions.at(place.offset, in: place.features)
+    return .locations(try context.locations(of: found, in: place.corpus))
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 
 enum Handlers {
   static let all: [any RequestHandler.Type] = [
-    CompletionHandler.self, HoverHandler.self, DefinitionHandler.self, ReferencesHandler.self,
+    CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self, ReferencesHandler.self,
   ]
 }
 

@@ -1,5 +1,6 @@
 // The card over a word.
 
+internal import Features
 internal import LSP
 
 enum HoverHandler: RequestHandler {
@@ -9,10 +10,11 @@ enum HoverHandler: RequestHandler {
     capabilities.hoverProvider = true
   }
 
-  static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
+  static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> LSP.Hover? {
     let place = try context.place(params.textDocument.uri, params.position)
-    // The card: from place.corpus.snapshot, place.document.file and place.offset.
-    _ = place
-    return nil
+    guard let card = Features.Hover.at(place.offset, in: place.features) else { return nil }
+    return Hover(
+      contents: MarkupContent(card.text, for: context.client.capabilities.textDocument.hover.contentFormat),
+      range: place.document.text.range(card.range, context.client.encoding))
   }
 }

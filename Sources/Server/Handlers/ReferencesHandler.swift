@@ -1,5 +1,6 @@
 // Where a name is used.
 
+internal import Features
 internal import LSP
 
 enum ReferencesHandler: RequestHandler {
@@ -11,8 +12,8 @@ enum ReferencesHandler: RequestHandler {
 
   static func answer(_ params: ReferenceParams, _ context: RequestContext) throws(ResponseError) -> [Location]? {
     let place = try context.place(params.textDocument.uri, params.position)
-    // The places: each as context.location(of: range, in: path, of: place.corpus).
-    _ = place
-    return nil
+    let found = References.at(
+      place.offset, includingDefinition: params.context.includeDeclaration, in: place.features)
+    return try context.locations(of: found, in: place.corpus)
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Features
 internal import LSP
 internal import Rules
 internal import Text
@@ -20,37 +21,67 @@ struct RequestContext: Sendable {
     return document
   }
 
-  /// An open document with its corpus, and a place in it as a byte offset.
+  /// A place in an open document, as a byte offset, with what questions at it are answered from.
   func place(_ uri: DocumentURI, _ position: Position) throws(ResponseError) -> DocumentPlace {
     let document = try document(uri)
+    guard let features = features(document) else {
+      throw ResponseError(.requestFailed, "the document is no UTF-8: \(uri)")
+    }
     let offset = document.text.offset(position, client.encoding)
-    return DocumentPlace(document: document, corpus: corpus(of: document), offset: offset)
+    return DocumentPlace(document: document, corpus: corpus(of: document), offset: offset, features: features)
+  }
+
+  /// What questions about a document are answered from; nil for one that cannot be read.
+  func features(_ document: Document) -> FeatureContext? {
+    guard case .checked(let file) = document.file else { return nil }
+    let corpus = corpus(of: document)
+    return FeatureContext(
+      corpus: corpus.snapshot, path: corpus.place.relative, tree: file.tree, facts: file.facts,
+      text: { bytes(of: $0, in: corpus) },
+      link: { path, line in uri(of: path, in: corpus).string + "#L\(line)" })
   }
 
   /// The corpus that a document is judged against; for one that stands alone, a corpus of it alone.
   func corpus(of document: Document) -> RequestCorpus {
     if let place = document.places.first, let corpus = workspace[place.root] {
-      return RequestCorpus(corpus: corpus, place: place)
+      return RequestCorpus(corpus: corpus, place: place, document: document)
     }
     let place = Place(root: document.path ?? "/", relative: document.isCodebook ? "untitled.codebook" : "untitled.article")
     var corpus = OpenCorpus(place.root, .file)
     corpus.snapshot.set(place.relative, document.file.facts)
-    return RequestCorpus(corpus: corpus, place: place)
+    return RequestCorpus(corpus: corpus, place: place, document: document)
   }
 
-  /// The name and the text of a file of a corpus, by its path from the root: as the client has it where it is open,
-  /// else as the disk has it; nil where it cannot be read. Reads the disk each time.
-  func text(of relative: String, in corpus: RequestCorpus) -> (uri: DocumentURI, text: SourceText)? {
-    let path = corpus.corpus.path(of: relative)
-    let uri = DocumentURI(path: path.text)
-    if let open = documents[uri] { return (open.uri, open.text) }
-    guard case .success(let bytes) = readFile(path) else { return nil }
-    return (uri, SourceText(bytes))
+  /// The name of a file of a corpus, by its path from the root; as the client spells it where it is open.
+  func uri(of relative: String, in corpus: RequestCorpus) -> DocumentURI {
+    if relative == corpus.place.relative { return corpus.document.uri }
+    let uri = DocumentURI(path: corpus.corpus.path(of: relative).text)
+    return documents[uri]?.uri ?? uri
   }
 
-  /// A range of a file of the corpus as the client counts; nil where the file cannot be read.
-  func location(of range: TextRange, in relative: String, of corpus: RequestCorpus) -> Location? {
-    text(of: relative, in: corpus).map { Location(uri: $0.uri, range: $0.text.range(range, client.encoding)) }
+  /// The bytes of a file of a corpus: as the client has them where it is open, else as the disk has them; nil where it
+  /// cannot be read. Reads the disk each time.
+  func bytes(of relative: String, in corpus: RequestCorpus) -> [UInt8]? {
+    if let open = documents[uri(of: relative, in: corpus)] { return open.text.bytes }
+    return try? readFile(corpus.corpus.path(of: relative)).get()
+  }
+
+  /// Places in files of a corpus as the client counts them, those left out whose file cannot be read. Each file is read
+  /// once where its places stand together.
+  func locations(of places: [FilePlace], in corpus: RequestCorpus) throws(ResponseError) -> [Location] {
+    var locations: [Location] = []
+    var last: (path: String, uri: DocumentURI, text: SourceText)?
+    for place in places {
+      if last?.path != place.path {
+        try checkCancellation()
+        let uri = uri(of: place.path, in: corpus)
+        let text = documents[uri]?.text ?? bytes(of: place.path, in: corpus).map { SourceText($0) }
+        last = text.map { (place.path, uri, $0) }
+      }
+      guard let last else { continue }
+      locations.append(Location(uri: last.uri, range: last.text.range(place.range, client.encoding)))
+    }
+    return locations
   }
 
   /// Ends a handler whose request the client has cancelled: to be called between the steps of long work.
@@ -63,9 +94,9 @@ struct RequestContext: Sendable {
 struct RequestCorpus: Sendable {
   let corpus: OpenCorpus
   let place: Place
+  let document: Document
 
   var snapshot: Snapshot { corpus.snapshot }
-  var file: FileID? { snapshot.file(at: place.relative) }
 }
 
 /// A place in an open document.
@@ -73,4 +104,5 @@ struct DocumentPlace: Sendable {
   let document: Document
   let corpus: RequestCorpus
   let offset: TextOffset
+  let features: FeatureContext
 }
