@@ -28,7 +28,7 @@ let package = Package(
     stratum("Corpus", on: "Text", "EDTF", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
-    stratum("Disk", on: "Text"),
+    stratum("Disk"),
     stratum("LSP"),
     stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("TextTests", on: "Text"),
-    tests("EDTFTests", on: "EDTF"),
+    tests("EDTFTests", on: "EDTF", exclude: ["Expressions"]),
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("CorpusTests", on: "EDTF", "Syntax", "Corpus"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
@@ -52,5 +52,7 @@ let package = Package(
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
+    tests("TidyTests"),
+    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
   ]
 )

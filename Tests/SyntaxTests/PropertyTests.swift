@@ -1,0 +1,46 @@
+// Each prefix of each fixture, and each fixture with one byte deleted, is read and keeps all its bytes.
+
+import Foundation
+import Syntax
+import Testing
+import Text
+
+@Suite struct PropertyTests {
+  @Test func thereAreFixtures() {
+    #expect(PropertyFixture.all.filter { !$0.name.hasPrefix("block") }.count > 50)
+    #expect(PropertyFixture.all.filter { $0.name.hasPrefix("block") }.count > 300)
+  }
+
+  @Test(arguments: PropertyFixture.all)
+  func theWholeFileIsPrintedBack(fixture: PropertyFixture) {
+    let tree = SyntaxTree(fixture.bytes, isCodebook: fixture.isCodebook)
+    #expect(tree.flaw == nil)
+    #expect(tree.printed == fixture.bytes)
+  }
+
+  @Test(arguments: PropertyFixture.all)
+  func everyPrefixIsPrintedBack(fixture: PropertyFixture) {
+    for length in stride(from: 0, to: fixture.bytes.count, by: fixture.step) {
+      let flaw = SyntaxTree(Array(fixture.bytes[..<length]), isCodebook: fixture.isCodebook).flaw
+      if let flaw { Issue.record("\(fixture.name), the first \(length) bytes: \(flaw)") }
+    }
+  }
+
+  @Test(arguments: PropertyFixture.all)
+  func everyDeletionOfOneByteIsPrintedBack(fixture: PropertyFixture) {
+    for index in stride(from: 0, to: fixture.bytes.count, by: fixture.step) {
+      var bytes = fixture.bytes
+      bytes.remove(at: index)
+      let flaw = SyntaxTree(bytes, isCodebook: fixture.isCodebook).flaw
+      if let flaw { Issue.record("\(fixture.name) without byte \(index): \(flaw)") }
+    }
+  }
+}
+
+extension PropertyFixture {
+  /// Files of up to 400 bytes are tried at each byte, longer ones at some 200 to 400 places: all places of all files
+  /// take minutes without optimisation. With `EVERY_BYTE=1` in the environment, as in CI, each byte is tried.
+  fileprivate var step: Int { Self.triesEveryByte ? 1 : max(1, bytes.count / 200) }
+
+  private static let triesEveryByte = ProcessInfo.processInfo.environment["EVERY_BYTE"] == "1"
+}

@@ -1,0 +1,66 @@
+// What imports what: the manifest says no more and no less than the sources do, and arrows point down.
+
+import Testing
+
+@Suite struct ModuleGraphTests {
+  /// A module may import those of a lower storey, never one beside or above.
+  static let storeys = [
+    "Text": 0, "EDTF": 1, "Syntax": 1, "Corpus": 2, "Rules": 3, "Features": 4, "LSP": 4, "Disk": 4, "Export": 5,
+    "Server": 5, "dossier": 6,
+  ]
+  static let withoutInputOrOutput = ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features"]
+  static let ours = Set(Manifest.modules.map(\.name))
+
+  static func imports(of module: String) -> Set<String> {
+    Checkout.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.reduce(into: []) { $0.formUnion($1.imports) }
+  }
+
+  @Test func everyFolderOfSourcesIsATargetAndHasAStorey() {
+    #expect(Set(Checkout.names("Sources")) == Self.ours)
+    #expect(Self.ours.isSubset(of: Self.storeys.keys))
+  }
+
+  @Test(arguments: Manifest.modules)
+  func theManifestNamesWhatTheSourcesImport(module: DeclaredTarget) {
+    #expect(Self.imports(of: module.name).intersection(Self.ours) == module.below)
+  }
+
+  @Test(arguments: Manifest.modules)
+  func arrowsPointDown(module: DeclaredTarget) throws {
+    let storey = try #require(Self.storeys[module.name])
+    for below in module.below { #expect((Self.storeys[below] ?? .max) < storey, "\(module.name) imports \(below)") }
+  }
+
+  @Test(arguments: ["Text", "LSP"])
+  func someImportNothingOfOurs(module: String) {
+    #expect(Self.imports(of: module).isDisjoint(with: Self.ours))
+  }
+
+  @Test func syntaxAndDatesDoNotKnowEachOther() {
+    #expect(!Self.imports(of: "Syntax").contains("EDTF"))
+    #expect(!Self.imports(of: "EDTF").contains("Syntax"))
+  }
+
+  /// No Foundation, no libc, no Dispatch, no regular expressions: bytes in, values out.
+  @Test(arguments: withoutInputOrOutput)
+  func theEngineImportsNothingFromOutside(module: String) {
+    #expect(Self.imports(of: module).subtracting(Self.ours) == [])
+  }
+
+  @Test func onlyTheProtocolReadsJSON() {
+    for module in Self.ours.subtracting(["LSP", "Server"]) {
+      let foundations = Self.imports(of: module).filter { $0.hasPrefix("Foundation") }
+      #expect(foundations.isEmpty, "\(module) imports \(foundations)")
+    }
+  }
+
+  @Test func noPackageIsNamed() {
+    #expect(!Manifest.file.text.contains(".package("))
+    #expect(!Manifest.file.text.contains(".product("))
+  }
+
+  @Test func everyFolderOfTestsIsATarget() {
+    let folders = Set(Checkout.tests.compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) })
+    #expect(folders == Set(Manifest.targets.map(\.name)).subtracting(Self.ours))
+  }
+}

@@ -1,0 +1,40 @@
+// Habits of single files: how they begin, how long they are, what they never say.
+
+import Testing
+
+@Suite struct SourceFileTests {
+  @Test func thereAreSources() {
+    #expect(Checkout.sources.count > 100)
+    #expect(Checkout.tests.count > 40)
+  }
+
+  @Test(arguments: Checkout.sources + Checkout.tests)
+  func aFileBeginsWithASentence(file: TextFile) throws {
+    let comment = file.lines.prefix { $0.hasPrefix("//") }
+    let first = try #require(comment.first)
+    #expect(first.hasPrefix("// ") && !first.hasPrefix("// swift-tools"))
+    let end = try #require(comment.last?.last)
+    #expect(".:?!".contains(end), "the first comment is no sentence")
+  }
+
+  @Test(arguments: Checkout.sources)
+  func aFileIsShort(file: TextFile) { #expect(file.lines.count <= 350) }
+
+  @Test(arguments: Checkout.sources)
+  func nothingIsForcedOrPutOff(file: TextFile) {
+    for word in forbidden { #expect(!file.text.contains(word), "\(word)") }
+  }
+
+  /// A test that does not run proves nothing.
+  @Test(arguments: Checkout.tests.filter { !$0.path.hasPrefix("Tests/TidyTests/") })
+  func noTestIsSwitchedOff(file: TextFile) {
+    for word in [".disabled(", "withKnownIssue", "XCTSkip", ".enabled(if"] {
+      #expect(!file.text.contains(word), "\(word)")
+    }
+  }
+
+  private let forbidden = [
+    "try!", "as!", "fatalError(", "preconditionFailure(", "@unchecked Sendable", "nonisolated(unsafe)", "TODO", "FIXME",
+    "XXX ", "not implemented", "NSRegularExpression", "DateFormatter", "try? Regex", "Regex(",
+  ]
+}
