@@ -30,6 +30,7 @@ let package = Package(
     stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
     stratum("Disk"),
     stratum("LSP"),
+    stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
@@ -50,6 +51,7 @@ let package = Package(
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
+    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
     tests("TidyTests"),
     tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
   ]
