@@ -2,14 +2,15 @@
 
 public import EDTF
 
-/// All that most questions ask of a date: its first and last day. An open or unknown end reaches as far as days go.
+/// All that most questions ask of a date: its first and last day, in eight bytes. An open or unknown end, and a day more
+/// than five million years away, reach as far as days go.
 public struct DayRange: Hashable, Sendable {
-  public var earliest: CalendarDay
-  public var latest: CalendarDay
+  private var first: Int32
+  private var last: Int32
 
   public init(_ earliest: CalendarDay, _ latest: CalendarDay) {
-    self.earliest = earliest
-    self.latest = latest
+    first = Int32(clamping: earliest.number)
+    last = Int32(clamping: latest.number)
   }
 
   /// The days of a date, an interval or a set.
@@ -17,9 +18,12 @@ public struct DayRange: Hashable, Sendable {
     self.init(value.earliest?.day ?? .min, value.latest?.day ?? .max)
   }
 
+  public var earliest: CalendarDay { first == .min ? .min : CalendarDay(number: Int(first)) }
+  public var latest: CalendarDay { last == .max ? .max : CalendarDay(number: Int(last)) }
+
   /// The day to sort by: the first, or the last where the beginning is open.
-  public var anchor: CalendarDay { earliest == .min ? latest : earliest }
+  public var anchor: CalendarDay { first == .min ? latest : earliest }
 
   /// Whether the two share a day.
-  public func overlaps(_ other: DayRange) -> Bool { earliest <= other.latest && other.earliest <= latest }
+  public func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }
 }

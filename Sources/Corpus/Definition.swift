@@ -1,6 +1,6 @@
 // What a definition says.
 
-public import EDTF
+internal import EDTF
 public import Syntax
 public import Text
 
@@ -8,7 +8,7 @@ public import Text
 public struct DatedPeriod: Hashable, Sendable {
   public var text: String
   public var range: TextRange
-  public var value: DateValue
+  public var days: DayRange
 }
 
 /// A name, a role or a membership that may hold for a period alone.

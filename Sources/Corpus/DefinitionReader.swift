@@ -56,6 +56,6 @@ enum DefinitionReader {
     guard let range, let value = try? DateValue(tree.bytes, in: range.indices), value.kind == .edtf else {
       return nil
     }
-    return DatedPeriod(text: tree.string(range), range: range, value: value)
+    return DatedPeriod(text: tree.string(range), range: range, days: DayRange(value))
   }
 }

@@ -1,6 +1,6 @@
 // What the codebooks of a corpus define for all of it.
 
-public import EDTF
+internal import EDTF
 public import Syntax
 
 /// A file of a corpus: a small number that stays the file's own as long as the corpus is held.
@@ -65,14 +65,14 @@ public struct Vocabulary: Sendable {
       namings[definition.title, default: []].append(Naming(handle: definition.handle, period: nil))
     }
     for name in definition.names {
-      namings[name.text, default: []].append(Naming(handle: definition.handle, period: name.period?.value))
+      namings[name.text, default: []].append(Naming(handle: definition.handle, period: name.period?.days))
     }
   }
 
   /// A name, whose it is, and when.
   public struct Naming: Sendable, Hashable {
     public var handle: Handle
-    public var period: DateValue?
+    public var period: DayRange?
   }
 
   /// Whose name a text is, at any date: titles and `also` names of actors and issues, letter for letter.

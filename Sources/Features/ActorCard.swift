@@ -41,7 +41,7 @@ struct ActorCard {
 
   private func holds(_ period: DatedPeriod?, at days: DayRange?) -> Bool {
     guard let days, let period else { return true }
-    return DayRange(period.value).overlaps(days)
+    return period.days.overlaps(days)
   }
 
   private var groups: [String] {

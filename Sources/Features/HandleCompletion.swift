@@ -80,7 +80,7 @@ struct HandleCompletion {
 
   private func holds(_ period: DatedPeriod?) -> Bool {
     guard let days, let period else { return true }
-    return DayRange(period.value).overlaps(days)
+    return period.days.overlaps(days)
   }
 
   /// Whether an actor held offices, and none at the article's date.

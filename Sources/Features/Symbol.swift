@@ -88,7 +88,7 @@ extension FeatureContext {
     let days = facts.defaultDate?.days
     let held = corpus.vocabulary.named(name).filter { entry in
       guard let days else { return true }
-      return entry.period.map { DayRange($0).overlaps(days) } ?? true
+      return entry.period.map { $0.overlaps(days) } ?? true
     }
     let handles = Set(held.map(\.handle))
     return handles.count == 1 ? handles.first : nil
