@@ -31,7 +31,7 @@ extension Snapshot {
       let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
       if isNew { add(file, record, isFull: isFull) } else { replace(file, self.record(file), by: record) }
     }
-    readVocabulary()
+    if files.contains(where: \.facts.isCodebook) { readVocabulary() }
   }
 
   private mutating func id(of path: String) -> FileID {

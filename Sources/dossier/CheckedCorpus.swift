@@ -30,38 +30,59 @@ struct CheckedCorpus: Sendable {
         book.facts.map { (file: FileID(number), path: book.file.relative.text, facts: $0) }
       }
     )
-    let readings = books.map { $0.checked(vocabulary) } + (await read(files.articles, vocabulary))
-
     var snapshot = Snapshot()
-    snapshot.load(
-      readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } },
-      isFull: false
-    )
-    var problems: [DiskProblem] = []
+    var readings = books.map { $0.checked(vocabulary) }
+    snapshot.load(readings)
+    // A chunk goes into the index while later ones are read; in their order, so that numbers are the same each time.
+    await inChunks(files.articles) { chunk in
+      chunk.map { Reading($0).checked(vocabulary) }
+    } take: { chunk in
+      snapshot.load(chunk)
+      readings += chunk
+    }
     var reports: [FileReport] = []
-    for reading in readings {
-      if let problem = reading.problem { problems.append(problem) }
-      guard reading.file.isChosen, reading.problem == nil else { continue }
-      let path = reading.file.relative.text
-      let across = snapshot.file(at: path).map { Catalogue.across($0, snapshot) } ?? []
-      let findings = Catalogue.settled(reading.findings + across, in: path, snapshot.vocabulary)
-      reports.append(FileReport(file: reading.file, findings: findings, isTooLarge: reading.isTooLarge))
+    let corpus = snapshot
+    await inChunks(readings) { chunk in
+      chunk.compactMap { $0.report(in: corpus) }
+    } take: { chunk in
+      reports += chunk
     }
     reports.sort { $0.file.relative < $1.file.relative }
-    return CheckedCorpus(root: files.root.path, snapshot: snapshot, reports: reports, problems: problems)
+    return CheckedCorpus(
+      root: files.root.path,
+      snapshot: snapshot,
+      reports: reports,
+      problems: readings.compactMap(\.problem)
+    )
   }
 
-  private static func read(_ articles: [CorpusFile], _ vocabulary: Vocabulary) async -> [Reading] {
+  /// Works on chunks of a list by tasks, and takes what comes out in the order of the list.
+  private static func inChunks<Element: Sendable, Result: Sendable>(
+    _ list: [Element],
+    work: @escaping @Sendable (ArraySlice<Element>) -> [Result],
+    take: ([Result]) -> Void
+  ) async {
     let size = 128
-    let chunks = stride(from: 0, to: articles.count, by: size).map { articles[$0..<min($0 + size, articles.count)] }
-    return await withTaskGroup(of: (Int, [Reading]).self) { group in
-      for (number, chunk) in chunks.enumerated() {
-        group.addTask { (number, chunk.map { Reading($0).checked(vocabulary) }) }
+    let chunks = stride(from: 0, to: list.count, by: size).map { list[$0..<min($0 + size, list.count)] }
+    await withTaskGroup(of: (Int, [Result]).self) { group in
+      for (number, chunk) in chunks.enumerated() { group.addTask { (number, work(chunk)) } }
+      var parts: [[Result]?] = Array(repeating: nil, count: chunks.count)
+      var next = 0
+      for await (number, results) in group {
+        parts[number] = results
+        while next < parts.count, let part = parts[next] {
+          take(part)
+          parts[next] = []
+          next += 1
+        }
       }
-      var parts: [[Reading]] = Array(repeating: [], count: chunks.count)
-      for await (number, readings) in group { parts[number] = readings }
-      return parts.flatMap { $0 }
     }
+  }
+}
+
+extension Snapshot {
+  fileprivate mutating func load(_ readings: [Reading]) {
+    load(readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } }, isFull: false)
   }
 }
 
@@ -91,6 +112,15 @@ private final class Reading: Sendable {
   private init(_ reading: Reading, findings: [Finding]) {
     (file, facts, problem, isTooLarge) = (reading.file, reading.facts, reading.problem, reading.isTooLarge)
     (self.findings, read) = (findings, nil)
+  }
+
+  /// All that is found in a file that was chosen; nil for others, and for those that could not be read.
+  func report(in corpus: Snapshot) -> FileReport? {
+    guard file.isChosen, problem == nil else { return nil }
+    let path = file.relative.text
+    let across = corpus.file(at: path).map { Catalogue.across($0, corpus) } ?? []
+    let findings = Catalogue.settled(findings + across, in: path, corpus.vocabulary)
+    return FileReport(file: file, findings: findings, isTooLarge: isTooLarge)
   }
 
   /// The file checked as far as the codebooks go, and its text let go.

@@ -77,10 +77,10 @@ private let mistakes = ExampleFolder("mistakes")
         let words = file.tree.plainText(of: mention.words).lowercased()
         for definition in file.defined(mention.uses, in: talks) where definition.kind == .person {
           let names = definition.names.filter { $0.text.lowercased() == words }
-          guard let period = names.compactMap(\.period).first(where: { DayRange($0.value).overlaps(days) }) else {
+          guard let period = names.compactMap(\.period).first(where: { $0.days.overlaps(days) }) else {
             continue
           }
-          holders[words, default: [:]][definition.handle.name, default: []].append(DayRange(period.value))
+          holders[words, default: [:]][definition.handle.name, default: []].append(period.days)
         }
       }
     }
