@@ -24,7 +24,9 @@ struct HandleTable {
     }
     let handle = Handle(namespace, String(decoding: bytes[range.indices], as: UTF8.self))
     // Two spellings of one name differ in their bytes and are equal as strings.
-    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }), let known = handles.firstIndex(of: handle) { return Int32(clamping: known) }
+    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }), let known = handles.firstIndex(of: handle) {
+      return Int32(clamping: known)
+    }
     handles.append(handle)
     keys.append((hash, range))
     slots[slot] = Int32(clamping: handles.count)

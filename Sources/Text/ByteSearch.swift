@@ -6,14 +6,19 @@ extension [UInt8] {
 
   /// The first place of `byte` in a range; the range's end where it does not stand there. Clamped to the bytes.
   public func place(of byte: UInt8, from start: Int, to end: Int) -> Int {
-    search(from: start, to: end) { $0 .== SIMD16(repeating: byte) } one: { $0 == byte }
+    search(from: start, to: end) {
+      $0 .== SIMD16(repeating: byte)
+    } one: {
+      $0 == byte
+    }
   }
 
   /// The first place of a bracket, a brace, a backslash or a bar in a range; the range's end where none stands there.
-  /// (`[ \\ ]` and `{ | }` differ in one bit, so that one comparison finds them.)
+  /// (`[ \\ ]` and `{ | }` differ in one bit. Three times `.==` is one instruction each; `.<=` of unsigned bytes is not.)
   public func placeOfBracketOrBrace(from start: Int, to end: Int) -> Int {
     search(from: start, to: end) {
-      (($0 | SIMD16(repeating: 0x20)) &- SIMD16(repeating: 0x7B)) .<= SIMD16(repeating: 2)
+      let low = $0 | SIMD16(repeating: 0x20)
+      return (low .== SIMD16(repeating: 0x7B)) .| (low .== SIMD16(repeating: 0x7C)) .| (low .== SIMD16(repeating: 0x7D))
     } one: {
       ($0 | 0x20) &- 0x7B <= 2
     }
@@ -21,7 +26,10 @@ extension [UInt8] {
 
   @inline(__always)
   private func search(
-    from start: Int, to end: Int, _ meets: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, one: (UInt8) -> Bool
+    from start: Int,
+    to end: Int,
+    _ meets: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
+    one: (UInt8) -> Bool
   ) -> Int {
     let end = Swift.min(end, count)
     return withUnsafeBytes { raw in

@@ -19,6 +19,21 @@ import Testing
     }
   }
 
+  @Test(arguments: texts, PositionEncoding.allCases)
+  func aCursorAgreesWithTheTableInEveryOrder(text: String, encoding: PositionEncoding) {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    for first in 0...(bytes.count + 1) {
+      for second in 0...(bytes.count + 1) {
+        var cursor = PositionCursor(bytes, table, encoding)
+        for offset in [first, second] {
+          let offset = TextOffset(offset)
+          #expect(cursor.position(of: offset) == table.position(of: offset, in: bytes, encoding))
+        }
+      }
+    }
+  }
+
   @Test func columnsCountInTheUnitsOfTheEncoding() {
     let bytes = Array("a𝄞é".utf8)
     let table = LineTable(bytes)
