@@ -34,7 +34,7 @@ let package = Package(
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export"],
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server"],
       swiftSettings: strict
     ),
     .target(

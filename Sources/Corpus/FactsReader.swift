@@ -20,7 +20,7 @@ struct FactsReader {
   /// Statements of the foot by label: the first of each stands.
   private var footStatements: [String: Int] = [:]
   /// The words that carry a label, by label.
-  private var labelled: [String: [(words: TextRange, paragraph: Int32)]] = [:]
+  private var labelled: [String: [(words: TextRange, paragraph: Int32, use: TextOffset)]] = [:]
 
   init(_ tree: SyntaxTree) { self.tree = tree }
 
@@ -119,7 +119,7 @@ struct FactsReader {
         guard let leaf = tree.children(of: item).first(where: { tree.nodes[$0].kind == .label }) else { continue }
         let range = tree.nodes[leaf].range
         facts.labels.append(LabelUse(name: label(range), range: range, place: .text))
-        labelled[label(range), default: []].append((mark.words, mark.paragraph))
+        labelled[label(range), default: []].append((mark.words, mark.paragraph, range.start))
         note(item, mark.words)
       case .statement:
         let first = Int32(clamping: facts.spans.count)
@@ -238,14 +238,18 @@ struct FactsReader {
     }
   }
 
-  /// Statements in the order of the text: by the first of their words, those without any at the end.
+  /// Statements in the order of the text: by the first of their words, then by place in the tag; those without any words
+  /// at the end.
   private mutating func orderStatements() {
     guard tree.foot != nil else { return }
+    let places = facts.statements.map { statement in
+      statement.label.flatMap { labelled[label($0)]?.first?.use } ?? statement.item.start
+    }
     let order = facts.statements.indices.sorted { a, b in
       let (x, y) = (facts.statements[a], facts.statements[b])
       guard let first = facts.spans(x).first else { return facts.spans(y).isEmpty && a < b }
       guard let second = facts.spans(y).first else { return true }
-      return first != second ? first < second : a < b
+      return first != second ? first < second : places[a] < places[b]
     }
     facts.statements = order.map { facts.statements[$0] }
   }

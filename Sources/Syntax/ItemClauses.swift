@@ -36,7 +36,7 @@ extension ItemParser {
   }
 
   mutating func tail(_ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
-    var seen: [(key: String, range: TextRange)] = []
+    var seen: [String: TextRange] = [:]
     while true {
       // An item that begins with `note` comes here with its keyword first.
       if !space(&builder), at < end, !(tail == .noteAlone && keyword(builder) == .note && seen.isEmpty) {
@@ -60,10 +60,10 @@ extension ItemParser {
         fail(&builder, tail.expectation)
         return false
       }
-      if let first = seen.first(where: { $0.key == key }) {
-        builder.problem(.duplicateClause, start, at, related: first.range, key)
+      if let first = seen[key] {
+        builder.problem(.duplicateClause, start, at, related: first, key)
       } else {
-        seen.append((key, TextRange(start, at)))
+        seen[key] = TextRange(start, at)
       }
     }
   }

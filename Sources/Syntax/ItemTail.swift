@@ -22,6 +22,7 @@ extension SyntaxTree {
   public func tail(of range: TextRange) -> ItemTail {
     var result = ItemTail()
     guard let item = item(at: range) else { return result }
+    var seen: Set<String> = []
     for child in children(of: item) {
       let parts = children(of: child).map { nodes[$0] }
       switch nodes[child].kind {
@@ -34,7 +35,7 @@ extension SyntaxTree {
           continue
         }
         let key = string(TextRange(name.range.start + 1, name.range.end))
-        guard !result.variables.contains(where: { $0.name == key }) else { continue }
+        guard seen.insert(key).inserted else { continue }
         let text = value.kind == .string ? stringValue(value.range) : string(value.range)
         let isHandle = value.kind == .actor || value.kind == .issue
         result.variables.append(ItemTail.Variable(name: key, value: text, isHandle: isHandle))

@@ -30,7 +30,7 @@ enum Check: Verb {
     What a check means: dossier explain CODE.
     """
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments), let (shown, failing) = severities(arguments) else { return .failed }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var tally = Tally()

@@ -15,11 +15,13 @@ internal import Rules
 let version = "0.1.0"
 
 /// Every verb, in the order of `dossier --help`.
-let verbs: [any Verb.Type] = [Check.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self, Explain.self]
+let verbs: [any Verb.Type] = [
+  Check.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self, Explain.self, ServeEditor.self,
+]
 
 @main
 struct Dossier {
-  static func main() async {
+  @MainActor static func main() async {
     ignoreSignalsOfFailedWrites()
     exit(await run(words).rawValue)
   }
@@ -29,7 +31,7 @@ struct Dossier {
     (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map { DiskPath(cString: $0) } }
   }
 
-  private static func run(_ words: [DiskPath]) async -> ExitStatus {
+  @MainActor private static func run(_ words: [DiskPath]) async -> ExitStatus {
     guard let first = words.first?.text else {
       Output.error.write(overview)
       return .failed

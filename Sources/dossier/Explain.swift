@@ -13,7 +13,7 @@ enum Explain: Verb {
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
   ].map { (command: $0.0, says: $0.1) }
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments) else { return .failed }
     guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
     guard arguments.words.count == 1, let page = Catalogue.page(code) else {

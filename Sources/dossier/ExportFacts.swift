@@ -20,7 +20,7 @@ enum ExportFacts: Verb {
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = "The format is described in the reference (grammar/README.md), \"Facts as JSON lines\"."
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     let format = arguments.value("--format") ?? "jsonl"
     guard format == "jsonl" else {
       complain("there is no format `\(format)`: jsonl is the one there is")

@@ -25,7 +25,7 @@ enum ImportText: Verb {
     The header pins the text by its SHA-256, so that a change of the text is told (text-changed).
     """
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let source = arguments.paths.first, arguments.paths.count <= 2 else {
       complain("`import` wants a text and perhaps where to put it: dossier import raw/a.txt corpus/a.article")
       return .failed

@@ -15,7 +15,7 @@ enum PrintText: Verb {
     ("dossier text - < a.article", "from standard input"),
   ].map { (command: $0.0, says: $0.1) }
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard !arguments.paths.isEmpty else {
       complain("`text` wants a file: dossier text a.article")
       return .failed

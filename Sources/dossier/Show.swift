@@ -20,7 +20,7 @@ enum Show: Verb {
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = "It shows and does not judge: the exit status is 0 whatever was found, 2 when it could not run."
 
-  static func run(_ arguments: Arguments) async -> ExitStatus {
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments) else { return .failed }
     guard let count = Int(arguments.value("--issues") ?? "5"), count >= 0 else {
       complain("`--issues` is a number")

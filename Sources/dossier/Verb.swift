@@ -13,7 +13,8 @@ protocol Verb: Sendable {
   /// What else a user must know; empty for nothing.
   static var remarks: String { get }
 
-  static func run(_ arguments: Arguments) async -> ExitStatus
+  /// On the main thread: a server that blocks it leaves the others to its tasks.
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus
 }
 
 /// How the program ends.

@@ -65,3 +65,11 @@ import Testing
     #expect(PathPattern(pattern).matches(path) == covers)
   }
 }
+
+@Suite struct StatementOrderTests {
+  @Test func statementsOfOneTagStandByTheirPlaceInIt() {
+    let found = facts("a.article", "---\n[w]{^2; @a - #i; ^1}\n---\n^1: @b - #i\n^2: @c - #i\n")
+    let holders = found.statements.map { found.uses($0.uses).first.flatMap(found.handle)?.name }
+    #expect(holders == ["c", "a", "b"])
+  }
+}

@@ -27,7 +27,9 @@ private func begin(_ folder: CorpusFolder, _ watcher: Watcher) async throws -> T
   switch watcher {
   case .client:
     try await client.start(
-      [folder.uri()], capabilities: #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#)
+      [folder.uri()],
+      capabilities: #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#
+    )
     let (id, params) = try await client.serverRequest(RegisterCapabilityRequest.self)
     #expect(params.registrations.map(\.method) == ["workspace/didChangeWatchedFiles"])
     client.answer(id, to: RegisterCapabilityRequest.self, with: Null())
@@ -45,7 +47,8 @@ extension TestClient {
     guard watcher == .client else { return }
     notify(
       DidChangeWatchedFilesNotification.self,
-      DidChangeWatchedFilesParams(changes: changes.map { FileEvent(uri: $0, type: $1) }))
+      DidChangeWatchedFilesParams(changes: changes.map { FileEvent(uri: $0, type: $1) })
+    )
   }
 }
 
@@ -106,7 +109,9 @@ extension TestClient {
     switch watcher {
     case .client:
       client.notify(
-        DidDeleteFilesNotification.self, DeleteFilesParams(files: [FileDelete(uri: folder.uri("sub"))]))
+        DidDeleteFilesNotification.self,
+        DeleteFilesParams(files: [FileDelete(uri: folder.uri("sub"))])
+      )
     case .server: break
     }
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["unknown-actor"])
@@ -138,7 +143,8 @@ extension TestClient {
     folder.remove("b.article")
     client.tell(
       watcher,
-      (0..<1000).map { (folder.uri("\($0).article"), .changed) } + [(folder.uri("b.article"), .deleted)])
+      (0..<1000).map { (folder.uri("\($0).article"), .changed) } + [(folder.uri("b.article"), .deleted)]
+    )
     // The name is defined elsewhere still: another article is named, once.
     let told = try await client.diagnostics(of: folder.uri("a.article"))
     #expect(told.told.first?.message.contains(".article") == true)
@@ -152,7 +158,9 @@ extension TestClient {
     let folder = CorpusFolder(corpus)
     let client = TestClient()
     try await client.start(
-      [folder.uri()], capabilities: #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#)
+      [folder.uri()],
+      capabilities: #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#
+    )
     client.refuse(try await client.serverRequest(RegisterCapabilityRequest.self).id)
     client.open("a.article", in: folder)
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["local-elsewhere"])

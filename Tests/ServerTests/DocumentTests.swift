@@ -70,7 +70,10 @@ private let uri = DocumentURI("untitled:a")
     client.notify(
       DidChangeTextDocumentNotification.self,
       DidChangeTextDocumentParams(
-        textDocument: VersionedTextDocumentIdentifier(uri: uri, version: 2), contentChanges: changes))
+        textDocument: VersionedTextDocumentIdentifier(uri: uri, version: 2),
+        contentChanges: changes
+      )
+    )
     let told = try await client.diagnostics(of: uri)
     #expect(told.told.filter { $0.code == .string("unclosed-tag") }.map(\.range.picture) == ranges)
     try await client.finish()

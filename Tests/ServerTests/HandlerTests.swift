@@ -33,13 +33,16 @@ private let file = "sub dir/日本.article"
 
   private static func place(_ uri: DocumentURI, _ line: UInt32, _ column: UInt32) -> TextDocumentPositionParams {
     TextDocumentPositionParams(
-      textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: line, character: column))
+      textDocument: TextDocumentIdentifier(uri: uri),
+      position: Position(line: line, character: column)
+    )
   }
 
   @Test(arguments: [("utf-16", UInt32(19)), ("utf-8", 23)])
   func hoverShowsACardWhereTheHandleStands(_ encoding: String, _ column: UInt32) async throws {
     let (client, _, uri) = try await Self.start(
-      #"{"general":{"positionEncodings":["\#(encoding)"]},"textDocument":{"hover":{"contentFormat":["markdown"]}}}"#)
+      #"{"general":{"positionEncodings":["\#(encoding)"]},"textDocument":{"hover":{"contentFormat":["markdown"]}}}"#
+    )
     let hover = try #require(try await client.request(HoverRequest.self, Self.place(uri, 2, column)))
     #expect(hover.contents.kind == .markdown)
     #expect(hover.contents.value.contains("United States"))
@@ -55,8 +58,10 @@ private let file = "sub dir/日本.article"
     #expect(places.map(\.uri) == [folder.uri("dossier.codebook")])
     #expect(places.map(\.range.picture) == ["0:0-0:3"])
     let params = ReferenceParams(
-      textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: 2, character: 19),
-      context: ReferenceContext(includeDeclaration: true))
+      textDocument: TextDocumentIdentifier(uri: uri),
+      position: Position(line: 2, character: 19),
+      context: ReferenceContext(includeDeclaration: true)
+    )
     let uses = try #require(try await client.request(ReferencesRequest.self, params))
     #expect(uses.map(\.uri) == [folder.uri("b.article"), folder.uri("dossier.codebook"), uri])
     #expect(uses.map(\.range.picture) == ["1:3-1:6", "0:0-0:3", "2:18-2:21"])
@@ -66,11 +71,14 @@ private let file = "sub dir/日本.article"
   @Test(arguments: ["[]", #"["editRange","data"]"#])
   func completionReplacesWhatWasTypedAndResolvesToACard(_ defaults: String) async throws {
     let (client, _, uri) = try await Self.start(
-      #"{"textDocument":{"completion":{"completionList":{"itemDefaults":\#(defaults)}}}}"#)
+      #"{"textDocument":{"completion":{"completionList":{"itemDefaults":\#(defaults)}}}}"#
+    )
     client.change(uri, version: 2, edit(2, 19, 21, "u"))
     _ = try await client.diagnostics(of: uri)
     let params = CompletionParams(
-      textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: 2, character: 20))
+      textDocument: TextDocumentIdentifier(uri: uri),
+      position: Position(line: 2, character: 20)
+    )
     let list = try #require(try await client.request(CompletionRequest.self, params))
     let item = try #require(list.items.first { $0.label == "@us" })
     var range = list.itemDefaults?.editRange
@@ -84,11 +92,14 @@ private let file = "sub dir/日本.article"
   }
 
   @Test func aFindingIsToldWithAllThatAClientCanShow() async throws {
-    let folder = CorpusFolder("-- dossier.codebook --\n-rejects: no\n@us: US\n#q: Q\n-- a.article --\n---\n日[U]{@us} [x]{@us +rejects #q}\n")
+    let folder = CorpusFolder(
+      "-- dossier.codebook --\n-rejects: no\n@us: US\n#q: Q\n-- a.article --\n---\n日[U]{@us} [x]{@us +rejects #q}\n"
+    )
     let client = TestClient()
     try await client.start(
       [folder.uri()],
-      capabilities: #"{"textDocument":{"publishDiagnostics":{"relatedInformation":true,"dataSupport":true}}}"#)
+      capabilities: #"{"textDocument":{"publishDiagnostics":{"relatedInformation":true,"dataSupport":true}}}"#
+    )
     client.open("a.article", in: folder)
     let told = try await client.diagnostics(of: folder.uri("a.article"), until: ["wrong-sign"])
     let finding = try #require(told.told.first)

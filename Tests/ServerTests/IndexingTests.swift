@@ -58,7 +58,9 @@ private func manyArticles(_ count: Int) -> CorpusFolder {
     let (id, params) = try await client.serverRequest(WorkDoneProgressCreateRequest.self)
     client.answer(id, to: WorkDoneProgressCreateRequest.self, with: Null())
     client.notify(
-      WorkDoneProgressCancelNotification.self, WorkDoneProgressCancelParams(token: params.token))
+      WorkDoneProgressCancelNotification.self,
+      WorkDoneProgressCancelParams(token: params.token)
+    )
     var last: WorkDoneProgress?
     while true {
       last = try await client.notification(ProgressNotification<WorkDoneProgress>.self).value

@@ -38,7 +38,9 @@ private enum SlowVersion: RequestHandler {
 
 private let uri = DocumentURI("untitled:a")
 private let place = HoverParams(
-  textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: 0, character: 0))
+  textDocument: TextDocumentIdentifier(uri: uri),
+  position: Position(line: 0, character: 0)
+)
 
 @Suite(.serialized) struct RequestTests {
   @Test func aRunningRequestIsCancelled() async throws {

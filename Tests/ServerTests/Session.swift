@@ -10,11 +10,16 @@ extension TestClient {
   /// `initialize` with what the client says it can, and `initialized`.
   @discardableResult
   func start(
-    _ folders: [DocumentURI] = [], capabilities: String = plain, processId: Int? = nil
+    _ folders: [DocumentURI] = [],
+    capabilities: String = plain,
+    processId: Int? = nil
   ) async throws -> InitializeResult {
     let decoded = try JSONDecoder().decode(ClientCapabilities.self, from: Data(capabilities.utf8))
     let params = InitializeParams(
-      processId: processId, capabilities: decoded, workspaceFolders: folders.map { WorkspaceFolder(uri: $0, name: "w") })
+      processId: processId,
+      capabilities: decoded,
+      workspaceFolders: folders.map { WorkspaceFolder(uri: $0, name: "w") }
+    )
     let result = try await request(InitializeRequest.self, params)
     notify(InitializedNotification.self, InitializedParams())
     return result
@@ -31,7 +36,10 @@ extension TestClient {
     notify(
       DidChangeTextDocumentNotification.self,
       DidChangeTextDocumentParams(
-        textDocument: VersionedTextDocumentIdentifier(uri: uri, version: version), contentChanges: changes))
+        textDocument: VersionedTextDocumentIdentifier(uri: uri, version: version),
+        contentChanges: changes
+      )
+    )
   }
 
   func change(_ uri: DocumentURI, version: Int, to text: String) {
@@ -41,19 +49,22 @@ extension TestClient {
   func save(_ uri: DocumentURI) {
     notify(
       DidSaveTextDocumentNotification.self,
-      DidSaveTextDocumentParams(textDocument: TextDocumentIdentifier(uri: uri)))
+      DidSaveTextDocumentParams(textDocument: TextDocumentIdentifier(uri: uri))
+    )
   }
 
   func close(_ uri: DocumentURI) {
     notify(
       DidCloseTextDocumentNotification.self,
-      DidCloseTextDocumentParams(textDocument: TextDocumentIdentifier(uri: uri)))
+      DidCloseTextDocumentParams(textDocument: TextDocumentIdentifier(uri: uri))
+    )
   }
 
   func tell(_ changes: (DocumentURI, FileChangeType)...) {
     notify(
       DidChangeWatchedFilesNotification.self,
-      DidChangeWatchedFilesParams(changes: changes.map { FileEvent(uri: $0, type: $1) }))
+      DidChangeWatchedFilesParams(changes: changes.map { FileEvent(uri: $0, type: $1) })
+    )
   }
 
   /// Waits until the server has taken all that was sent.

@@ -56,7 +56,8 @@ import Testing
     let all = { [folder] (name: String) in WorkspaceFolder(uri: folder.uri(name), name: name) }
     client.notify(
       DidChangeWorkspaceFoldersNotification.self,
-      DidChangeWorkspaceFoldersParams(event: WorkspaceFoldersChangeEvent(added: [all("w")], removed: [all("v")])))
+      DidChangeWorkspaceFoldersParams(event: WorkspaceFoldersChangeEvent(added: [all("w")], removed: [all("v")]))
+    )
     // The file is outside now, and a corpus lies around it.
     _ = try await client.diagnostics(of: uri, until: [])
     client.open("w/a.article", in: folder)

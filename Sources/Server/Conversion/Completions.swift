@@ -14,7 +14,9 @@ extension LSP.CompletionList {
     guard let range = list.items.first.map({ document.text.range($0.edit.range, client.encoding) }) else { return }
     if !shared.isDisjoint(with: ["editRange", "data"]) {
       itemDefaults = CompletionItemDefaults(
-        editRange: shared.contains("editRange") ? range : nil, data: shared.contains("data") ? data : nil)
+        editRange: shared.contains("editRange") ? range : nil,
+        data: shared.contains("data") ? data : nil
+      )
     }
     items = list.items.enumerated().map { place, item in
       var proposal = CompletionItem(label: item.label, kind: CompletionItemKind(item.kind))

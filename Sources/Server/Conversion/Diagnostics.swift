@@ -15,13 +15,19 @@ extension Diagnostic {
   /// Of a finding in `text`. What the client did not say that it can show is left out. `related` finds a place by its
   /// path from the root.
   init(
-    _ finding: Finding, in text: SourceText, for client: Client,
+    _ finding: Finding,
+    in text: SourceText,
+    for client: Client,
     related: (RelatedPlace) -> DiagnosticRelatedInformation?
   ) {
     let shown = client.capabilities.textDocument.publishDiagnostics
     self.init(
-      range: text.range(finding.range, client.encoding), severity: DiagnosticSeverity(finding.severity),
-      code: .string(finding.code), source: "dossier", message: finding.message)
+      range: text.range(finding.range, client.encoding),
+      severity: DiagnosticSeverity(finding.severity),
+      code: .string(finding.code),
+      source: "dossier",
+      message: finding.message
+    )
     if shown.codeDescriptionSupport { codeDescription = address(ofPage: finding.code) }
     if unnecessary.contains(finding.code),
       shown.tagSupport.valueSet.contains(DiagnosticTag.unnecessary.rawValue)

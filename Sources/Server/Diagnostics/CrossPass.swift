@@ -40,11 +40,15 @@ struct CrossWork: Sendable {
   /// What a pass does, as things stand.
   func order(_ workspace: Workspace, open: [Document], told: [Place]) -> CrossOrder {
     CrossOrder(
-      number: number, workspace: workspace, open: open, told: told,
+      number: number,
+      workspace: workspace,
+      open: open,
+      told: told,
       touched: files.compactMap { root, files in
         guard let before = before[root], !files.isEmpty else { return nil }
         return (root, files.sorted(), before)
-      })
+      }
+    )
   }
 }
 
@@ -88,7 +92,8 @@ struct CrossOrder: Sendable {
 
   /// A file as the disk has it; without findings where it cannot be read.
   private func closed(_ place: Place) -> CrossResult.File {
-    guard let corpus = workspace[place.root], case .success(let bytes) = readFile(corpus.path(of: place.relative)) else {
+    guard let corpus = workspace[place.root], case .success(let bytes) = readFile(corpus.path(of: place.relative))
+    else {
       return CrossResult.File(place: place, version: nil, text: SourceText([]), findings: [])
     }
     let file = ReadFile(path: place.relative, bytes: bytes)

@@ -14,7 +14,10 @@ struct Publisher {
   /// The message for new diagnostics; nil where they are what the client was told last. An open document is told after
   /// each of its own changes all the same (`isFresh`): the version is news.
   mutating func message(
-    _ diagnostics: [Diagnostic], for uri: DocumentURI, version: Int?, isFresh: Bool
+    _ diagnostics: [Diagnostic],
+    for uri: DocumentURI,
+    version: Int?,
+    isFresh: Bool
   ) -> PublishDiagnosticsParams? {
     let kept = Array(diagnostics.prefix(Self.mostPerFile))
     let before = told.updateValue(kept, forKey: uri) ?? []

@@ -8,10 +8,13 @@ enum CompletionHandler: RequestHandler {
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.completionProvider = CompletionOptions(
-      triggerCharacters: ["@", "#", "+", "-", "~", "%", "^", "{", ":"], resolveProvider: true)
+      triggerCharacters: ["@", "#", "+", "-", "~", "%", "^", "{", ":"],
+      resolveProvider: true
+    )
   }
 
-  static func answer(_ params: CompletionParams, _ context: RequestContext) throws(ResponseError) -> LSP.CompletionList? {
+  static func answer(_ params: CompletionParams, _ context: RequestContext) throws(ResponseError) -> LSP.CompletionList?
+  {
     let place = try context.place(params.textDocument.uri, params.position)
     return CompletionList(Completion.at(place.offset, in: place.features), in: place.document, for: context.client)
   }

@@ -5,7 +5,8 @@ internal import Text
 
 enum Handlers {
   static let all: [any RequestHandler.Type] = [
-    CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self, ReferencesHandler.self,
+    CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self,
+    ReferencesHandler.self,
   ]
 }
 
@@ -15,14 +16,21 @@ extension ServerCapabilities {
     self.init()
     positionEncoding = PositionEncodingKind(rawValue: client.encoding.rawValue)
     textDocumentSync = TextDocumentSyncOptions(
-      openClose: true, change: .incremental, save: SaveOptions(includeText: false))
+      openClose: true,
+      change: .incremental,
+      save: SaveOptions(includeText: false)
+    )
     let files = FileOperationRegistrationOptions(filters: [
-      FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file)),
+      FileOperationFilter(
+        scheme: "file",
+        pattern: FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file)
+      ),
       FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**", matches: .folder)),
     ])
     workspace = WorkspaceOptions(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
-      fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files))
+      fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files)
+    )
     for handler in handlers { handler.advertise(in: &self, to: client) }
   }
 }

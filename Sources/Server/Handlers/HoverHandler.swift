@@ -15,6 +15,7 @@ enum HoverHandler: RequestHandler {
     guard let card = Features.Hover.at(place.offset, in: place.features) else { return nil }
     return Hover(
       contents: MarkupContent(card.text, for: context.client.capabilities.textDocument.hover.contentFormat),
-      range: place.document.text.range(card.range, context.client.encoding))
+      range: place.document.text.range(card.range, context.client.encoding)
+    )
   }
 }

@@ -13,7 +13,10 @@ enum ReferencesHandler: RequestHandler {
   static func answer(_ params: ReferenceParams, _ context: RequestContext) throws(ResponseError) -> [Location]? {
     let place = try context.place(params.textDocument.uri, params.position)
     let found = References.at(
-      place.offset, includingDefinition: params.context.includeDeclaration, in: place.features)
+      place.offset,
+      includingDefinition: params.context.includeDeclaration,
+      in: place.features
+    )
     return try context.locations(of: found, in: place.corpus)
   }
 }

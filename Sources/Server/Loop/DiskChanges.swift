@@ -42,8 +42,10 @@ extension Loop {
     disk.watching = .client
     let watcher = FileSystemWatcher(globPattern: .pattern("**/*.{article,codebook}"))
     let registration = Registration(
-      id: "dossier/files", method: DidChangeWatchedFilesNotification.name,
-      registerOptions: .watchedFiles(DidChangeWatchedFilesRegistrationOptions(watchers: [watcher])))
+      id: "dossier/files",
+      method: DidChangeWatchedFilesNotification.name,
+      registerOptions: .watchedFiles(DidChangeWatchedFilesRegistrationOptions(watchers: [watcher]))
+    )
     ask(RegisterCapabilityRequest.self, RegistrationParams(registrations: [registration]), for: .watching)
   }
 

@@ -50,7 +50,8 @@ extension Loop {
     if workspace[first.root]?.ground == .file { return workspace.close(first.root) }
     if !first.isHidden, case .success(let bytes) = readFile(path) {
       workspaceHasChanged(
-        workspace.set(ReadFile(path: first.relative, bytes: bytes).facts, at: document.places))
+        workspace.set(ReadFile(path: first.relative, bytes: bytes).facts, at: document.places)
+      )
     } else {
       workspaceHasChanged(workspace.remove(document.places))
     }

@@ -1,5 +1,8 @@
 // When corpora are read, and what is done with what was read.
 
+internal import Disk
+internal import LSP
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,8 +10,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-internal import Disk
-internal import LSP
 
 struct IndexingState {
   /// The workspace's folders as whole paths.

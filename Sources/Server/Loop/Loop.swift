@@ -31,7 +31,10 @@ struct Loop: ~Copyable {
   var crossTask: Task<Void, Never>?
 
   init(
-    inbox: Inbox, outbox: Outbox, requests: PendingRequests, process: ClientProcess,
+    inbox: Inbox,
+    outbox: Outbox,
+    requests: PendingRequests,
+    process: ClientProcess,
     handlers: [any RequestHandler.Type]
   ) {
     self.inbox = inbox

@@ -21,17 +21,28 @@ extension Loop {
   mutating func publish(_ findings: [Finding], of document: Document, isFresh: Bool = false) {
     let isOpen = documents[document.uri] != nil
     publish(
-      findings, in: document.text, of: document.uri, version: isOpen ? document.version : nil,
-      at: document.places.first, isFresh: isFresh)
+      findings,
+      in: document.text,
+      of: document.uri,
+      version: isOpen ? document.version : nil,
+      at: document.places.first,
+      isFresh: isFresh
+    )
   }
 
   private mutating func publish(
-    _ findings: [Finding], in text: SourceText, of uri: DocumentURI, version: Int?, at place: Place?, isFresh: Bool
+    _ findings: [Finding],
+    in text: SourceText,
+    of uri: DocumentURI,
+    version: Int?,
+    at place: Place?,
+    isFresh: Bool
   ) {
     var diagnostics: [Diagnostic] = []
     for finding in findings.prefix(Publisher.mostPerFile) {
       diagnostics.append(
-        Diagnostic(finding, in: text, for: client) { related in self.information(related, uri, text, place) })
+        Diagnostic(finding, in: text, for: client) { related in self.information(related, uri, text, place) }
+      )
     }
     if let message = publisher.message(diagnostics, for: uri, version: version, isFresh: isFresh) {
       outbox.send(Frame(PublishDiagnosticsNotification.self, message))
@@ -39,7 +50,10 @@ extension Loop {
   }
 
   private mutating func information(
-    _ related: RelatedPlace, _ uri: DocumentURI, _ text: SourceText, _ place: Place?
+    _ related: RelatedPlace,
+    _ uri: DocumentURI,
+    _ text: SourceText,
+    _ place: Place?
   ) -> DiagnosticRelatedInformation? {
     var found: (uri: DocumentURI, text: SourceText)? = (uri, text)
     if let relative = related.path {
@@ -53,7 +67,8 @@ extension Loop {
     guard let found else { return nil }
     return DiagnosticRelatedInformation(
       location: Location(uri: found.uri, range: found.text.range(related.range, client.encoding)),
-      message: related.message)
+      message: related.message
+    )
   }
 
   // MARK: Other files

@@ -36,9 +36,13 @@ struct RequestContext: Sendable {
     guard case .checked(let file) = document.file else { return nil }
     let corpus = corpus(of: document)
     return FeatureContext(
-      corpus: corpus.snapshot, path: corpus.place.relative, tree: file.tree, facts: file.facts,
+      corpus: corpus.snapshot,
+      path: corpus.place.relative,
+      tree: file.tree,
+      facts: file.facts,
       text: { bytes(of: $0, in: corpus) },
-      link: { path, line in uri(of: path, in: corpus).string + "#L\(line)" })
+      link: { path, line in uri(of: path, in: corpus).string + "#L\(line)" }
+    )
   }
 
   /// The corpus that a document is judged against; for one that stands alone, a corpus of it alone.
@@ -46,7 +50,10 @@ struct RequestContext: Sendable {
     if let place = document.places.first, let corpus = workspace[place.root] {
       return RequestCorpus(corpus: corpus, place: place, document: document)
     }
-    let place = Place(root: document.path ?? "/", relative: document.isCodebook ? "untitled.codebook" : "untitled.article")
+    let place = Place(
+      root: document.path ?? "/",
+      relative: document.isCodebook ? "untitled.codebook" : "untitled.article"
+    )
     var corpus = OpenCorpus(place.root, .file)
     corpus.snapshot.set(place.relative, document.file.facts)
     return RequestCorpus(corpus: corpus, place: place, document: document)

@@ -1,5 +1,7 @@
 // The process that started the server, and whether it is still there.
 
+internal import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,7 +9,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-internal import Synchronization
 
 /// Known since `initialize`. A process that has ended but was not yet waited for counts as gone where it is the parent.
 final class ClientProcess: Sendable {

@@ -79,7 +79,10 @@ struct Workspace: Sendable {
   /// One change to one file. The snapshot before it is kept only where others may be concerned: with a copy alive, a
   /// change has more to copy.
   private mutating func change(
-    _ place: Place, hasArticles: Bool, concernsOthers: (Facts?) -> Bool, _ body: (inout Snapshot) -> Impact
+    _ place: Place,
+    hasArticles: Bool,
+    concernsOthers: (Facts?) -> Bool,
+    _ body: (inout Snapshot) -> Impact
   ) -> Touch? {
     guard var corpus = corpora.removeValue(forKey: place.root) else { return nil }
     defer { corpora[place.root] = corpus }
