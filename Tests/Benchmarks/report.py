@@ -22,8 +22,10 @@ def main():
     options = parser.parse_args()
     broken = []
 
+    results = [row for path in options.results.glob("round-*.json") for row in json.loads(path.read_text())["results"]]
+
     def fastest(name):
-        return json.loads((options.results / f"{name}.json").read_text())["results"][0]["min"]
+        return min(row["min"] for row in results if row["command"] == name)
 
     def megabytes(name):
         return int((options.results / name).read_text().split()[-1]) / 1024
@@ -38,7 +40,7 @@ def main():
         print(f"{words:42} {value:8.2f} {unit:3} {verdict}{note}")
 
     wc, check = fastest("wc-10000"), fastest("check-10000")
-    print(f"10,000 articles, 30 MB; the fastest of ten runs or more; wc -w: {wc:.3f} s, check: {check:.3f} s\n")
+    print(f"10,000 articles, 30 MB; the fastest of 18 runs; wc -w: {wc:.3f} s, check: {check:.3f} s\n")
     row("check, to wc -w", check / wc, "×", MOST_OF_WC)
     row("the same with sha256 in each header", fastest("pinned-10000") / wc, "×")
     row("xmllint with RelaxNG, to wc -w", fastest("xmllint-10000") / wc, "×", note="for scale")
