@@ -26,7 +26,7 @@ private let file = "sub dir/日本.article"
     let client = TestClient()
     try await client.start([folder.uri()], capabilities: capabilities)
     client.open(file, in: folder)
-    _ = try await client.diagnostics(of: folder.uri(file), until: [])
+    try await client.untilRead(folder)
     _ = try await client.settle()
     return (client, folder, folder.uri(file))
   }

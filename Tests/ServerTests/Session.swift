@@ -67,6 +67,15 @@ extension TestClient {
     )
   }
 
+  /// Waits until the corpus in a folder is read to its end: then alone is a name unknown.
+  func untilRead(_ folder: CorpusFolder) async throws {
+    let uri = folder.uri("nobody.article")
+    open(uri, "---\nNobody{@nobody-of-that-name}.\n")
+    _ = try await diagnostics(of: uri, until: ["unknown-actor"])
+    close(uri)
+    _ = try await diagnostics(of: uri)
+  }
+
   /// Waits until the server has taken all that was sent.
   func roundTrip() async throws { _ = try await error(ofRequest: "test/unknown") }
 

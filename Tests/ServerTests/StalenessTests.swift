@@ -87,6 +87,7 @@ private let corpus = """
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, codebook) = (folder.uri("a.article"), folder.uri("dossier.codebook"))
+    try await client.untilRead(folder)
     client.open("dossier.codebook", in: folder)
     _ = try await client.diagnostics(of: codebook)
     #expect(try await client.settle().isEmpty)
@@ -109,6 +110,7 @@ private let corpus = """
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, other, codebook) = (folder.uri("a.article"), folder.uri("b.article"), folder.uri("dossier.codebook"))
+    try await client.untilRead(folder)
     for file in ["a.article", "b.article", "dossier.codebook"] { client.open(file, in: folder) }
     _ = try await client.diagnostics(of: article, until: ["unknown-actor"])
     _ = try await client.diagnostics(of: other, until: ["unknown-actor"])

@@ -20,13 +20,12 @@ extension ServerCapabilities {
       change: .incremental,
       save: SaveOptions(includeText: false)
     )
-    let files = FileOperationRegistrationOptions(filters: [
-      FileOperationFilter(
-        scheme: "file",
-        pattern: FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file)
-      ),
-      FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**", matches: .folder)),
-    ])
+    let files = FileOperationRegistrationOptions(
+      filters: [
+        FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file),
+        FileOperationPattern(glob: "**", matches: .folder),
+      ].map { FileOperationFilter(scheme: "file", pattern: $0) }
+    )
     workspace = WorkspaceOptions(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
       fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files)

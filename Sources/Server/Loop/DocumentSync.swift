@@ -48,7 +48,8 @@ extension Loop {
     publish([], of: document)
     guard let path = document.path, let first = document.places.first else { return }
     if workspace[first.root]?.ground == .file { return workspace.close(first.root) }
-    if !first.isHidden, case .success(let bytes) = readFile(path) {
+    // Hidden files, and those of another kind, count while they are open alone.
+    if !first.isHidden, CorpusFileKind(name: path.lastName) != nil, case .success(let bytes) = readFile(path) {
       workspaceHasChanged(
         workspace.set(ReadFile(path: first.relative, bytes: bytes).facts, at: document.places)
       )

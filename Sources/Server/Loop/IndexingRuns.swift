@@ -94,6 +94,8 @@ extension Loop {
     case .codebooks(let run, let corpora, let problems):
       guard run == indexing.run, indexing.isRunning else { return }
       log(problems)
+      // What is known already stands until the run is over: nothing is taken back only to be told again.
+      guard !indexing.isWhole || !workspace.isKnown else { return }
       for corpus in corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
       placeDocuments()
     case .complete(let run, let corpora):

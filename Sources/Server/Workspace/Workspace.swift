@@ -9,6 +9,9 @@ struct Workspace: Sendable {
 
   subscript(_ root: DiskPath) -> OpenCorpus? { corpora[root] }
 
+  /// Whether a corpus was read to its end.
+  var isKnown: Bool { corpora.values.contains { $0.isComplete && $0.ground != .file } }
+
   /// The places of a file, the corpus in which it is told first: for an article the nearest corpus around it; for a
   /// codebook also the larger ones in which it counts, where no `dossier.codebook` bounds it. Empty where no corpus
   /// that is known lies around it.

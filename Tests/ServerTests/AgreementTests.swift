@@ -1,0 +1,78 @@
+// Two ways to one answer: what a client has been told after many edits is what a check of the same texts finds.
+
+import Corpus
+import LSP
+import Rules
+import Testing
+import Text
+
+@testable import Server
+
+/// The same numbers on every run.
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state
+  }
+}
+
+private let codebooks = [
+  "@us: United States\n@japan: Japan\n#trade: Trade\n+wants: wants\n",
+  "@usa: United States\n#trade: Trade\n-wants: does not\n",
+  "@us: United States\n  in: @west\n@west: The West\n  in: @us\ncheck unknown-actor: hint\n",
+  "@us: United States\n@us: twice\ncheck unclosed-tag in a*: off\n", "",
+]
+
+private let articles = [
+  "---\nThe U.S.{@us} [wants it]{@us +wants #trade}.\n", "@japan: Japan\n---\nTokyo{@japan} and {\n",
+  "published: 1993-04-17\n---\nTokyo{@japan}, an aide{@aide}.\n", "@aide: an aide\n---\nText{@aide} 日本{@us}\n", "",
+]
+
+@Suite struct AgreementTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func diagnosticsAfterEditsAreThoseOfACheck(_ seed: UInt64) async throws {
+    var dice = Dice(state: seed)
+    let folder = CorpusFolder()
+    var texts = ["dossier.codebook": codebooks[0], "b.codebook": ""]
+    for name in ["a", "b", "c", "d/e"] { texts[name + ".article"] = articles[0] }
+    for (path, text) in texts { folder.write(path, text) }
+    let client = TestClient()
+    try await client.start([folder.uri()], capabilities: #"{"general":{"positionEncodings":["utf-8"]}}"#)
+    let open = ["dossier.codebook", "b.codebook", "a.article", "b.article", "d/e.article"]
+    for path in open { client.open(path, in: folder) }
+    for version in 2..<40 {
+      let path = open[Int.random(in: 0..<open.count, using: &dice)]
+      let choices = path.hasSuffix(".codebook") ? codebooks : articles
+      let text = choices[Int.random(in: 0..<choices.count, using: &dice)]
+      texts[path] = text
+      client.change(folder.uri(path), version: version, to: text)
+      if version % 13 == 0 {
+        let other = articles[Int.random(in: 0..<articles.count, using: &dice)]
+        texts["c.article"] = other
+        folder.write("c.article", other)
+      }
+    }
+    var told: [DocumentURI: [Diagnostic]] = [:]
+    for _ in 0..<2 {
+      for case .publish(let params) in try await client.settle() { told[params.uri] = params.diagnostics }
+    }
+
+    let read = texts.map { (path: $0.key, file: ReadFile(path: $0.key, bytes: Array($0.value.utf8))) }
+    var corpus = Snapshot()
+    corpus.load(read.sorted { $0.path < $1.path }.map { ($0.path, $0.file.facts) })
+    for (path, file) in read where open.contains(path) {
+      let id = try #require(corpus.file(at: path))
+      let all = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
+      let expected = Catalogue.settled(all, in: path, corpus.vocabulary)
+      let text = SourceText(Array((texts[path] ?? "").utf8))
+      #expect(
+        told[folder.uri(path)]?.map { "\($0.code?.description ?? "") \($0.range.picture) \($0.message)" }
+          == expected.map { "\($0.code) \(text.range($0.range, .utf8).picture) \($0.message)" },
+        "\(path), seed \(seed)"
+      )
+    }
+    try await client.finish()
+  }
+}
