@@ -41,7 +41,8 @@ public struct Snapshot: Sendable {
   public internal(set) var revision = 0
   public internal(set) var vocabulary = Vocabulary()
   var records = PagedArray<FileRecord?>()
-  var ids: [String: FileID] = [:]
+  /// By the bytes of the path: two names that are one to `String`, being canonically equivalent, are two files.
+  var ids: [[UInt8]: FileID] = [:]
   var names: [Handle: NameID] = [:]
   var handles = PagedArray<Handle>()
   var users = PagedArray<[Usage]>()
@@ -61,7 +62,7 @@ public struct Snapshot: Sendable {
 
   /// The file at a path that is relative to the root.
   public func file(at path: String) -> FileID? {
-    guard let id = ids[path], record(id) != nil else { return nil }
+    guard let id = ids[Array(path.utf8)], record(id) != nil else { return nil }
     return id
   }
 

@@ -26,7 +26,7 @@ extension Snapshot {
   public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
     revision += 1
     for (path, facts) in files {
-      let isNew = ids[path] == nil
+      let isNew = ids[Array(path.utf8)] == nil
       let file = id(of: path)
       let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
       if isNew { add(file, record, isFull: isFull) } else { replace(file, self.record(file), by: record) }
@@ -35,9 +35,10 @@ extension Snapshot {
   }
 
   private mutating func id(of path: String) -> FileID {
-    if let known = ids[path] { return known }
+    let bytes = Array(path.utf8)
+    if let known = ids[bytes] { return known }
     let new = FileID(records.count)
-    ids[path] = new
+    ids[bytes] = new
     records.append(nil)
     return new
   }

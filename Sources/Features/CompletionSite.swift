@@ -37,7 +37,9 @@ struct CompletionSite {
       before = colon + 1..<cursor
       marked = ""
     } else {
-      guard let brace = Self.openBrace(before: cursor, bytes) else { return nil }
+      guard let brace = Self.openBrace(before: cursor, from: context.tree.paragraphStart(before: cursor), bytes) else {
+        return nil
+      }
       before = brace + 1..<cursor
       marked = context.tree.words(before: brace)
     }
@@ -60,29 +62,26 @@ struct CompletionSite {
   }
 
   /// The brace of the tag that the cursor stands in: no brace closes it before the cursor, and no blank line lies between.
-  private static func openBrace(before cursor: Int, _ bytes: [UInt8]) -> Int? {
-    var depth = 0
-    var index = cursor - 1
-    while index >= 0 {
-      let escaped = index > 0 && bytes[index - 1] == 0x5C
+  private static func openBrace(before cursor: Int, from start: Int, _ bytes: [UInt8]) -> Int? {
+    var open: [Int] = []
+    var index = start
+    while index < cursor {
       switch bytes[index] {
-      case 0x7D where !escaped: depth += 1
-      case 0x7B where !escaped:
-        if depth == 0 { return index }
-        depth -= 1
-      case 0x0A where index > 0 && bytes[index - 1] == 0x0A: return nil
+      case 0x5C: index += 1
+      case 0x7B: open.append(index)
+      case 0x7D: _ = open.popLast()
       default: break
       }
-      index -= 1
+      index += 1
     }
-    return nil
+    return open.last
   }
 
   private static func handleEnd(from cursor: Int, _ bytes: [UInt8]) -> Int {
     var index = cursor
     while index < bytes.count {
       switch bytes[index] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: index += 1
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x80...: index += 1
       default: return index
       }
     }

@@ -3,20 +3,35 @@
 internal import Text
 
 extension SyntaxTree {
+  /// Where the paragraph of the text around `offset` begins: behind the last blank line before it, or with the text. Costs
+  /// the length of the paragraph.
+  public func paragraphStart(before offset: Int) -> Int {
+    let first = Int(body.start)
+    var start = min(max(offset, first), bytes.count)
+    while start > first, bytes[start - 1] != 0x0A { start -= 1 }
+    while start > first {
+      var line = start - 1
+      while line > first, bytes[line - 1] != 0x0A { line -= 1 }
+      if bytes.isBlank(line, start) { break }
+      start = line
+    }
+    return start
+  }
+
   /// The text of the span or the word before a brace; empty where there is none. Looks back over one paragraph.
   public func words(before brace: Int) -> String {
     guard brace > 0, brace <= bytes.count else { return "" }
     if bytes[brace - 1] == 0x5D {
       var depth = 0
       var index = brace - 1
-      while index >= Int(body.start) {
+      let first = paragraphStart(before: brace)
+      while index >= first {
         let isEscaped = index > 0 && bytes[index - 1] == 0x5C
         if bytes[index] == 0x5D, !isEscaped { depth += 1 }
         if bytes[index] == 0x5B, !isEscaped {
           depth -= 1
           if depth == 0 { return plainText(of: TextRange(index + 1, brace - 1)) }
         }
-        if bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x0A { return "" }
         index -= 1
       }
       return ""

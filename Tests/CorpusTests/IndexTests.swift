@@ -117,6 +117,13 @@ func facts(_ path: String, _ source: String) -> Facts {
     #expect(corpus.remove("d.codebook").files.count == 2)
   }
 
+  @Test func pathsAreToldApartByTheirBytes() {
+    var corpus = Snapshot()
+    corpus.set("caf\u{E9}.article", facts("a.article", "---\nw{@a}"))
+    corpus.set("cafe\u{301}.article", facts("a.article", "---\nw{@b}"))
+    #expect(corpus.files.count == 2)
+  }
+
   @Test func aSettingConcernsEverybody() {
     var corpus = Snapshot()
     #expect(corpus.set("d.codebook", facts("d.codebook", "check label-unused: off\n")).isEverything)

@@ -28,7 +28,8 @@ import Text
   }
 
   @Test(arguments: [
-    "the Prime Minister@<|>", "[x]{@us note \"@<|>\"}", "[x]{1993-04-16}@<|>", "a{@us}\n\n@<|>", "[x]{1993-<|>}",
+    "a{\r\n\r\nplain @<|>", "a{\n \nplain @<|>", "a\\{ plain @<|>", "the Prime Minister@<|>", "[x]{@us note \"@<|>\"}",
+    "[x]{1993-04-16}@<|>", "a{@us}\n\n@<|>", "[x]{1993-<|>}",
   ])
   func nothingIsOfferedInTextOrStrings(text: String) throws {
     #expect(try Cursor.text(text).labels.isEmpty)
