@@ -31,12 +31,13 @@ public struct Vocabulary: Sendable {
   public private(set) var entries: [Entry] = []
   public private(set) var settings: [PlacedSetting] = []
   private var namings: [String: [Naming]] = [:]
-  private var places: [Handle: Place] = [:]
+  fileprivate var places: [Handle: Place] = [:]
 
   /// Where the definition that stands is, with its sigil, which is asked for most.
-  private struct Place {
+  fileprivate struct Place {
     var index: Int
     var sigil: Sigil
+    var handle: Handle
   }
 
   /// The vocabulary of a corpus without a codebook.
@@ -51,7 +52,7 @@ public struct Vocabulary: Sendable {
       self.codebooks.append(file)
       for definition in facts.definitions {
         if places[definition.handle] == nil {
-          places[definition.handle] = Place(index: entries.count, sigil: definition.sigil)
+          places[definition.handle] = Place(index: entries.count, sigil: definition.sigil, handle: definition.handle)
         }
         if definition.handle.namespace == .actor || definition.handle.namespace == .issue { name(definition) }
         entries.append(Entry(file: file, path: path, definition: definition))
@@ -94,6 +95,16 @@ public struct Vocabulary: Sendable {
     settings.last { placed in
       placed.setting.code == code && placed.setting.severity != nil && placed.setting.pattern?.matches(path) ?? true
     }?.setting.severity
+  }
+}
+
+extension Facts {
+  /// The same facts with the codebooks' own strings for the handles that they define: ten thousand articles would hold
+  /// ten megabytes of copies.
+  public func sharingHandles(of vocabulary: Vocabulary) -> Facts {
+    var facts = self
+    facts.handles = handles.map { vocabulary.places[$0]?.handle ?? $0 }
+    return facts
   }
 }
 

@@ -31,7 +31,9 @@ struct IndexingOrder: Sendable {
     var corpora = layout.corpora.map { files in
       var corpus = OpenCorpus(files.root.path, OpenCorpus.Ground(files.root.ground))
       corpus.hasArticles = !files.articles.isEmpty
-      corpus.snapshot.load(files.codebooks.compactMap { Self.read(files.absolute($0), $0.relative.text) })
+      corpus.snapshot.load(
+        files.codebooks.compactMap { Self.read(files.absolute($0), $0.relative.text, Vocabulary()) }
+      )
       return corpus
     }
     // What is still empty is a corpus too, for the files to come.
@@ -46,52 +48,66 @@ struct IndexingOrder: Sendable {
     var done = 0
     let total = layout.corpora.reduce(0) { $0 + $1.articles.count }
     for (place, files) in layout.corpora.enumerated() {
-      let read = await articles(of: files) { count in
+      await readArticles(of: files, corpora[place].snapshot.vocabulary) { chunk, count in
+        corpora[place].snapshot.load(chunk)
         done += count
         inbox.post(.indexing(.progress(run: run, done: done, total: total)))
       }
       if Task.isCancelled { return }
-      corpora[place].snapshot.load(read)
       corpora[place].isComplete = true
     }
     inbox.post(.indexing(.complete(run: run, corpora)))
   }
 
-  /// The articles in the order of their paths. `progress` is called with the number of files in each chunk.
-  private func articles(of files: CorpusFiles, progress: (Int) -> Void) async -> [(path: String, facts: Facts)] {
+  /// Reads the articles in the order of their paths. `take` is called with the facts of a chunk and the number of its
+  /// files, while later ones are read.
+  private func readArticles(
+    of files: CorpusFiles,
+    _ vocabulary: Vocabulary,
+    take: ([(path: String, facts: Facts)], Int) -> Void
+  ) async {
     let chunks = stride(from: 0, to: files.articles.count, by: Self.chunk).map {
       $0..<min($0 + Self.chunk, files.articles.count)
     }
-    return await withTaskGroup(of: (Int, [(path: String, facts: Facts)]).self) { group in
+    await withTaskGroup(of: (Int, [(path: String, facts: Facts)]).self) { group in
       func start(_ number: Int) {
         let chunk = chunks[number]
         group.addTask {
           if Task.isCancelled { return (number, []) }
-          return (number, files.articles[chunk].compactMap { Self.read(files.absolute($0), $0.relative.text) })
+          return (
+            number, files.articles[chunk].compactMap { Self.read(files.absolute($0), $0.relative.text, vocabulary) }
+          )
         }
       }
-      var results = Array(repeating: [(path: String, facts: Facts)](), count: chunks.count)
+      var waiting: [Int: [(path: String, facts: Facts)]] = [:]
+      var taken = 0
       var next = 0
       while next < min(chunks.count, 4) {
         start(next)
         next += 1
       }
       for await (number, read) in group {
-        results[number] = read
-        progress(chunks[number].count)
+        waiting[number] = read
+        while !Task.isCancelled, let chunk = waiting.removeValue(forKey: taken) {
+          take(chunk, chunks[taken].count)
+          taken += 1
+        }
         if next < chunks.count, !Task.isCancelled {
           start(next)
           next += 1
         }
       }
-      return results.flatMap { $0 }
     }
   }
 
   /// nil for a file that cannot be read: it may have gone since it was listed.
-  private static func read(_ path: DiskPath, _ relative: String) -> (path: String, facts: Facts)? {
+  private static func read(
+    _ path: DiskPath,
+    _ relative: String,
+    _ vocabulary: Vocabulary
+  ) -> (path: String, facts: Facts)? {
     guard case .success(let bytes) = readFile(path) else { return nil }
-    return (relative, ReadFile(path: relative, bytes: bytes).facts)
+    return (relative, ReadFile(path: relative, bytes: bytes).facts.sharingHandles(of: vocabulary))
   }
 }
 
