@@ -117,6 +117,7 @@ public struct Facts: Hashable, Sendable {
 
   /// The definitions that stand in the file: of two with one handle the first.
   public var standingDefinitions: [Definition] {
+    if definitions.count < 2 { return definitions }
     var seen: Set<Handle> = []
     return definitions.filter { seen.insert($0.handle).inserted }
   }

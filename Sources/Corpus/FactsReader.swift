@@ -48,6 +48,8 @@ struct FactsReader {
 
   private mutating func readEntries() {
     for entry in tree.entries {
+      // `published` has nine letters, `on` two; the others are not asked for here.
+      guard tree.isCodebook || entry.key.length == 9 || entry.key.length == 2 else { continue }
       let key = tree.string(entry.key)
       if tree.isCodebook {
         let value = tree.string(entry.value)

@@ -13,12 +13,7 @@ struct HandleTable {
 
   /// The place of the handle whose name stands in a range of the file.
   mutating func place(_ namespace: Namespace, _ range: TextRange, in bytes: [UInt8]) -> Int32 {
-    var hash: UInt32 = 2_166_136_261 ^ UInt32(namespace.rawValue)
-    var isASCII = true
-    for byte in bytes[range.indices] {
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-      isASCII = isASCII && byte < 0x80
-    }
+    let hash = Self.hash(namespace, range, bytes)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let place = Int(slots[slot]) - 1
@@ -29,7 +24,9 @@ struct HandleTable {
     }
     let handle = Handle(namespace, String(decoding: bytes[range.indices], as: UTF8.self))
     // Two spellings of one name differ in their bytes and are equal as strings.
-    if !isASCII, let known = handles.firstIndex(of: handle) { return Int32(clamping: known) }
+    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }), let known = handles.firstIndex(of: handle) {
+      return Int32(clamping: known)
+    }
     handles.append(handle)
     keys.append((hash, range))
     slots[slot] = Int32(clamping: handles.count)
@@ -38,7 +35,42 @@ struct HandleTable {
   }
 
   private func same(_ a: TextRange, _ b: TextRange, _ bytes: [UInt8]) -> Bool {
-    a.length == b.length && bytes[a.indices].elementsEqual(bytes[b.indices])
+    guard a.length == b.length else { return false }
+    return bytes.withUnsafeBytes { raw in
+      let (x, y) = (Int(a.start), Int(b.start))
+      var step = 0
+      while step + 8 <= a.length {
+        if raw.loadUnaligned(fromByteOffset: x + step, as: UInt64.self)
+          != raw.loadUnaligned(fromByteOffset: y + step, as: UInt64.self)
+        {
+          return false
+        }
+        step += 8
+      }
+      while step < a.length {
+        if raw[x + step] != raw[y + step] { return false }
+        step += 1
+      }
+      return true
+    }
+  }
+
+  /// Mixes eight bytes a step.
+  private static func hash(_ namespace: Namespace, _ range: TextRange, _ bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBytes { raw in
+      let (start, end) = (Int(range.start), min(Int(range.end), raw.count))
+      var hash = UInt64(namespace.rawValue) &+ UInt64(truncatingIfNeeded: range.length)
+      var index = start
+      while index + 8 <= end {
+        hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+        index += 8
+      }
+      while index < end {
+        hash = (hash ^ UInt64(raw[index])) &* 0x9E37_79B9_7F4A_7C15
+        index += 1
+      }
+      return UInt32(truncatingIfNeeded: hash >> 32)
+    }
   }
 
   private mutating func grow() {

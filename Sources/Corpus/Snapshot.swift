@@ -8,12 +8,20 @@ public struct NameID: Hashable, Sendable {
 }
 
 /// What the index holds of a file.
-public struct FileRecord: Sendable, Hashable {
+///
+/// A class, since a record is passed on a hundred times for each time it is made, and never changes.
+public final class FileRecord: Sendable {
   /// Relative to the root, with `/` between names.
-  public var path: String
-  public var facts: Facts
+  public let path: String
+  public let facts: Facts
   /// The names of `facts.handles`, in the same order.
-  public var names: [NameID]
+  public let names: [NameID]
+
+  init(path: String, facts: Facts, names: [NameID]) {
+    self.path = path
+    self.facts = facts
+    self.names = names
+  }
 }
 
 /// What a change to one file means for the others.

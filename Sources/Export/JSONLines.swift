@@ -14,21 +14,42 @@ public struct JSONLine {
   private let facts: Facts
   private let findings: [Finding]
   private let map: TextMap
-  private let lines: LineTable
+  /// The start of the file, for the places of definitions and findings.
+  private let start: PositionCursor
+  private let isRead: Bool
 
-  /// `path` is relative to the root; `findings` are told as they are given.
+  /// `path` is relative to the root; `findings` are told as they are given, by place.
   public init(path: String, tree: SyntaxTree, facts: Facts, findings: [Finding]) {
+    self.init(path, tree, facts, findings, bytes: tree.bytes, isRead: true)
+  }
+
+  /// A file that says nothing, being no UTF-8 or too large. `bytes` are what is known of it, for the findings' places.
+  public init(unread path: String, isCodebook: Bool, bytes: [UInt8], findings: [Finding]) {
+    let tree = isCodebook ? SyntaxTree(codebook: []) : SyntaxTree(article: [])
+    self.init(path, tree, Facts(tree), findings, bytes: bytes, isRead: false)
+  }
+
+  private init(
+    _ path: String,
+    _ tree: SyntaxTree,
+    _ facts: Facts,
+    _ findings: [Finding],
+    bytes: [UInt8],
+    isRead: Bool
+  ) {
     self.path = path
     self.tree = tree
     self.facts = facts
     self.findings = findings
+    self.isRead = isRead
     map = TextMap(tree)
-    lines = LineTable(tree.bytes)
+    start = PositionCursor(bytes, LineTable(bytes), .utf32)
   }
 
   /// The line with its line end.
   public var bytes: [UInt8] {
     var writer = JSONWriter()
+    var (definitions, told) = (start, start)
     writer.object { writer in
       writer.key("format")
       writer.number(1)
@@ -41,7 +62,7 @@ public struct JSONLine {
       writer.key("text")
       text(&writer)
       writer.key("definitions")
-      writer.array(facts.standingDefinitions) { definition($1, &$0) }
+      writer.array(facts.standingDefinitions) { definition($1, &definitions, &$0) }
       writer.key("mentions")
       writer.array(facts.mentions) { mention($1, "actors", &$0) }
       writer.key("topics")
@@ -55,7 +76,7 @@ public struct JSONLine {
       writer.key("notes")
       writer.array(facts.notes) { note($1, &$0) }
       writer.key("findings")
-      writer.array(findings) { finding($1, &$0) }
+      writer.array(findings) { finding($1, &told, &$0) }
     }
     return writer.bytes + [0x0A]
   }
@@ -82,7 +103,7 @@ public struct JSONLine {
   }
 
   private func text(_ writer: inout JSONWriter) {
-    guard !facts.isCodebook else { return writer.null() }
+    guard isRead, !facts.isCodebook else { return writer.null() }
     writer.object { writer in
       writer.key("length")
       writer.number(map.length)
@@ -91,7 +112,8 @@ public struct JSONLine {
     }
   }
 
-  private func definition(_ definition: Definition, _ writer: inout JSONWriter) {
+  private func definition(_ definition: Definition, _ cursor: inout PositionCursor, _ writer: inout JSONWriter) {
+    let place = cursor.position(of: definition.range.start)
     func dated(_ list: [Dated], _ key: String, _ writer: inout JSONWriter) {
       writer.array(list.filter { !$0.text.isEmpty }) { writer, item in
         writer.object { writer in
@@ -121,11 +143,7 @@ public struct JSONLine {
       writer.number(definition.weight)
       writer.key("values")
       writer.strings(definition.values)
-      let place = place(definition.range.start)
-      writer.key("line")
-      writer.number(place.line)
-      writer.key("column")
-      writer.number(place.column)
+      writer.place(place, "line", "column")
     }
   }
 
@@ -204,8 +222,10 @@ public struct JSONLine {
     }
   }
 
-  private func finding(_ finding: Finding, _ writer: inout JSONWriter) {
-    let (start, end) = (place(finding.range.start), place(finding.range.end))
+  private func finding(_ finding: Finding, _ cursor: inout PositionCursor, _ writer: inout JSONWriter) {
+    let start = cursor.position(of: finding.range.start)
+    var ahead = cursor
+    let end = ahead.position(of: finding.range.end)
     writer.object { writer in
       writer.key("code")
       writer.string(finding.code)
@@ -213,14 +233,8 @@ public struct JSONLine {
       writer.string(finding.severity.rawValue)
       writer.key("message")
       writer.string(finding.message)
-      writer.key("line")
-      writer.number(start.line)
-      writer.key("column")
-      writer.number(start.column)
-      writer.key("endLine")
-      writer.number(end.line)
-      writer.key("endColumn")
-      writer.number(end.column)
+      writer.place(start, "line", "column")
+      writer.place(end, "endLine", "endColumn")
     }
   }
 
@@ -262,16 +276,20 @@ public struct JSONLine {
     writer.object { writer in
       for variable in tail.variables {
         writer.key(variable.name.normalised)
-        writer.string(variable.value)
+        writer.string(variable.isHandle ? variable.value.normalised : variable.value)
       }
     }
     writer.key("note")
     writer.string(tail.note)
   }
+}
 
-  /// Line and column from 1, in code points.
-  private func place(_ offset: TextOffset) -> (line: Int, column: Int) {
-    let position = lines.position(of: offset, in: tree.bytes, .utf32)
-    return (position.line + 1, position.column + 1)
+extension JSONWriter {
+  /// Line and column from 1.
+  fileprivate mutating func place(_ position: LinePosition, _ line: String, _ column: String) {
+    key(line)
+    number(position.line + 1)
+    key(column)
+    number(position.column + 1)
   }
 }

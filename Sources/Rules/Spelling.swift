@@ -1,7 +1,7 @@
 // What was probably meant: names that are near to one that nobody knows.
 
 /// The known words that a word may be a slip of, the nearest first; at most three, empty where none is near.
-func nearest(to word: String, among known: [String]) -> [String] {
+public func nearest(to word: String, among known: [String]) -> [String] {
   let letters = Array(word.lowercased().unicodeScalars)
   let limit = letters.count <= 3 ? 1 : max(2, letters.count / 4)
   var found: [(distance: Int, place: Int)] = []
@@ -42,7 +42,7 @@ func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> I
 }
 
 /// "; did you mean `@clinton` or `@kantor`?", or nothing.
-func didYouMean(_ candidates: [String]) -> String {
+public func didYouMean(_ candidates: [String]) -> String {
   guard !candidates.isEmpty else { return "" }
   return "; did you mean " + candidates.map { "`" + $0 + "`" }.joined(separator: " or ") + "?"
 }

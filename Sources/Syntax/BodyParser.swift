@@ -53,8 +53,7 @@ struct BodyParser {
   private mutating func scan(_ line: Line, _ builder: inout TreeBuilder) -> Bool {
     let first = builder.bytes[line.start]
     if first == 0x3C || first == 0x3E || first == 0x7C || first == 0x3D { conflictMarker(line, first, &builder) }
-    for index in line.start..<line.contentEnd where isMarkup[Int(builder.bytes[index])] { return true }
-    return false
+    return builder.bytes.placeOfBracketOrBrace(from: line.start, to: line.contentEnd) < line.contentEnd
   }
 
   private mutating func conflictMarker(_ line: Line, _ first: UInt8, _ builder: inout TreeBuilder) {
@@ -79,17 +78,15 @@ struct BodyParser {
     lastTag = nil
     index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      let byte = builder.bytes[index]
-      guard isMarkup[Int(byte)] else {
-        index += 1
-        continue
-      }
-      switch byte {
+      index = builder.bytes.placeOfBracketOrBrace(from: index, to: paragraph.upperBound)
+      guard index < paragraph.upperBound else { break }
+      switch builder.bytes[index] {
       case 0x5C: escape(&builder)
       case 0x5B: openBracket(&builder)
       case 0x5D: closeBracket(&builder)
       case 0x7B: openBrace(&builder)
-      default: closeBrace(&builder)
+      case 0x7D: closeBrace(&builder)
+      default: index += 1
       }
     }
     for bracket in brackets { builder.problem(.unpairedBracket, bracket.offset, bracket.offset + 1) }
@@ -270,6 +267,3 @@ struct BodyParser {
     return nil
   }
 }
-
-/// The bytes that the language reads in a text: `[ ] { } \`.
-private let isMarkup: [Bool] = (0..<256).map { [0x5B, 0x5D, 0x7B, 0x7D, 0x5C].contains($0) }

@@ -5,6 +5,25 @@ internal import Text
 extension ItemParser {
   enum Keyword: String, CaseIterable {
     case to, via, on, because, `if`, unless, `as`, note, not
+
+    /// The keyword that takes up a range. Length and first letter leave one to compare with.
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+      let candidate: Keyword
+      switch (range.count, bytes[range.lowerBound]) {
+      case (2, 0x74): candidate = .to
+      case (3, 0x76): candidate = .via
+      case (2, 0x6F): candidate = .on
+      case (7, 0x62): candidate = .because
+      case (2, 0x69): candidate = .if
+      case (6, 0x75): candidate = .unless
+      case (2, 0x61): candidate = .as
+      case (4, 0x6E): candidate = .note
+      case (3, 0x6E): candidate = .not
+      default: return nil
+      }
+      guard bytes[range].elementsEqual(candidate.rawValue.utf8) else { return nil }
+      self = candidate
+    }
   }
 
   /// The keyword at this place, a whole word.
@@ -13,7 +32,7 @@ extension ItemParser {
     var index = place
     while index < end, index - place < 8, builder.bytes[index].isASCIILetter { index += 1 }
     guard index > place, index == end || TagLexer.spaceEnd(builder.bytes, index, end) > index else { return nil }
-    return Keyword(rawValue: String(decoding: builder.bytes[place..<index], as: UTF8.self))
+    return Keyword(builder.bytes, place..<index)
   }
 
   mutating func tail(_ builder: inout TreeBuilder, _ tail: Tail) -> Bool {

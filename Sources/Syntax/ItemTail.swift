@@ -9,6 +9,8 @@ public struct ItemTail: Hashable, Sendable {
   public struct Variable: Hashable, Sendable {
     public var name: String
     public var value: String
+    /// Whether the value is an actor or an issue, with its sigil.
+    public var isHandle = false
   }
 
   public var variables: [Variable] = []
@@ -34,7 +36,8 @@ extension SyntaxTree {
         let key = string(TextRange(name.range.start + 1, name.range.end))
         guard !result.variables.contains(where: { $0.name == key }) else { continue }
         let text = value.kind == .string ? stringValue(value.range) : string(value.range)
-        result.variables.append(ItemTail.Variable(name: key, value: text))
+        let isHandle = value.kind == .actor || value.kind == .issue
+        result.variables.append(ItemTail.Variable(name: key, value: text, isHandle: isHandle))
       default: break
       }
     }

@@ -1,5 +1,7 @@
 // Where the header, the text and the foot of an article stand: lines are cut before anything else is read.
 
+internal import Text
+
 /// A line: its bytes without and with the line end.
 struct Line {
   var start: Int
@@ -12,8 +14,7 @@ struct Line {
 extension [UInt8] {
   /// The line that begins at `start`, cut off at `end`.
   func line(at start: Int, before end: Int) -> Line {
-    var index = start
-    while index < end, self[index] != 0x0A { index += 1 }
+    let index = place(of: 0x0A, from: start, to: end)
     guard index < end else { return Line(start: start, contentEnd: end, next: end) }
     let carriage = index > start && self[index - 1] == 0x0D
     return Line(start: start, contentEnd: carriage ? index - 1 : index, next: index + 1)
@@ -83,7 +84,7 @@ struct Layout {
         if bytes.isRule(line) { rules.append(line) }
         index = line.next
       } else {
-        index = (bytes[index...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+        index = min(bytes.place(of: 0x0A, from: index, to: bytes.count) + 1, bytes.count)
       }
     }
     guard let first = rules.first else {

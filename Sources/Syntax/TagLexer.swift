@@ -12,7 +12,16 @@ enum TagLexer {
   /// The end of the run of characters that handles are made of.
   static func handleRun(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var index = start
-    while index < end, let point = bytes.codePoint(at: index), point.scalar.isHandlePart { index = point.end }
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2D || byte == 0x5F || byte == 0x2E else { break }
+        index += 1
+      } else {
+        guard let point = bytes.codePoint(at: index), point.scalar.isHandlePart else { break }
+        index = point.end
+      }
+    }
     return min(index, end)
   }
 

@@ -110,7 +110,7 @@ public struct LineTable: Sendable {
 
 extension PositionEncoding {
   /// How many units a character of `width` UTF-8 bytes takes.
-  fileprivate func units(ofWidth width: Int) -> Int {
+  func units(ofWidth width: Int) -> Int {
     switch self {
     case .utf8: width
     case .utf16: width == 4 ? 2 : 1

@@ -1,45 +1,53 @@
 // The words behind a verb, told apart: options with their values, and paths.
 
+internal import Disk
+internal import Rules
+
 /// What a user asked of a verb.
 struct Arguments {
   private var values: [String: [String]] = [:]
-  /// Paths and other words that are no option, in their order.
-  private(set) var words: [String] = []
+  /// Paths and other words that are no option, in their order. Paths are bytes and need not be UTF-8.
+  private(set) var paths: [DiskPath] = []
 
   struct Problem: Error {
     var message: String
   }
 
-  static func read(_ words: [String], for verb: any Verb.Type) -> Result<Arguments, Problem> {
+  static func read(_ words: [DiskPath], for verb: any Verb.Type) -> Result<Arguments, Problem> {
     var arguments = Arguments()
     var rest = words[...]
-    while let word = rest.popFirst() {
+    while let path = rest.popFirst() {
+      let word = path.text
       if word == "--" {
-        arguments.words += rest
+        arguments.paths += rest
         break
       }
       guard word.hasPrefix("-"), word != "-" else {
-        arguments.words.append(word)
+        arguments.paths.append(path)
         continue
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = parts[0] == "-h" ? "--help" : parts[0]
       guard let option = (verb.options + [Option.help]).first(where: { $0.name == name }) else {
-        let near = verb.options.map(\.name).first { $0.hasPrefix(name) || name.hasPrefix($0) }
-        return .failure(Problem(message: "`\(verb.name)` has no option `\(name)`" + (near.map { "; `\($0)`?" } ?? "")))
+        let near = nearest(to: name, among: (verb.options + [Option.help]).map(\.name))
+        let hint = near.isEmpty ? "; `dossier \(verb.name) --help` lists them" : didYouMean(near)
+        return .failure(Problem(message: "`\(verb.name)` has no option `\(name)`\(hint)"))
       }
       guard let valueName = option.value else {
         if parts.count > 1 { return .failure(Problem(message: "`\(name)` takes no value")) }
         arguments.values[name, default: []].append("")
         continue
       }
-      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
+      guard let value = parts.count > 1 ? parts[1] : rest.popFirst()?.text else {
         return .failure(Problem(message: "`\(name)` wants a value: \(name) \(valueName)"))
       }
       arguments.values[name, default: []].append(value)
     }
     return .success(arguments)
   }
+
+  /// The same as words; bytes that are not UTF-8 become U+FFFD.
+  var words: [String] { paths.map(\.text) }
 
   func has(_ option: String) -> Bool { values[option] != nil }
 

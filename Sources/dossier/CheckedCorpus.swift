@@ -10,6 +10,8 @@ internal import Text
 struct FileReport: Sendable {
   var file: CorpusFile
   var findings: [Finding]
+  /// Whether its size kept it from being read.
+  var isTooLarge = false
 }
 
 struct CheckedCorpus: Sendable {
@@ -22,22 +24,20 @@ struct CheckedCorpus: Sendable {
 
   /// Reads the codebooks, then all articles in chunks, then what only the whole corpus tells.
   static func check(_ files: CorpusFiles) async -> CheckedCorpus {
-    var problems: [DiskProblem] = []
-    var readings: [Reading] = []
-    var codebooks: [(file: FileID, path: String, facts: Facts)] = []
-    for file in files.codebooks {
-      let reading = Reading(file)
-      if let facts = reading.facts {
-        codebooks.append((FileID(codebooks.count), file.relative.text, facts))
+    let books = files.codebooks.map { Reading($0) }
+    let vocabulary = Vocabulary(
+      books.enumerated().compactMap { number, book in
+        book.facts.map { (file: FileID(number), path: book.file.relative.text, facts: $0) }
       }
-      readings.append(reading)
-    }
-    let vocabulary = Vocabulary(codebooks)
-    for index in readings.indices { readings[index].check(vocabulary) }
-    readings += await read(files.articles, vocabulary)
+    )
+    let readings = books.map { $0.checked(vocabulary) } + (await read(files.articles, vocabulary))
 
     var snapshot = Snapshot()
-    snapshot.load(readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } })
+    snapshot.load(
+      readings.compactMap { reading in reading.facts.map { (reading.file.relative.text, $0) } },
+      isFull: false
+    )
+    var problems: [DiskProblem] = []
     var reports: [FileReport] = []
     for reading in readings {
       if let problem = reading.problem { problems.append(problem) }
@@ -45,7 +45,7 @@ struct CheckedCorpus: Sendable {
       let path = reading.file.relative.text
       let across = snapshot.file(at: path).map { Catalogue.across($0, snapshot) } ?? []
       let findings = Catalogue.settled(reading.findings + across, in: path, snapshot.vocabulary)
-      reports.append(FileReport(file: reading.file, findings: findings))
+      reports.append(FileReport(file: reading.file, findings: findings, isTooLarge: reading.isTooLarge))
     }
     reports.sort { $0.file.relative < $1.file.relative }
     return CheckedCorpus(root: files.root.path, snapshot: snapshot, reports: reports, problems: problems)
@@ -56,14 +56,7 @@ struct CheckedCorpus: Sendable {
     let chunks = stride(from: 0, to: articles.count, by: size).map { articles[$0..<min($0 + size, articles.count)] }
     return await withTaskGroup(of: (Int, [Reading]).self) { group in
       for (number, chunk) in chunks.enumerated() {
-        group.addTask {
-          let readings = chunk.map { file in
-            var reading = Reading(file)
-            reading.check(vocabulary)
-            return reading
-          }
-          return (number, readings)
-        }
+        group.addTask { (number, chunk.map { Reading($0).checked(vocabulary) }) }
       }
       var parts: [[Reading]] = Array(repeating: [], count: chunks.count)
       for await (number, readings) in group { parts[number] = readings }
@@ -72,34 +65,42 @@ struct CheckedCorpus: Sendable {
   }
 }
 
-/// One file as it was read.
-private struct Reading: Sendable {
-  var file: CorpusFile
-  var facts: Facts?
-  var findings: [Finding] = []
-  var problem: DiskProblem?
-  private var read: ReadFile?
+/// One file as it was read. A class: ten thousand are passed from list to list.
+private final class Reading: Sendable {
+  let file: CorpusFile
+  let facts: Facts?
+  let findings: [Finding]
+  let problem: DiskProblem?
+  let isTooLarge: Bool
+  /// The text and its tree, until they are checked.
+  private let read: ReadFile?
 
   init(_ file: CorpusFile) {
     self.file = file
     switch readFile(file.path) {
     case .success(let bytes):
       let read = ReadFile(path: file.relative.text, bytes: bytes)
-      facts = read.facts
-      self.read = read
+      (facts, findings, problem, isTooLarge, self.read) = (read.facts, [], nil, false, read)
+    case .failure(let problem) where problem.isTooLarge:
+      (facts, findings, self.problem, isTooLarge, read) = (Facts(), [FileTooLarge.finding], nil, true, nil)
     case .failure(let problem):
-      if case .tooLarge = problem.cause {
-        facts = Facts()
-        findings = [FileTooLarge.finding]
-      } else {
-        self.problem = problem
-      }
+      (facts, findings, self.problem, isTooLarge, read) = (nil, [], problem, false, nil)
     }
   }
 
-  /// Checks the file as far as the codebooks go, and lets its text go.
-  mutating func check(_ vocabulary: Vocabulary) {
-    if let read, file.isChosen { findings = Catalogue.findings(read, vocabulary) }
-    read = nil
+  private init(_ reading: Reading, findings: [Finding]) {
+    (file, facts, problem, isTooLarge) = (reading.file, reading.facts, reading.problem, reading.isTooLarge)
+    (self.findings, read) = (findings, nil)
+  }
+
+  /// The file checked as far as the codebooks go, and its text let go.
+  func checked(_ vocabulary: Vocabulary) -> Reading {
+    Reading(self, findings: read.map { file.isChosen ? Catalogue.findings($0, vocabulary) : [] } ?? findings)
+  }
+}
+
+extension DiskProblem {
+  var isTooLarge: Bool {
+    if case .tooLarge = cause { true } else { false }
   }
 }

@@ -16,11 +16,11 @@ struct CorpusInput {
 
   /// Finds the corpora of the paths, of the current folder where none is named. nil, with a word on standard error,
   /// where there is nothing to work on.
-  static func find(_ words: [String]) -> CorpusInput? {
+  static func find(_ named: [DiskPath]) -> CorpusInput? {
     var bytes: [UInt8]?
-    var paths = words
-    if words.contains("-") {
-      guard words.count == 1 else {
+    var paths = named
+    if named.contains("-") {
+      guard named.count == 1 else {
         complain("`-` stands for standard input and is named alone")
         return nil
       }
@@ -31,11 +31,11 @@ struct CorpusInput {
         return nil
       }
       paths = ["."]
-    } else if words.isEmpty {
+    } else if named.isEmpty {
       paths = ["."]
     }
     var input = CorpusInput(
-      layout: CorpusLayout.discover(paths: paths.map { DiskPath($0) }),
+      layout: CorpusLayout.discover(paths: paths),
       standardInput: bytes,
       failed: false
     )
@@ -64,13 +64,23 @@ struct CorpusInput {
   /// A root as the user would write it: from the current folder where it lies in there.
   func shownRoot(_ root: DiskPath) -> String {
     guard let rest = root.remainder(below: DiskPath(".").absolute()) else { return root.description }
-    return rest.isEmpty ? "." : String(decoding: rest, as: UTF8.self)
+    return rest.isEmpty ? "." : DiskPath(bytes: rest).description
   }
 
-  /// The bytes of a file, for showing; empty where it cannot be read any more.
-  func bytes(of file: CorpusFile) -> [UInt8] {
-    if let standardInput { return standardInput }
-    return (try? readFile(file.path).get()) ?? []
+  /// The bytes of a file that was checked, read once more; none of one that was too large to be read.
+  func bytes(of report: FileReport) -> Result<[UInt8], DiskProblem> {
+    if let standardInput { return .success(standardInput) }
+    switch readFile(report.file.path) {
+    case .failure(let problem) where report.isTooLarge && problem.isTooLarge: return .success([])
+    case let result: return result
+    }
+  }
+
+  /// A file that a finding points to, by its path from the root.
+  func file(_ path: String, of corpus: CheckedCorpus) -> OtherFile {
+    let root = shownRoot(corpus.root)
+    let bytes = try? readFile(corpus.root.appending(path)).get()
+    return OtherFile(path: root == "." ? path : root + "/" + path, bytes: bytes)
   }
 }
 

@@ -24,7 +24,7 @@ struct CorpusPicture {
     let ledger = StanceLedger(corpus)
     var text = summary(ledger) + "\n"
     for issue in ledger.disputed.prefix(count) { text += "\n" + picture(issue, ledger) }
-    return text + "\n" + findings + "\n"
+    return text + "\n" + findings
   }
 
   private func summary(_ ledger: StanceLedger) -> String {
@@ -62,21 +62,22 @@ struct CorpusPicture {
 
   /// The latest words of a side, with their day and place.
   private func quotation(_ stance: StanceLedger.Stance) -> String {
-    guard let report = corpus.reports.first(where: { $0.file.relative.text == stance.path }), let span = stance.span
+    guard let report = corpus.reports.first(where: { $0.file.relative.text == stance.path }), let span = stance.span,
+      let bytes = try? input.bytes(of: report).get()
     else { return "" }
-    let tree = SyntaxTree(article: input.bytes(of: report.file))
+    let tree = SyntaxTree(article: bytes)
     let day = stance.date.map { tree.string($0) + " " } ?? ""
     let line = LineTable(tree.bytes).line(at: span.start) + 1
     let place = palette.dim("\(day)\(report.file.path):\(line)")
     var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let room = max(width - 8, 40)
     if words.count > room { words = words.prefix(room - 1) + "…" }
-    return "      \(quoted(words))\n      \(place)\n"
+    return "      \(quoted(words).visible)\n      \(place)\n"
   }
 
   private func title(_ handle: Handle) -> String {
     if handle == .article { return "the article" }
-    return corpus.snapshot.vocabulary.entry(handle)?.definition.displayName ?? handle.written
+    return (corpus.snapshot.vocabulary.entry(handle)?.definition.displayName ?? handle.written).visible
   }
 
   private var findings: String {
@@ -88,12 +89,9 @@ struct CorpusPicture {
       tally.count(file.findings.map(\.severity), shown: .warning)
       let told = file.findings.filter { $0.severity >= .warning }
       guard !told.isEmpty, shown < 12 else { continue }
-      let bytes = input.bytes(of: file.file)
-      let table = LineTable(bytes)
-      for finding in told.prefix(12 - shown) {
-        lines += report.line(finding, path: file.file.path.description, bytes: bytes, lines: table)
-        shown += 1
-      }
+      let bytes = (try? input.bytes(of: file).get()) ?? []
+      lines += report.lines(told.prefix(12 - shown), path: file.file.path.description, bytes: bytes)
+      shown += min(told.count, 12 - shown)
     }
     let sentence = tally.sentence(shown: .warning)
     return lines + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"

@@ -1,6 +1,7 @@
 // The program: finds the verb and runs it.
 
 internal import Disk
+internal import Rules
 
 #if canImport(Glibc)
   internal import Glibc
@@ -20,19 +21,24 @@ let verbs: [any Verb.Type] = [Check.self, Show.self, PrintText.self, ImportText.
 struct Dossier {
   static func main() async {
     ignoreSignalsOfFailedWrites()
-    let words = Array(CommandLine.arguments.dropFirst())
     exit(await run(words).rawValue)
   }
 
-  private static func run(_ words: [String]) async -> ExitStatus {
-    guard let first = words.first else {
+  /// What stands behind the program's name. Not `CommandLine.arguments`, which mends what is not UTF-8, as paths may be.
+  private static var words: [DiskPath] {
+    (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map { DiskPath(cString: $0) } }
+  }
+
+  private static func run(_ words: [DiskPath]) async -> ExitStatus {
+    guard let first = words.first?.text else {
       Output.error.write(overview)
       return .failed
     }
     switch first {
     case "--help", "-h", "help":
       guard words.count > 1 else { return Output.standard.write(overview) }
-      guard let verb = verbs.first(where: { $0.name == words[1] }) else { return unknown(words[1]) }
+      let name = words[1].text
+      guard let verb = verbs.first(where: { $0.name == name }) else { return unknown(name) }
       return Output.standard.write(verb.manual)
     case "--version", "-V":
       return Output.standard.write("dossier \(version)\n")
@@ -43,14 +49,15 @@ struct Dossier {
         return Output.standard.write(verb.manual)
       case .success(let arguments): return await verb.run(arguments)
       case .failure(let problem):
-        complain("\(problem.message); `dossier \(verb.name) --help` shows what it takes")
+        complain(problem.message)
         return .failed
       }
     }
   }
 
   private static func unknown(_ word: String) -> ExitStatus {
-    complain("there is no verb `\(word)`; `dossier --help` lists them")
+    let near = didYouMean(nearest(to: word, among: verbs.map { $0.name }))
+    complain("there is no verb `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
     return .failed
   }
 

@@ -17,7 +17,9 @@ enum Explain: Verb {
     guard let palette = Palette(arguments) else { return .failed }
     guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
     guard arguments.words.count == 1, let page = Catalogue.page(code) else {
-      complain("no check is called `\(arguments.words.joined(separator: " "))`; `dossier explain` lists them")
+      let words = arguments.words.joined(separator: " ")
+      let near = didYouMean(nearest(to: words, among: Catalogue.rules.map { $0.page.code }))
+      complain("no check is called `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)")
       return .failed
     }
     return Output.standard.write(text(page, palette))
@@ -53,27 +55,24 @@ enum Explain: Verb {
   }
 
   /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.
+  ///
+  /// The marks of a page are `<<` and `>>`; a conflict marker of git is longer, and text.
   private static func example(_ source: String, _ palette: Palette) -> String {
     var text = ""
-    var rest = source[...]
-    while let open = rest.firstRange(of: "<<"), let close = rest[open.upperBound...].firstRange(of: ">>") {
-      let told = rest[open.upperBound..<close.lowerBound]
-      text += rest[..<open.lowerBound] + (palette.isOn ? "\u{1B}[4m\(told)\u{1B}[0m" : "»\(told)«")
-      rest = rest[close.upperBound...]
+    var isTold = false
+    var rest = source.hasSuffix("\n") ? source.dropLast() : source[...]
+    while !rest.isEmpty {
+      if !isTold, rest.hasPrefix("<<") {
+        (isTold, rest) = (true, rest.dropFirst(2))
+        text += palette.isOn ? "\u{1B}[4m" : "»"
+      } else if isTold, rest.hasPrefix(">>"), !rest.hasPrefix(">>>"), text.last != ">" {
+        (isTold, rest) = (false, rest.dropFirst(2))
+        text += palette.isOn ? "\u{1B}[0m" : "«"
+      } else {
+        text.append(rest.removeFirst())
+      }
     }
-    text += rest
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
       .joined()
-  }
-}
-extension Substring {
-  /// Where a text first stands.
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index..<self.index(index, offsetBy: text.count) }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

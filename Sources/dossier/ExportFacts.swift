@@ -26,7 +26,7 @@ enum ExportFacts: Verb {
       complain("there is no format `\(format)`: jsonl is the one there is")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.words) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
     for corpus in await input.checked() {
       for problem in corpus.problems {
@@ -34,11 +34,14 @@ enum ExportFacts: Verb {
         status = .failed
       }
       for report in corpus.reports {
-        // A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
-        let bytes = input.bytes(of: report.file)
-        let path = report.file.relative.text
-        let line = JSONLine(path: path, ReadFile(path: path, bytes: bytes), findings: report.findings)
-        if Output.standard.write(line.bytes) == .failed { return .failed }
+        // The texts were let go after checking; a file may have vanished since.
+        switch input.bytes(of: report) {
+        case .failure(let problem):
+          complain(problem.description)
+          status = .failed
+        case .success(let bytes):
+          if Output.standard.write(JSONLine(report, bytes).bytes) == .failed { return .failed }
+        }
       }
     }
     return status
@@ -46,13 +49,14 @@ enum ExportFacts: Verb {
 }
 
 extension JSONLine {
-  init(path: String, _ file: ReadFile, findings: [Finding]) {
-    switch file {
-    case .checked(let file):
-      self.init(path: path, tree: file.tree, facts: file.facts, findings: findings)
-    case .unread:
-      let tree = path.hasSuffix(".codebook") ? SyntaxTree(codebook: []) : SyntaxTree(article: [])
-      self.init(path: path, tree: tree, facts: Facts(tree), findings: findings)
+  /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
+  init(_ report: FileReport, _ bytes: [UInt8]) {
+    let path = report.file.relative.text
+    let isCodebook = report.file.kind == .codebook
+    if !report.isTooLarge, case .checked(let file) = ReadFile(path: path, bytes: bytes) {
+      self.init(path: path, tree: file.tree, facts: file.facts, findings: report.findings)
+    } else {
+      self.init(unread: path, isCodebook: isCodebook, bytes: bytes, findings: report.findings)
     }
   }
 }

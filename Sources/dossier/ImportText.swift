@@ -26,23 +26,23 @@ enum ImportText: Verb {
     """
 
   static func run(_ arguments: Arguments) async -> ExitStatus {
-    guard let source = arguments.words.first, arguments.words.count <= 2 else {
+    guard let source = arguments.paths.first, arguments.paths.count <= 2 else {
       complain("`import` wants a text and perhaps where to put it: dossier import raw/a.txt corpus/a.article")
       return .failed
     }
-    let target: String
-    if arguments.words.count == 2 {
-      target = arguments.words[1]
+    let target: DiskPath
+    if arguments.paths.count == 2 {
+      target = arguments.paths[1]
     } else if source == "-" {
       target = "-"
     } else {
       target = articlePath(for: source)
     }
-    if target != "-", !target.hasSuffix(".article") {
+    if target != "-", !target.bytes.reversed().starts(with: ".article".utf8.reversed()) {
       complain("\(target): an article's name ends in `.article`")
       return .failed
     }
-    switch source == "-" ? readStandardInput() : readFile(DiskPath(source)) {
+    switch source == "-" ? readStandardInput() : readFile(source) {
     case .failure(let problem):
       complain(problem.description)
       return .failed
@@ -52,13 +52,15 @@ enum ImportText: Verb {
     }
   }
 
-  private static func articlePath(for source: String) -> String {
-    let name = source.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return source + ".article" }
-    return String(source[..<dot]) + ".article"
+  /// The source with `.article` in place of its ending.
+  private static func articlePath(for source: DiskPath) -> DiskPath {
+    let name = source.lastName
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.startIndex
+    let stem = dot > name.startIndex ? source.bytes[..<dot] : source.bytes
+    return DiskPath(bytes: stem + Array(".article".utf8))
   }
 
-  private static func article(of text: [UInt8], from source: String, _ arguments: Arguments) -> [UInt8]? {
+  private static func article(of text: [UInt8], from source: DiskPath, _ arguments: Arguments) -> [UInt8]? {
     if let offset = firstInvalidUTF8(in: text) {
       complain(
         "\(source): not UTF-8 from byte \(offset + 1) on; convert it first: iconv -f LATIN1 -t UTF-8 \(source) > new.txt"
@@ -82,10 +84,9 @@ enum ImportText: Verb {
     return Array(header.utf8) + escapedBody(text)
   }
 
-  private static func put(_ article: [UInt8], _ target: String, replacing: Bool) -> ExitStatus {
+  private static func put(_ article: [UInt8], _ target: DiskPath, replacing: Bool) -> ExitStatus {
     if target == "-" { return Output.standard.write(article) }
-    let path = DiskPath(target)
-    switch replacing ? replaceFile(path, with: article) : createFile(path, with: article) {
+    switch replacing ? replaceFile(target, with: article) : createFile(target, with: article) {
     case .success: return .fine
     case .failure(let problem):
       let hint = problem.cause == .exists ? " (--force overwrites it)" : ""

@@ -42,6 +42,14 @@ struct Output {
   }
 }
 
+extension ExitStatus {
+  /// Ends the program while `value` is still held: giving back the facts of ten thousand files one by one would take
+  /// 5 % of the time of `check`, and the system does it at once.
+  func end<Value>(with value: Value) -> Never {
+    withExtendedLifetime(value) { exit(rawValue) }
+  }
+}
+
 /// Says on standard error what is wrong.
 func complain(_ message: String) { Output.error.write("dossier: \(message)\n") }
 

@@ -16,13 +16,18 @@ enum PrintText: Verb {
   ].map { (command: $0.0, says: $0.1) }
 
   static func run(_ arguments: Arguments) async -> ExitStatus {
-    guard !arguments.words.isEmpty else {
+    guard !arguments.paths.isEmpty else {
       complain("`text` wants a file: dossier text a.article")
       return .failed
     }
     var status = ExitStatus.fine
-    for word in arguments.words {
-      switch word == "-" ? readStandardInput() : readFile(DiskPath(word)) {
+    for path in arguments.paths {
+      if CorpusFileKind(name: path.lastName) == .codebook {
+        complain("\(path): a codebook has no text")
+        status = .failed
+        continue
+      }
+      switch path == "-" ? readStandardInput() : readFile(path) {
       case .success(let bytes):
         if Output.standard.write(SyntaxTree(article: bytes).plainText) == .failed { return .failed }
       case .failure(let problem):

@@ -26,15 +26,15 @@ enum Show: Verb {
       complain("`--issues` is a number")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.words) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
-    for corpus in await input.checked() {
+    for (number, corpus) in await input.checked().enumerated() {
       for problem in corpus.problems {
         complain(problem.description)
         status = .failed
       }
       let text = CorpusPicture(corpus, palette, width: Output.standard.width, input: input).text(issues: count)
-      if Output.standard.write(text) == .failed { return .failed }
+      if Output.standard.write((number > 0 ? "\n" : "") + text) == .failed { return .failed }
     }
     return status
   }

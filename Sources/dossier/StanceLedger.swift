@@ -46,8 +46,8 @@ struct StanceLedger {
   init(_ corpus: CheckedCorpus) {
     for report in corpus.reports {
       let path = report.file.relative.text
-      guard let file = corpus.snapshot.file(at: path), let record = corpus.snapshot.record(file),
-        !record.facts.isCodebook
+      guard report.file.kind == .article, let file = corpus.snapshot.file(at: path),
+        let record = corpus.snapshot.record(file)
       else { continue }
       add(record.facts, path)
     }

@@ -161,7 +161,7 @@ def element(fact, inner):
         case Not():
             return f"<placeName>{inner}</placeName>"
         case Label():
-            return f"<seg corresp={reference(["^" + fact.name])}>{inner}</seg>"
+            return f"<seg corresp={reference([f'^{fact.name}'])}>{inner}</seg>"
         case Statement():
             return f"<seg{attributes(fact)}>{inner}</seg>"
 

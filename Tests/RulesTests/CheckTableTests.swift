@@ -13,7 +13,11 @@ import Testing
     let start = try #require(text.range(of: "<!-- checks -->\n"))
     let end = try #require(text.range(of: "<!-- /checks -->"))
     if ProcessInfo.processInfo.environment["DOSSIER_ACCEPT"] != nil {
-      try (text[..<start.upperBound] + table + text[end.lowerBound...]).write(to: page, atomically: true, encoding: .utf8)
+      try (text[..<start.upperBound] + table + text[end.lowerBound...]).write(
+        to: page,
+        atomically: true,
+        encoding: .utf8
+      )
     } else {
       #expect(String(text[start.upperBound..<end.lowerBound]) == table)
     }
@@ -23,7 +27,9 @@ import Testing
     RuleGroup.allCases.map { group in
       let pages = Catalogue.rules.map { $0.page }.filter { $0.group == group }
       guard !pages.isEmpty else { return "" }
-      let rows = pages.map { "| `\($0.code)` | \($0.severity.rawValue) | \($0.hasFix ? "fix" : "") | \($0.summary) |\n" }
+      let rows = pages.map {
+        "| `\($0.code)` | \($0.severity.rawValue) | \($0.hasFix ? "fix" : "") | \($0.summary) |\n"
+      }
       return "### \(group.rawValue.capitalized)\n\n| check | severity | | tells |\n| --- | --- | --- | --- |\n"
         + rows.joined() + "\n"
     }.joined()

@@ -19,6 +19,21 @@ import Testing
     }
   }
 
+  @Test(arguments: texts, PositionEncoding.allCases)
+  func aCursorAgreesWithTheTableInEveryOrder(text: String, encoding: PositionEncoding) {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    for first in 0...(bytes.count + 1) {
+      for second in 0...(bytes.count + 1) {
+        var cursor = PositionCursor(bytes, table, encoding)
+        for offset in [first, second] {
+          let offset = TextOffset(offset)
+          #expect(cursor.position(of: offset) == table.position(of: offset, in: bytes, encoding))
+        }
+      }
+    }
+  }
+
   @Test func columnsCountInTheUnitsOfTheEncoding() {
     let bytes = Array("a𝄞é".utf8)
     let table = LineTable(bytes)
@@ -44,11 +59,14 @@ import Testing
 @Suite struct ByteSearchTests {
   @Test(arguments: [0, 1, 15, 16, 17, 40])
   func findsAByteWhereverItStands(length: Int) {
-    #expect(!contains(7, Array(repeating: 0, count: length)))
+    #expect(![UInt8](repeating: 0, count: length).holds(7))
     for place in 0..<length {
       var bytes = [UInt8](repeating: 0, count: length)
       bytes[place] = 7
-      #expect(contains(7, bytes))
+      #expect(bytes.holds(7))
+      #expect(bytes.place(of: 7, from: 0, to: length) == place)
+      #expect(bytes.place(of: 7, from: place + 1, to: length + 9) == length)
+      #expect(bytes.place(of: 7, from: 0, to: place) == place)
     }
   }
 }

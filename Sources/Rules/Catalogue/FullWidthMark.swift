@@ -18,7 +18,7 @@ enum FullWidthMark: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let bytes = file.tree.bytes
-    guard contains(0xEF, bytes) else { return }
+    guard bytes.holds(0xEF) else { return }
     for node in file.tree.nodes where node.kind == .text && node.range.length >= 6 {
       var index = Int(node.range.start)
       let end = Int(node.range.end)

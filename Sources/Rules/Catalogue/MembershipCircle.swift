@@ -16,7 +16,7 @@ enum MembershipCircle: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    guard file.facts.definitions.contains(where: { !$0.memberships.isEmpty }) else { return }
+    guard file.facts.isCodebook || hasArrow(file.facts.definitions) else { return }
     // A codebook sees codebooks alone, so an article's circle is made of its own definitions.
     let all = file.facts.isCodebook ? scope.vocabulary.entries.map(\.definition) : file.facts.definitions
     var places: [Handle: Int] = [:]
@@ -39,6 +39,16 @@ enum MembershipCircle: VocabularyRule {
       let round = way(from: first, within: Set(circle), arrows).map { all[$0].handle.written }
       list.tell(definition.range, "a circle: " + round.joined(separator: " is in ") + "; take one `in` out")
     }
+  }
+
+  /// Whether a definition is in one of the same few: asked of every article, so without a table.
+  private static func hasArrow(_ definitions: [Definition]) -> Bool {
+    definitions.count > 32
+      || definitions.contains { definition in
+        definition.memberships.contains { membership in
+          definitions.contains { $0.handle.name == membership.text }
+        }
+      }
   }
 
   /// The strongly connected parts with an arrow within them (Tarjan's algorithm, without recursion).

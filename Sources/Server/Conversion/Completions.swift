@@ -1,0 +1,57 @@
+// From what can be written to what an editor proposes.
+
+internal import Features
+internal import LSP
+internal import Text
+
+extension LSP.CompletionList {
+  /// The proposals keep their order: a client sorts by a number. What the client can take once for all items is said
+  /// once.
+  init(_ list: Features.CompletionList, in document: Document, for client: Client) {
+    let shared = Set(client.capabilities.textDocument.completion.completionList.itemDefaults)
+    let data = LSPAny.string(document.uri.string)
+    self.init(isIncomplete: list.isIncomplete, items: [])
+    guard let range = list.items.first.map({ document.text.range($0.edit.range, client.encoding) }) else { return }
+    if !shared.isDisjoint(with: ["editRange", "data"]) {
+      itemDefaults = CompletionItemDefaults(
+        editRange: shared.contains("editRange") ? range : nil, data: shared.contains("data") ? data : nil)
+    }
+    items = list.items.enumerated().map { place, item in
+      var proposal = CompletionItem(label: item.label, kind: CompletionItemKind(item.kind))
+      proposal.tags = item.isDated ? [.deprecated] : nil
+      proposal.detail = item.detail.isEmpty ? nil : item.detail
+      proposal.sortText = String(10_000 + place)
+      proposal.filterText = item.filter == item.label ? nil : item.filter
+      if !shared.contains("editRange") {
+        proposal.textEdit = .edit(LSP.TextEdit(range: range, newText: item.edit.replacement))
+      } else if item.edit.replacement != item.label {
+        proposal.textEditText = item.edit.replacement
+      }
+      if !shared.contains("data") { proposal.data = data }
+      return proposal
+    }
+  }
+}
+
+extension CompletionItemKind {
+  /// Chosen for the icon that an editor shows.
+  fileprivate init(_ kind: Features.CompletionItem.Kind) {
+    switch kind {
+    case .actor: self = .class
+    case .issue: self = .interface
+    case .verb: self = .event
+    case .variable: self = .variable
+    case .label: self = .reference
+    case .clause: self = .keyword
+    case .value: self = .value
+    case .key: self = .property
+    }
+  }
+}
+
+extension MarkupContent {
+  /// Markdown; as plain text for a client that says it wants that first.
+  init(_ markdown: String, for formats: [MarkupKind]) {
+    self = formats.first == .plainText ? .plainText(markdown) : .markdown(markdown)
+  }
+}

@@ -1,0 +1,49 @@
+// From a finding to what an editor shows.
+
+internal import Corpus
+internal import LSP
+internal import Rules
+internal import Text
+
+/// Where the page of a check can be opened; nil while the pages have no public address.
+func address(ofPage code: String) -> CodeDescription? { nil }
+
+/// Checks that tell of something superfluous: an editor shows it faded.
+private let unnecessary: Set<String> = ["label-unused", "redundant-clause", "unused-setting"]
+
+extension Diagnostic {
+  /// Of a finding in `text`. What the client did not say that it can show is left out. `related` finds a place by its
+  /// path from the root.
+  init(
+    _ finding: Finding, in text: SourceText, for client: Client,
+    related: (RelatedPlace) -> DiagnosticRelatedInformation?
+  ) {
+    let shown = client.capabilities.textDocument.publishDiagnostics
+    self.init(
+      range: text.range(finding.range, client.encoding), severity: DiagnosticSeverity(finding.severity),
+      code: .string(finding.code), source: "dossier", message: finding.message)
+    if shown.codeDescriptionSupport { codeDescription = address(ofPage: finding.code) }
+    if unnecessary.contains(finding.code),
+      shown.tagSupport.valueSet.contains(DiagnosticTag.unnecessary.rawValue)
+    {
+      tags = [.unnecessary]
+    }
+    if shown.relatedInformation, !finding.related.isEmpty { relatedInformation = finding.related.compactMap(related) }
+    if shown.dataSupport, !finding.fixes.isEmpty {
+      data = ["fixes": .array(finding.fixes.map { .string($0.title) })]
+    }
+  }
+}
+
+extension DiagnosticSeverity {
+  /// nil for a check that is switched off.
+  init?(_ severity: Severity) {
+    switch severity {
+    case .off: return nil
+    case .hint: self = .hint
+    case .info: self = .information
+    case .warning: self = .warning
+    case .error: self = .error
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// A text with its lines, edited in place.
+
+internal import Text
+
+struct SourceText: Sendable {
+  private(set) var bytes: [UInt8]
+  private(set) var lines: LineTable
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineTable(bytes)
+  }
+
+  /// Replaces a range, clamped to the text.
+  mutating func replace(_ range: TextRange, by replacement: String) {
+    bytes.replaceSubrange(range.clamped(to: bytes.count).indices, with: replacement.utf8)
+    lines = LineTable(bytes)
+  }
+}

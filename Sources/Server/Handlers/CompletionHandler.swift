@@ -1,0 +1,18 @@
+// What may be typed at a place.
+
+internal import Features
+internal import LSP
+
+enum CompletionHandler: RequestHandler {
+  typealias Served = CompletionRequest
+
+  static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
+    capabilities.completionProvider = CompletionOptions(
+      triggerCharacters: ["@", "#", "+", "-", "~", "%", "^", "{", ":"], resolveProvider: true)
+  }
+
+  static func answer(_ params: CompletionParams, _ context: RequestContext) throws(ResponseError) -> LSP.CompletionList? {
+    let place = try context.place(params.textDocument.uri, params.position)
+    return CompletionList(Completion.at(place.offset, in: place.features), in: place.document, for: context.client)
+  }
+}

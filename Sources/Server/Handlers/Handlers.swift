@@ -1,0 +1,28 @@
+// The list of all requests that are served, but for `initialize` and `shutdown`, which the loop answers itself.
+
+internal import LSP
+internal import Text
+
+enum Handlers {
+  static let all: [any RequestHandler.Type] = [
+    CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self, ReferencesHandler.self,
+  ]
+}
+
+extension ServerCapabilities {
+  /// What the loop serves itself, and what the handlers say of themselves.
+  init(_ handlers: [any RequestHandler.Type], for client: Client) {
+    self.init()
+    positionEncoding = PositionEncodingKind(rawValue: client.encoding.rawValue)
+    textDocumentSync = TextDocumentSyncOptions(
+      openClose: true, change: .incremental, save: SaveOptions(includeText: false))
+    let files = FileOperationRegistrationOptions(filters: [
+      FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file)),
+      FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**", matches: .folder)),
+    ])
+    workspace = WorkspaceOptions(
+      workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
+      fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files))
+    for handler in handlers { handler.advertise(in: &self, to: client) }
+  }
+}

@@ -1,0 +1,25 @@
+// The language server: everything between two descriptors.
+
+internal import Disk
+
+public enum LanguageServer {
+  /// Serves one client, which writes to `input` and reads from `output`, until it takes its leave, closes its end or is
+  /// gone. Answers the exit code: 0 after `shutdown`, else 1. Blocks; to be called on the main thread, once.
+  ///
+  /// Nothing but frames is written. The caller keeps both descriptors and must leave them alone meanwhile.
+  public static func run(input: Int32, output: Int32) -> Int32 {
+    run(input: input, output: output, handlers: Handlers.all)
+  }
+
+  static func run(input: Int32, output: Int32, handlers: [any RequestHandler.Type]) -> Int32 {
+    ignoreSignalsOfFailedWrites()
+    let inbox = Inbox()
+    let requests = PendingRequests()
+    let process = ClientProcess()
+    let outbox = Outbox(descriptor: output) { inbox.post(.ended(.closed)) }
+    let reader = Reader(descriptor: input, inbox: inbox, requests: requests, client: process)
+    guard startThread({ reader.run() }) else { return 1 }
+    var loop = Loop(inbox: inbox, outbox: outbox, requests: requests, process: process, handlers: handlers)
+    return loop.run()
+  }
+}

@@ -1,0 +1,96 @@
+// Documents as they are opened, edited, saved and closed.
+
+internal import Disk
+internal import LSP
+internal import Rules
+internal import Text
+
+extension Loop {
+  mutating func open(_ item: TextDocumentItem) {
+    begin()
+    var document = Document(item)
+    place(&document)
+    documents[document.uri] = document
+    workspaceHasChanged(workspace.set(document.file.facts, at: document.places))
+    tell(document.uri, isFresh: true)
+    if disk.watching == .nobody { indexAll() }
+  }
+
+  /// A change whose version is not newer than the document's is not applied: what it says of places holds no more.
+  mutating func change(_ params: DidChangeTextDocumentParams) {
+    let uri = params.textDocument.uri
+    guard let known = documents.index(forKey: uri) else {
+      return log(.warning, "a change of a document that is not open: \(uri)")
+    }
+    let current = documents.values[known].version
+    if let version = params.textDocument.version, version <= current {
+      return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is passed over")
+    }
+    documents.values[known].apply(params.contentChanges, version: params.textDocument.version, client.encoding)
+    let document = documents.values[known]
+    workspaceHasChanged(workspace.set(document.file.facts, at: document.places))
+    tell(uri, isFresh: true)
+  }
+
+  mutating func save(_ uri: DocumentURI) {
+    guard let document = documents[uri], let path = document.path else { return }
+    closedTexts.forget()
+    if case .success(let bytes) = readFile(path), !bytes.isSameText(as: document.text.bytes) {
+      log(.warning, "\(path) does not hold the text that the editor sent; if findings are out of place, open it again")
+    }
+    // A codebook that is new on the disk may have moved the root of what lies around it.
+    let root = CorpusRoot(of: path)
+    if disk.watching == .nobody || (root.ground != .fallback && workspace[root.path] == nil) { indexAll() }
+  }
+
+  mutating func close(_ uri: DocumentURI) {
+    guard let document = documents.removeValue(forKey: uri) else { return }
+    publish([], of: document)
+    guard let path = document.path, let first = document.places.first else { return }
+    if workspace[first.root]?.ground == .file { return workspace.close(first.root) }
+    if !first.isHidden, case .success(let bytes) = readFile(path) {
+      workspaceHasChanged(
+        workspace.set(ReadFile(path: first.relative, bytes: bytes).facts, at: document.places))
+    } else {
+      workspaceHasChanged(workspace.remove(document.places))
+    }
+  }
+
+  /// Finds out what a document is judged against.
+  mutating func place(_ document: inout Document) {
+    guard let path = document.path else { return document.stand(.alone) }
+    let places = workspace.places(of: path, isCodebook: document.isCodebook)
+    if !places.isEmpty { return document.stand(.placed(places)) }
+    if indexing.covers(path) { return document.stand(indexing.isRunning ? .waiting : .alone) }
+    let root = CorpusRoot(of: path)
+    if root.ground != .fallback, !isHome(root.path) {
+      index(also: root.path)
+      return document.stand(.waiting)
+    }
+    var corpus = OpenCorpus(path, .file)
+    corpus.hasArticles = !document.isCodebook
+    corpus.isComplete = true
+    workspace.open(corpus)
+    document.stand(.placed(workspace.places(of: path, isCodebook: document.isCodebook)))
+  }
+
+  /// Finds the places of all open documents anew and puts their texts where the disk's were read.
+  mutating func placeDocuments() {
+    for uri in Array(documents.keys) {
+      guard var document = documents[uri] else { continue }
+      let before = document.standing
+      place(&document)
+      documents[uri] = document
+      _ = workspace.set(document.file.facts, at: document.places)
+      if before == .waiting { tell(uri, isFresh: true) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether two files hold the same text: editors send no byte-order mark.
+  fileprivate func isSameText(as other: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return dropFirst(starts(with: mark) ? 3 : 0).elementsEqual(other.dropFirst(other.starts(with: mark) ? 3 : 0))
+  }
+}

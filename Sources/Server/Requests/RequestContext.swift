@@ -1,0 +1,108 @@
+// What a request sees: everything as it stood when its turn came.
+
+internal import Corpus
+internal import Disk
+internal import Features
+internal import LSP
+internal import Rules
+internal import Text
+
+/// Never changes, so a handler holds no lock and cannot see a later edit. Made in constant time.
+struct RequestContext: Sendable {
+  let client: Client
+  let documents: [DocumentURI: Document]
+  let workspace: Workspace
+
+  /// An open document; the error is for a client that asks about one that it did not open.
+  func document(_ uri: DocumentURI) throws(ResponseError) -> Document {
+    guard let document = documents[uri] else {
+      throw ResponseError(.invalidParams, "the document is not open: \(uri)")
+    }
+    return document
+  }
+
+  /// A place in an open document, as a byte offset, with what questions at it are answered from.
+  func place(_ uri: DocumentURI, _ position: Position) throws(ResponseError) -> DocumentPlace {
+    let document = try document(uri)
+    guard let features = features(document) else {
+      throw ResponseError(.requestFailed, "the document is no UTF-8: \(uri)")
+    }
+    let offset = document.text.offset(position, client.encoding)
+    return DocumentPlace(document: document, corpus: corpus(of: document), offset: offset, features: features)
+  }
+
+  /// What questions about a document are answered from; nil for one that cannot be read.
+  func features(_ document: Document) -> FeatureContext? {
+    guard case .checked(let file) = document.file else { return nil }
+    let corpus = corpus(of: document)
+    return FeatureContext(
+      corpus: corpus.snapshot, path: corpus.place.relative, tree: file.tree, facts: file.facts,
+      text: { bytes(of: $0, in: corpus) },
+      link: { path, line in uri(of: path, in: corpus).string + "#L\(line)" })
+  }
+
+  /// The corpus that a document is judged against; for one that stands alone, a corpus of it alone.
+  func corpus(of document: Document) -> RequestCorpus {
+    if let place = document.places.first, let corpus = workspace[place.root] {
+      return RequestCorpus(corpus: corpus, place: place, document: document)
+    }
+    let place = Place(root: document.path ?? "/", relative: document.isCodebook ? "untitled.codebook" : "untitled.article")
+    var corpus = OpenCorpus(place.root, .file)
+    corpus.snapshot.set(place.relative, document.file.facts)
+    return RequestCorpus(corpus: corpus, place: place, document: document)
+  }
+
+  /// The name of a file of a corpus, by its path from the root; as the client spells it where it is open.
+  func uri(of relative: String, in corpus: RequestCorpus) -> DocumentURI {
+    if relative == corpus.place.relative { return corpus.document.uri }
+    let uri = DocumentURI(path: corpus.corpus.path(of: relative).text)
+    return documents[uri]?.uri ?? uri
+  }
+
+  /// The bytes of a file of a corpus: as the client has them where it is open, else as the disk has them; nil where it
+  /// cannot be read. Reads the disk each time.
+  func bytes(of relative: String, in corpus: RequestCorpus) -> [UInt8]? {
+    if let open = documents[uri(of: relative, in: corpus)] { return open.text.bytes }
+    return try? readFile(corpus.corpus.path(of: relative)).get()
+  }
+
+  /// Places in files of a corpus as the client counts them, those left out whose file cannot be read. Each file is read
+  /// once where its places stand together.
+  func locations(of places: [FilePlace], in corpus: RequestCorpus) throws(ResponseError) -> [Location] {
+    var locations: [Location] = []
+    var last: (path: String, uri: DocumentURI, text: SourceText)?
+    for place in places {
+      if last?.path != place.path {
+        try checkCancellation()
+        let uri = uri(of: place.path, in: corpus)
+        let text = documents[uri]?.text ?? bytes(of: place.path, in: corpus).map { SourceText($0) }
+        last = text.map { (place.path, uri, $0) }
+      }
+      guard let last else { continue }
+      locations.append(Location(uri: last.uri, range: last.text.range(place.range, client.encoding)))
+    }
+    return locations
+  }
+
+  /// Ends a handler whose request the client has cancelled: to be called between the steps of long work.
+  func checkCancellation() throws(ResponseError) {
+    if Task.isCancelled { throw .cancelled }
+  }
+}
+
+/// A corpus and where in it the document stands that is asked about.
+struct RequestCorpus: Sendable {
+  let corpus: OpenCorpus
+  let place: Place
+  let document: Document
+
+  var snapshot: Snapshot { corpus.snapshot }
+}
+
+/// A place in an open document.
+struct DocumentPlace: Sendable {
+  let document: Document
+  let corpus: RequestCorpus
+  let offset: TextOffset
+  let features: FeatureContext
+}

@@ -1,0 +1,70 @@
+// The thread that reads what the client sends.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+internal import LSP
+
+/// Blocks in poll(2) and read(2), frames, tells messages apart and posts them. `$/cancelRequest` is not posted: it takes
+/// effect at once, however much waits in the inbox.
+struct Reader: Sendable {
+  let descriptor: Int32
+  let inbox: Inbox
+  let requests: PendingRequests
+  let client: ClientProcess
+
+  /// Reads to the end of the stream.
+  func run() {
+    var frames = FrameReader()
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      if let ending = waitForInput() { return inbox.post(.ended(ending)) }
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        buffer.withUnsafeBytes { frames.feed(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        while let next = frames.next() { post(next) }
+      } else if count == 0 {
+        if let problem = frames.end() { inbox.post(.broken(problem)) }
+        return inbox.post(.ended(.closed))
+      } else if errno != EINTR, errno != EAGAIN {
+        return inbox.post(.ended(.unreadable(errno)))
+      }
+    }
+  }
+
+  /// Sleeps until something can be read; what it answers ends the server.
+  private func waitForInput() -> Ending? {
+    while true {
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&wanted, 1, client.patience)
+      if ready > 0 { return wanted.revents & Int16(POLLNVAL) != 0 ? .unreadable(EBADF) : nil }
+      if ready < 0, errno != EINTR { return .unreadable(errno) }
+      if client.hasVanished { return .orphaned }
+    }
+  }
+
+  private func post(_ event: FrameReader.Event) {
+    switch event {
+    case .problem(let problem): inbox.post(.broken(problem))
+    case .frame(let body):
+      do {
+        let message = try Message(body)
+        switch message {
+        case .notification(let call) where NotificationMethod(rawValue: call.method) == .cancelRequest:
+          if let params = try? call.params(of: CancelRequestNotification.self) { requests.cancel(params.id) }
+        case .request(let id, _):
+          requests.receive(id)
+          inbox.post(.message(message))
+        case .notification, .response:
+          inbox.post(.message(message))
+        }
+      } catch {
+        inbox.post(.malformed(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// Places told one after the other, each counted from where the last one stood.
+
+/// Tells the line and column of offsets. In rising order all offsets of a text cost one pass over it, however long its
+/// lines are; one that lies before the last costs the length of its line, as `LineTable.position` always does.
+public struct PositionCursor: Sendable {
+  private let bytes: [UInt8]
+  private let lines: LineTable
+  private let encoding: PositionEncoding
+  private var line = 0
+  private var index = 0
+  private var column = 0
+
+  /// `bytes` must be those that the table was made of.
+  public init(_ bytes: [UInt8], _ lines: LineTable, _ encoding: PositionEncoding) {
+    self.bytes = bytes
+    self.lines = lines
+    self.encoding = encoding
+  }
+
+  /// The same answer as `LineTable.position`.
+  public mutating func position(of offset: TextOffset) -> LinePosition {
+    let offset = min(offset, TextOffset(clamping: bytes.count))
+    let line = lines.line(at: offset)
+    if line != self.line || index > Int(offset) {
+      self.line = line
+      index = Int(lines.starts[line])
+      column = 0
+    }
+    while index < Int(offset) {
+      let width = min(characterWidth(at: index, in: bytes), bytes.count - index)
+      if index + width > Int(offset) { break }
+      column += encoding.units(ofWidth: width)
+      index += width
+    }
+    return LinePosition(line: line, column: column)
+  }
+}

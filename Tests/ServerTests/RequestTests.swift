@@ -1,0 +1,129 @@
+// Requests: run beside the loop, cancelled, and each that is advertised is served.
+
+import Foundation
+import LSP
+import Synchronization
+import Testing
+
+@testable import Server
+
+/// A hover that lasts until it is cancelled, for two seconds at most.
+private enum EndlessHover: RequestHandler {
+  typealias Served = HoverRequest
+
+  static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
+    capabilities.hoverProvider = true
+  }
+
+  static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
+    for _ in 0..<200 {
+      try context.checkCancellation()
+      usleep(10_000)
+    }
+    return nil
+  }
+}
+
+/// Answers with the document's version as it sees it, after a while.
+private enum SlowVersion: RequestHandler {
+  typealias Served = HoverRequest
+
+  static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {}
+
+  static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
+    usleep(50_000)
+    return Hover(contents: .plainText("\(try context.document(params.textDocument.uri).version)"))
+  }
+}
+
+private let uri = DocumentURI("untitled:a")
+private let place = HoverParams(
+  textDocument: TextDocumentIdentifier(uri: uri), position: Position(line: 0, character: 0))
+
+@Suite(.serialized) struct RequestTests {
+  @Test func aRunningRequestIsCancelled() async throws {
+    let client = TestClient(handlers: [EndlessHover.self])
+    try await client.start()
+    client.open(uri, "---\n{\n")
+    _ = try await client.diagnostics(of: uri)
+    let id = client.ask(HoverRequest.self, place)
+    // The loop is not held up meanwhile.
+    client.change(uri, version: 2, to: "---\n\n{\n")
+    #expect(try await client.diagnostics(of: uri).version == 2)
+    client.notify(CancelRequestNotification.self, CancelParams(id: id))
+    #expect(try await client.response(to: id).failure?.code == .requestCancelled)
+    // Cancelling what is answered, or was never asked, does nothing.
+    client.notify(CancelRequestNotification.self, CancelParams(id: id))
+    client.notify(CancelRequestNotification.self, CancelParams(id: "never"))
+    try await client.finish()
+  }
+
+  @Test func aCancellationOvertakesTheQueue() async throws {
+    let client = TestClient(handlers: [EndlessHover.self])
+    try await client.start()
+    // In one write, so that much waits in the queue when the cancellation is read.
+    var bytes: [UInt8] = []
+    let text = "---\n" + String(repeating: "word{@us} ", count: 200_000)
+    let item = TextDocumentItem(uri: uri, languageId: "article", version: 1, text: text)
+    bytes += Frame(DidOpenTextDocumentNotification.self, DidOpenTextDocumentParams(textDocument: item)).bytes
+    bytes += Frame(HoverRequest.self, id: 900, place).bytes
+    bytes += Frame(CancelRequestNotification.self, CancelParams(id: 900)).bytes
+    client.send(bytes)
+    #expect(try await client.response(to: 900).failure?.code == .requestCancelled)
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
+  @Test func aRequestSeesWhatWasWhenItCame() async throws {
+    let client = TestClient(handlers: [SlowVersion.self])
+    try await client.start()
+    client.open(uri, "---\n", version: 7)
+    let id = client.ask(HoverRequest.self, place)
+    client.change(uri, version: 8, to: "---\nx")
+    #expect(try await client.response(to: id).result(of: HoverRequest.self)?.contents.value == "7")
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
+  /// Of every field of the answer to `initialize` that stands for requests: which.
+  private static let requests: [String: [RequestMethod]] = [
+    "completionProvider": [.completion], "hoverProvider": [.hover], "declarationProvider": [.declaration],
+    "definitionProvider": [.definition], "typeDefinitionProvider": [.typeDefinition],
+    "implementationProvider": [.implementation], "referencesProvider": [.references],
+    "documentHighlightProvider": [.documentHighlight], "documentSymbolProvider": [.documentSymbol],
+    "codeActionProvider": [.codeAction], "codeLensProvider": [.codeLens], "documentLinkProvider": [.documentLink],
+    "workspaceSymbolProvider": [.workspaceSymbol], "documentFormattingProvider": [.formatting],
+    "documentRangeFormattingProvider": [.rangeFormatting], "documentOnTypeFormattingProvider": [.onTypeFormatting],
+    "renameProvider": [.rename], "renameProvider.prepareProvider": [.prepareRename],
+    "foldingRangeProvider": [.foldingRange], "selectionRangeProvider": [.selectionRange],
+    "linkedEditingRangeProvider": [.linkedEditingRange],
+    "callHierarchyProvider": [.prepareCallHierarchy, .incomingCalls, .outgoingCalls],
+    "typeHierarchyProvider": [.prepareTypeHierarchy, .supertypes, .subtypes],
+    "semanticTokensProvider.full": [.semanticTokensFull], "semanticTokensProvider.full.delta": [.semanticTokensDelta],
+    "semanticTokensProvider.range": [.semanticTokensRange], "inlayHintProvider": [.inlayHint],
+    "diagnosticProvider": [.documentDiagnostic], "diagnosticProvider.workspaceDiagnostics": [.workspaceDiagnostic],
+    "executeCommandProvider": [.executeCommand], "completionProvider.resolveProvider": [.completionResolve],
+    "codeActionProvider.resolveProvider": [.codeActionResolve], "codeLensProvider.resolveProvider": [.codeLensResolve],
+    "documentLinkProvider.resolveProvider": [.documentLinkResolve],
+    "inlayHintProvider.resolveProvider": [.inlayHintResolve],
+    "textDocumentSync.willSaveWaitUntil": [.willSaveWaitUntil],
+    "workspace.fileOperations.willCreate": [.willCreateFiles],
+    "workspace.fileOperations.willRename": [.willRenameFiles],
+    "workspace.fileOperations.willDelete": [.willDeleteFiles],
+  ]
+
+  @Test func whatIsAdvertisedIsServedAndTheOtherWayRound() throws {
+    let capabilities = ServerCapabilities(Handlers.all, for: Client())
+    let json = try JSONDecoder().decode(LSPAny.self, from: JSONEncoder().encode(capabilities))
+    func isOffered(_ path: String) -> Bool {
+      var value: LSPAny? = json
+      for key in path.split(separator: ".") { value = value?[String(key)] }
+      return value != nil && value != .bool(false) && value != .null
+    }
+    let offered = Set(Self.requests.filter { isOffered($0.key) }.flatMap(\.value))
+    #expect(offered == Set(Handlers.all.map { $0.method }))
+    #expect(Handlers.all.count == Set(Handlers.all.map { $0.method }).count)
+    let known = Set(Self.requests.values.joined()).union([.initialize, .shutdown])
+    #expect(known == Set(RequestMethod.allCases))
+  }
+}
