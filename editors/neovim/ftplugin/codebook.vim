@@ -1,0 +1,2 @@
+" Codebooks are edited as articles are.
+runtime! ftplugin/article.vim

@@ -1,0 +1,27 @@
+// What this client tells the server that it can.
+'use strict';
+
+module.exports = {
+  general: { positionEncodings: ['utf-16'] },
+  window: { workDoneProgress: true },
+  workspace: {
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: {
+    synchronization: { didSave: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    completion: {
+      contextSupport: true,
+      completionItem: { documentationFormat: ['markdown', 'plaintext'], preselectSupport: true, tagSupport: { valueSet: [1] } },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: {},
+    references: {},
+  },
+};

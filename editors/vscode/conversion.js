@@ -1,0 +1,64 @@
+// From the protocol's values to the editor's, and back. Both count columns in UTF-16.
+'use strict';
+
+const vscode = require('vscode');
+
+const toPosition = ({ line, character }) => ({ line, character });
+
+const position = ({ line, character }) => new vscode.Position(line, character);
+
+const range = ({ start, end }) => new vscode.Range(position(start), position(end));
+
+const toRange = ({ start, end }) => ({ start: toPosition(start), end: toPosition(end) });
+
+const location = ({ uri, range: where }) => new vscode.Location(vscode.Uri.parse(uri), range(where));
+
+/** Of none, one or several. */
+const locations = found => [found ?? []].flat().map(location);
+
+function diagnostic(told) {
+  // The protocol counts severities from 1, the editor from 0.
+  const made = new vscode.Diagnostic(range(told.range), told.message, (told.severity ?? 1) - 1);
+  made.source = told.source;
+  made.code = told.codeDescription
+    ? { value: told.code, target: vscode.Uri.parse(told.codeDescription.href) }
+    : told.code;
+  made.tags = told.tags;
+  made.relatedInformation = told.relatedInformation?.map(
+    related => new vscode.DiagnosticRelatedInformation(location(related.location), related.message));
+  return made;
+}
+
+/** Of a string or the protocol's `MarkupContent`. */
+function documentation(content) {
+  if (content === undefined || typeof content === 'string') return content;
+  return content.kind === 'markdown' ? new vscode.MarkdownString(content.value) : content.value;
+}
+
+function hover(told) {
+  if (!told) return undefined;
+  return new vscode.Hover(documentation(told.contents), told.range && range(told.range));
+}
+
+function completionItem(told) {
+  // The protocol counts kinds from 1, the editor from 0.
+  const item = new vscode.CompletionItem(told.label, told.kind && told.kind - 1);
+  item.detail = told.detail;
+  item.documentation = documentation(told.documentation);
+  item.sortText = told.sortText;
+  item.filterText = told.filterText;
+  item.tags = told.tags;
+  item.preselect = told.preselect;
+  item.insertText = told.textEdit?.newText ?? told.insertText ?? told.label;
+  const edit = told.textEdit;
+  if (edit?.range) item.range = range(edit.range);
+  else if (edit) item.range = { inserting: range(edit.insert), replacing: range(edit.replace) };
+  return item;
+}
+
+function completionList(told) {
+  const { items, isIncomplete } = Array.isArray(told) ? { items: told } : told ?? { items: [] };
+  return new vscode.CompletionList(items.map(completionItem), Boolean(isIncomplete));
+}
+
+module.exports = { completionList, diagnostic, hover, locations, toPosition, toRange };
