@@ -77,7 +77,11 @@ struct CorpusPicture {
 
   private func title(_ handle: Handle) -> String {
     if handle == .article { return "the article" }
-    return (corpus.snapshot.vocabulary.entry(handle)?.definition.displayName ?? handle.written).visible
+    if let shared = corpus.snapshot.vocabulary.entry(handle) { return shared.definition.displayName.visible }
+    let own = corpus.snapshot.files(defining: handle).lazy.compactMap { file in
+      corpus.snapshot.record(file)?.facts.definitions.first { $0.handle == handle }
+    }
+    return (own.first?.displayName ?? handle.written).visible
   }
 
   private var findings: String {
