@@ -145,7 +145,10 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
       ("@a.: b", ["badHandle @a."]), ("// c\n\n", []), ("@a: b\n  c", ["malformedHeaderLine c"]),
       (
         "@a: b\n<<<<<<< x: y\n  also: c\n||||||| z\n=======\n  also: d\n>>>>>>> y",
-        ["conflictMarker <<<<<<< x: y", "conflictMarker ||||||| z", "conflictMarker =======", "conflictMarker >>>>>>> y"]
+        [
+          "conflictMarker <<<<<<< x: y", "conflictMarker ||||||| z", "conflictMarker =======",
+          "conflictMarker >>>>>>> y",
+        ]
       ),
       ("=======", ["malformedHeaderLine ======="]), ("<<<<<< x: y", []),
     ] as [(String, [String])]
