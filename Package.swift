@@ -53,6 +53,6 @@ let package = Package(
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
     tests("TidyTests"),
-    tests("dossierTests", on: "dossier", "Rules", "EDTF", exclude: ["Transcripts"]),
+    tests("dossierTests", on: "dossier", "Rules", "EDTF", "Text", exclude: ["Transcripts"]),
   ]
 )

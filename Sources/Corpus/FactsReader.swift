@@ -119,7 +119,11 @@ struct FactsReader {
         guard let leaf = tree.children(of: item).first(where: { tree.nodes[$0].kind == .label }) else { continue }
         let range = tree.nodes[leaf].range
         facts.labels.append(LabelUse(name: label(range), range: range, place: .text))
-        labelled[label(range), default: []].append((mark.words, mark.paragraph, range.start))
+        let name = label(range)
+        // A label that stands twice in one tag carries the words once.
+        if labelled[name]?.last?.words != mark.words {
+          labelled[name, default: []].append((mark.words, mark.paragraph, range.start))
+        }
         note(item, mark.words)
       case .statement:
         let first = Int32(clamping: facts.spans.count)

@@ -7,31 +7,42 @@ internal import Text
 /// own, since a dictionary of strings took a fifth of the time of `check`.
 struct HandleTable {
   private(set) var handles: [Handle] = []
-  /// Places + 1 by hash; 0 is free. Its length is a power of two, at most half full.
+  /// Indices of `keys` + 1 by hash; 0 is free. Its length is a power of two, at most half full.
   private var slots: [Int32] = Array(repeating: 0, count: 64)
-  private var keys: [(hash: UInt32, range: TextRange)] = []
+  /// Every spelling met, and the place of its handle: two spellings of one name differ in their bytes and are equal as
+  /// strings.
+  private var keys: [(hash: UInt32, place: Int32, range: TextRange)] = []
+  /// The places of the names beyond ASCII, which alone have several spellings.
+  private var spelledVariously: [Handle: Int32] = [:]
 
   /// The place of the handle whose name stands in a range of the file.
   mutating func place(_ namespace: Namespace, _ range: TextRange, in bytes: [UInt8]) -> Int32 {
     let hash = Self.hash(namespace, range, bytes)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let place = Int(slots[slot]) - 1
-      if keys[place].hash == hash, handles[place].namespace == namespace, same(keys[place].range, range, bytes) {
-        return Int32(clamping: place)
+      let key = keys[Int(slots[slot]) - 1]
+      if key.hash == hash, handles[Int(key.place)].namespace == namespace, same(key.range, range, bytes) {
+        return key.place
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     let handle = Handle(namespace, String(decoding: bytes[range.indices], as: UTF8.self))
-    // Two spellings of one name differ in their bytes and are equal as strings.
-    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }), let known = handles.firstIndex(of: handle) {
-      return Int32(clamping: known)
+    let place = place(of: handle)
+    keys.append((hash, place, range))
+    slots[slot] = Int32(clamping: keys.count)
+    if keys.count * 2 > slots.count { grow() }
+    return place
+  }
+
+  /// The place of a handle by its name, a new one if need be.
+  private mutating func place(of handle: Handle) -> Int32 {
+    let place = Int32(clamping: handles.count)
+    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }) {
+      if let known = spelledVariously[handle] { return known }
+      spelledVariously[handle] = place
     }
     handles.append(handle)
-    keys.append((hash, range))
-    slots[slot] = Int32(clamping: handles.count)
-    if handles.count * 2 > slots.count { grow() }
-    return Int32(clamping: handles.count - 1)
+    return place
   }
 
   private func same(_ a: TextRange, _ b: TextRange, _ bytes: [UInt8]) -> Bool {
@@ -75,10 +86,10 @@ struct HandleTable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (place, key) in keys.enumerated() {
+    for (index, key) in keys.enumerated() {
       var slot = Int(key.hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(clamping: place + 1)
+      slots[slot] = Int32(clamping: index + 1)
     }
   }
 }

@@ -18,7 +18,6 @@ struct BodyParser {
   private var matches: BraceMatches?
   /// The end of the last tag: a brace right behind it is a tag after a tag.
   private var lastTag: (node: Int, end: Int)?
-  private var conflict = false
 
   init(_ range: Range<Int>) {
     self.range = range
@@ -50,23 +49,9 @@ struct BodyParser {
   }
 
   /// Looks a line over before it is read: whether it holds a character of the markup; and git's conflict markers.
-  private mutating func scan(_ line: Line, _ builder: inout TreeBuilder) -> Bool {
-    let first = builder.bytes[line.start]
-    if first == 0x3C || first == 0x3E || first == 0x7C || first == 0x3D { conflictMarker(line, first, &builder) }
+  private func scan(_ line: Line, _ builder: inout TreeBuilder) -> Bool {
+    builder.conflictMarker(line)
     return builder.bytes.placeOfBracketOrBrace(from: line.start, to: line.contentEnd) < line.contentEnd
-  }
-
-  private mutating func conflictMarker(_ line: Line, _ first: UInt8, _ builder: inout TreeBuilder) {
-    let length = line.contentEnd - line.start
-    guard length >= 7, (line.start..<line.start + 7).allSatisfy({ builder.bytes[$0] == first }) else { return }
-    let behind = length == 7 ? 0x20 : builder.bytes[line.start + 7]
-    switch first {
-    case 0x3C where behind == 0x20 && length > 7: conflict = true
-    case 0x3E where behind == 0x20 && (conflict || length > 7): conflict = false
-    case 0x3D where length == 7 && conflict, 0x7C where behind == 0x20 && conflict: break
-    default: return
-    }
-    builder.problem(.conflictMarker, line.start, line.contentEnd)
   }
 
   private mutating func read(_ paragraph: Range<Int>, _ builder: inout TreeBuilder) {

@@ -14,6 +14,8 @@ enum HeaderParser {
         builder.leaf(.blank, line.start, line.next)
       } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
         builder.leaf(.comment, line.start, line.next)
+      } else if builder.conflictMarker(line) {
+        builder.leaf(.malformedLine, line.start, line.next)
       } else if text == line.start {
         definition?.finish(&builder)
         definition = margin(line, &builder)

@@ -40,7 +40,7 @@ extension ItemParser {
     while true {
       // An item that begins with `note` comes here with its keyword first.
       if !space(&builder), at < end, !(tail == .noteAlone && keyword(builder) == .note && seen.isEmpty) {
-        fail(&builder, "white space or `;` stands here")
+        fail(&builder, "expected white space or `;`")
         return false
       }
       guard at < end else { return true }
@@ -48,7 +48,7 @@ extension ItemParser {
       let key: String
       if peek(builder) == 0x25 {
         guard tail != .noteAlone else {
-          fail(&builder, "no variable stands here")
+          fail(&builder, "this item takes no variables")
           return false
         }
         guard let name = variable(&builder) else { return false }
@@ -70,7 +70,7 @@ extension ItemParser {
 
   mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
     guard keyword == .note || tail == .clauses else {
-      fail(&builder, "`\(keyword.rawValue)` stands in a statement alone")
+      fail(&builder, "only a statement takes `\(keyword.rawValue)`")
       return false
     }
     let node = builder.open(keyword == .note ? .note : .clause, at: at)
@@ -104,7 +104,7 @@ extension ItemParser {
 
   mutating func string(_ builder: inout TreeBuilder) -> Bool {
     guard peek(builder) == 0x22, let close = TagLexer.stringEnd(builder.bytes, at, end) else {
-      fail(&builder, "a note stands in quotation marks: `note \"…\"`")
+      fail(&builder, "expected quotation marks around a note: `note \"…\"`")
       return false
     }
     leaf(.string, close - at, &builder)
@@ -151,9 +151,9 @@ extension ItemParser {
 extension ItemParser.Tail {
   var expectation: String {
     switch self {
-    case .noteAlone: "`note \"…\"` or the item's end stands here"
-    case .variables: "a variable, `note \"…\"` or the item's end stands here"
-    case .clauses: "a clause (to, via, on, because, if, unless, as), a variable or a note stands here"
+    case .noteAlone: "expected `note \"…\"` or the item's end"
+    case .variables: "expected a variable, `note \"…\"` or the item's end"
+    case .clauses: "expected a clause (to, via, on, because, if, unless, as), a variable or a note"
     }
   }
 }

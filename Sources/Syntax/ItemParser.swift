@@ -82,7 +82,7 @@ struct ItemParser {
       if isSign(first) {
         builder.problem(.missingHolder, at, tokenEnd(builder))
       } else {
-        fail(&builder, "a statement begins with who takes the stand: `@who +verb #what`")
+        fail(&builder, "expected who takes the stand: `@who +verb #what`")
       }
       return nil
     }
@@ -130,8 +130,8 @@ struct ItemParser {
       fail(
         &builder,
         first == 0x25
-          ? "a variable stands after what an item says"
-          : "an item begins with `@`, `#`, `^`, a date, `not` or `note`"
+          ? "a variable must follow what an item says"
+          : "expected an item, which begins with `@`, `#`, `^`, a date, `not` or `note`"
       )
       return nil
     }
@@ -139,7 +139,7 @@ struct ItemParser {
 
   mutating func statement(_ builder: inout TreeBuilder, from start: Int) -> SyntaxKind? {
     guard space(&builder) else {
-      fail(&builder, "white space stands before a sign")
+      fail(&builder, "expected white space before a sign")
       return nil
     }
     let verb = at + 1
@@ -155,7 +155,7 @@ struct ItemParser {
     guard space(&builder) else {
       fail(
         &builder,
-        handle > verb ? "white space stands behind a verb" : "a sign has a verb, or white space, behind it"
+        handle > verb ? "expected white space behind a verb" : "expected a verb or white space behind a sign"
       )
       return nil
     }

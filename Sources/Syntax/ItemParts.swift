@@ -34,7 +34,7 @@ extension ItemParser {
         guard label(&builder) else { return false }
       default:
         let kinds = [actors ? "an actor" : nil, issues ? "an issue" : nil, labels ? "a label" : nil].compactMap(\.self)
-        fail(&builder, kinds.joined(separator: " or ") + " stands here")
+        fail(&builder, "expected " + kinds.joined(separator: " or "))
         return false
       }
       let comma = TagLexer.spaceEnd(builder.bytes, at, end)
@@ -69,7 +69,7 @@ extension ItemParser {
   /// Whether a handle ends here: at white space, a comma or the item's end.
   func boundary(_ builder: inout TreeBuilder) -> Bool {
     guard at < end, peek(builder) != 0x2C, TagLexer.spaceEnd(builder.bytes, at, end) == at else { return true }
-    fail(&builder, "white space, a comma or `;` stands behind a handle")
+    fail(&builder, "expected white space, a comma or `;` behind a handle")
     return false
   }
 

@@ -65,5 +65,6 @@ extension SyntaxTree {
     self.body = TextRange(body.lowerBound, body.upperBound)
     self.foot = foot.map { TextRange($0.lowerBound, $0.upperBound) }
     self.hasHeader = hasHeader
+    landmarks = Self.landmarks(nodes)
   }
 }

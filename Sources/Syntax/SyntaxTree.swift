@@ -44,6 +44,8 @@ public struct SyntaxTree: Sendable {
   public internal(set) var foot: TextRange?
   /// Whether an article has the rule that ends a header. True for a codebook.
   public internal(set) var hasHeader: Bool
+  /// Some of the nodes two below the root, in order, so that a long text is not walked from its start.
+  let landmarks: [Int32]
 
   /// Whether the file was read as a codebook.
   public var isCodebook: Bool { nodes.first?.kind == .codebook }
@@ -64,7 +66,7 @@ public struct SyntaxTree: Sendable {
     var parent = 0
     descend: while nodes[parent].kind.isComposite {
       var last: Int?
-      for child in children(of: parent) {
+      for child in path.count == 2 ? children(of: parent, around: offset) : children(of: parent) {
         let range = nodes[child].range
         if range.start <= offset, offset < range.end {
           path.append(child)
@@ -78,6 +80,30 @@ public struct SyntaxTree: Sendable {
       parent = last
     }
     return path
+  }
+
+  /// The children of a child of the root, from a landmark on that lies at or before `offset`.
+  private func children(of parent: Int, around offset: TextOffset) -> Children {
+    var children = children(of: parent)
+    var (low, high) = (0, landmarks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[Int(landmarks[middle])].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    if low > 0 { children.index = max(children.index, min(Int(landmarks[low - 1]), children.end)) }
+    return children
+  }
+
+  /// Every 64th child of each part of a file.
+  static func landmarks(_ nodes: [SyntaxNode]) -> [Int32] {
+    guard nodes.count > 64 else { return [] }
+    var landmarks: [Int32] = []
+    for part in Children(nodes: nodes, parent: 0) where nodes[part].kind.isComposite {
+      for (count, child) in Children(nodes: nodes, parent: part).enumerated() where count & 63 == 63 {
+        landmarks.append(Int32(clamping: child))
+      }
+    }
+    return landmarks
   }
 
   /// The children of one node.

@@ -45,6 +45,8 @@ enum FootParser {
         builder.leaf(.blank, line.start, line.next)
       } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
         builder.leaf(.comment, line.start, line.next)
+      } else if builder.conflictMarker(line) {
+        builder.leaf(.malformedLine, line.start, line.next)
       } else {
         statement(line, text, &builder)
       }

@@ -7,6 +7,7 @@ struct TreeBuilder {
   var nodes: [SyntaxNode] = []
   var marks: [Mark] = []
   var problems: [SyntaxProblem] = []
+  private var conflicts = ConflictMarkers()
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -39,6 +40,14 @@ struct TreeBuilder {
     _ detail: String = ""
   ) {
     problems.append(SyntaxProblem(kind, TextRange(start, end), related: related, detail))
+  }
+
+  /// Tells a line that is a conflict marker, and whether it is one. All lines of a file come here in their order.
+  @discardableResult
+  mutating func conflictMarker(_ line: Line) -> Bool {
+    guard conflicts.take(line, bytes) else { return false }
+    problem(.conflictMarker, line.start, line.contentEnd)
+    return true
   }
 
   /// The first index from `start` whose byte is not white space of a line, up to `end`.

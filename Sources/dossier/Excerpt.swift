@@ -8,7 +8,8 @@ struct Excerpt {
   private(set) var indent = 0
   private(set) var length = 1
 
-  /// Costs no more for a line of ten million bytes than for a short one.
+  /// Costs no more for a line of ten million bytes than for a short one. A range or a line beyond the text is taken as its
+  /// end: a file may have been cut short since it was checked.
   init(_ range: TextRange, line: Int, _ bytes: [UInt8], _ lines: LineTable, width: Int) {
     let content = lines.content(ofLine: line, in: bytes)
     let window = content.around(range.start, width: max(width, 1), in: bytes)
@@ -20,7 +21,7 @@ struct Excerpt {
       offset += TextOffset(clamping: character.utf8.count)
     }
     let first = starts.firstIndex { $0 >= range.start } ?? characters.count
-    let last = starts.firstIndex { $0 >= min(range.end, content.end) } ?? characters.count
+    let last = max(first, starts.firstIndex { $0 >= min(range.end, content.end) } ?? characters.count)
     let widths = characters.map(\.columns)
     let total = widths.reduce(0, +)
     var (from, to) = (0, characters.count)
@@ -51,8 +52,9 @@ struct Excerpt {
 extension TextRange {
   /// The part around a place that surely fills `width` columns: a letter with a mark takes six bytes for one.
   fileprivate func around(_ place: TextOffset, width: Int, in bytes: [UInt8]) -> TextRange {
-    var from = max(Int(start), Int(place) - 3 * width)
-    var to = min(Int(end), Int(place) + 6 * width)
+    let place = Int(min(max(place, start), end))
+    var from = max(Int(start), place - 3 * width)
+    var to = min(Int(end), place + 6 * width)
     while from > Int(start), bytes[from] & 0xC0 == 0x80 { from -= 1 }
     while to < Int(end), bytes[to] & 0xC0 == 0x80 { to += 1 }
     return TextRange(from, to)

@@ -15,7 +15,14 @@ struct HumanReport {
   func text(_ findings: [Finding], path: String, bytes: [UInt8]) -> String {
     let lines = LineTable(bytes)
     var cursor = PositionCursor(bytes, lines, .utf32)
-    var others: [String: OtherFile] = [:]
+    var offsets: [String?: [TextOffset]] = [:]
+    for related in findings.lazy.flatMap(\.related) { offsets[related.path, default: []].append(related.range.start) }
+    let here = Places(offsets[nil] ?? [], bytes, lines)
+    var others: [String: (path: String, places: Places)] = [:]
+    for case (let file?, let offsets) in offsets {
+      let known = other(file)
+      others[file] = (known.path, known.places(of: offsets))
+    }
     var text = ""
     for finding in findings {
       let place = cursor.position(of: finding.range.start)
@@ -30,12 +37,8 @@ struct HumanReport {
       text += "\(margin) \(bar) \(String(repeating: " ", count: excerpt.indent))"
       text += paint(finding.severity, String(repeating: "^", count: excerpt.length)) + "\n"
       for related in finding.related {
-        var shown = "\(path)\(lines.position(of: related.range.start, in: bytes, .utf32).written)"
-        if let file = related.path {
-          let known = others[file] ?? other(file)
-          others[file] = known
-          shown = known.path + (known.position(of: related.range.start)?.written ?? "")
-        }
+        let (file, places) = related.path.flatMap { others[$0] } ?? (path, here)
+        let shown = file + (places[related.range.start]?.written ?? "")
         text += "\(margin) \(palette.blue("=")) \(related.message.visible): \(shown)\n"
       }
       text += "\n"
@@ -68,17 +71,27 @@ struct HumanReport {
 struct OtherFile {
   /// As a person would write it.
   var path: String
-  private var text: (bytes: [UInt8], lines: LineTable)?
+  /// Nil for a file that cannot be read.
+  var bytes: [UInt8]?
 
-  /// `bytes` is nil for a file that cannot be read.
-  init(path: String, bytes: [UInt8]?) {
-    self.path = path
-    text = bytes.map { ($0, LineTable($0)) }
+  fileprivate func places(of offsets: [TextOffset]) -> Places {
+    bytes.map { Places(offsets, $0, LineTable($0)) } ?? Places()
+  }
+}
+
+/// The positions of offsets of one file, told in one pass however many stand on a line.
+private struct Places {
+  private var positions: [TextOffset: LinePosition] = [:]
+
+  /// None, as of a file that cannot be read.
+  init() {}
+
+  init(_ offsets: [TextOffset], _ bytes: [UInt8], _ lines: LineTable) {
+    var cursor = PositionCursor(bytes, lines, .utf32)
+    for offset in offsets.sorted() where positions[offset] == nil { positions[offset] = cursor.position(of: offset) }
   }
 
-  fileprivate func position(of offset: TextOffset) -> LinePosition? {
-    text.map { $0.lines.position(of: offset, in: $0.bytes, .utf32) }
-  }
+  subscript(offset: TextOffset) -> LinePosition? { positions[offset] }
 }
 
 extension LinePosition {

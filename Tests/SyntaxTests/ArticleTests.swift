@@ -103,7 +103,7 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
         "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x",
         ["conflictMarker <<<<<<< HEAD", "conflictMarker =======", "conflictMarker >>>>>>> x"]
       ),
-      ("=======", []), ("a{@x;}", ["malformedItem ;"]),
+      ("=======", []), ("<<<<<< a", []), ("a{@x;}", ["malformedItem ;"]),
     ] as [(String, [String])]
   )
   func problemsOfAText(text: String, expected: [String]) {
@@ -143,10 +143,37 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
       ("  x: y", ["malformedHeaderLine x: y"]),
       ("@a: b\n  also: c", []), ("@a", ["malformedHeaderLine @a"]), ("@1: b\n  also: c", ["badHandle @1"]),
       ("@a.: b", ["badHandle @a."]), ("// c\n\n", []), ("@a: b\n  c", ["malformedHeaderLine c"]),
+      (
+        "@a: b\n<<<<<<< x: y\n  also: c\n||||||| z\n=======\n  also: d\n>>>>>>> y",
+        [
+          "conflictMarker <<<<<<< x: y", "conflictMarker ||||||| z", "conflictMarker =======",
+          "conflictMarker >>>>>>> y",
+        ]
+      ),
+      ("=======", ["malformedHeaderLine ======="]), ("<<<<<< x: y", []),
     ] as [(String, [String])]
   )
   func problemsOfAHeader(header: String, expected: [String]) {
     #expect(problems(header + "\n---\n") == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("^1: @a - #b", []), ("^1 @a", ["malformedFootLine ^1 @a"]), ("// c\n", []),
+      (
+        "<<<<<<< x\n^1: @a - #b\n=======\n^1: @a + #b\n>>>>>>> y",
+        ["conflictMarker <<<<<<< x", "conflictMarker =======", "conflictMarker >>>>>>> y"]
+      ),
+      ("=======", ["malformedFootLine ======="]),
+    ] as [(String, [String])]
+  )
+  func problemsOfAFoot(foot: String, expected: [String]) {
+    #expect(problems("---\na\n---\n" + foot) == expected)
+  }
+
+  @Test func aConflictMayReachOverARule() {
+    let source = "<<<<<<< x\n---\na\n=======\nb\n---\n>>>>>>> y\n"
+    #expect(problems(source) == ["conflictMarker <<<<<<< x", "conflictMarker =======", "conflictMarker >>>>>>> y"])
   }
 
   @Test(

@@ -1,0 +1,43 @@
+// The piece of a line under a finding, of a text that may have changed since it was checked.
+
+import Testing
+import Text
+
+@testable import dossier
+
+@Suite struct ExcerptTests {
+  @Test(arguments: [
+    // A finding within the line, at its end, and of a longer text that the file held before.
+    ("one two\n", 4, 7, "one two", 4, 3), ("one two\n", 7, 8, "one two", 7, 1), ("one", 2, 900, "one", 2, 1),
+    ("one", 800, 900, "one", 3, 1), ("one\n", 800, 900, "", 0, 1), ("", 800, 900, "", 0, 1), ("", 0, 0, "", 0, 1),
+  ])
+  func aRangeBeyondTheTextIsItsEnd(
+    text: String,
+    start: Int,
+    end: Int,
+    source: String,
+    indent: Int,
+    length: Int
+  ) {
+    let bytes = Array(text.utf8)
+    let lines = LineTable(bytes)
+    let line = lines.position(of: TextOffset(clamping: start), in: bytes, .utf32).line
+    for width in [80, 1] {
+      let excerpt = Excerpt(TextRange(start, end), line: line, bytes, lines, width: width)
+      if width == 1 { continue }
+      #expect(excerpt.source == source)
+      #expect(excerpt.indent == indent)
+      #expect(excerpt.length == length)
+    }
+  }
+
+  @Test func bytesThatAreNoTextAreNoCrash() {
+    let bytes: [UInt8] = [0xFF, 0xFF, 0xFF, 0x0A, 0xC3]
+    let lines = LineTable(bytes)
+    for start in 0..<9 {
+      for line in 0..<4 {
+        #expect(Excerpt(TextRange(start, start + 2), line: line, bytes, lines, width: 9).length > 0)
+      }
+    }
+  }
+}
