@@ -2,6 +2,7 @@
 
 public import Corpus
 public import Syntax
+internal import Text
 
 /// The groups of checks, in the order in which the reference lists them.
 public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
@@ -137,6 +138,11 @@ public struct CheckedFile: Sendable {
     self.facts = facts
     entries = tree.entries
     definitions = tree.definitions
+  }
+
+  /// A codebook's settings by the place of their keys.
+  var settingsByKey: [TextRange: Setting] {
+    Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
