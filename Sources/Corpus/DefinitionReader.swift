@@ -4,6 +4,18 @@ internal import EDTF
 internal import Syntax
 internal import Text
 
+extension Namespace {
+  /// The properties that a definition may have; another is read by nothing.
+  public var properties: [String] {
+    switch self {
+    case .actor: ["also", "kind", "role", "in", "url", "wikidata", "note"]
+    case .issue: ["also", "in", "url", "wikidata", "note"]
+    case .verb: ["also", "weight", "note"]
+    case .variable: ["values", "note"]
+    }
+  }
+}
+
 enum DefinitionReader {
   static func definition(_ view: DefinitionView, _ tree: SyntaxTree) -> Definition {
     let name = tree.string(TextRange(view.handle.start + 1, view.handle.end))
@@ -14,9 +26,12 @@ enum DefinitionReader {
       range: view.handle,
       whole: view.whole
     )
+    let known = definition.handle.namespace.properties
     for property in view.properties {
+      let key = tree.string(property.key)
+      guard known.contains(key) else { continue }
       let value = tree.string(property.value)
-      switch tree.string(property.key) {
+      switch key {
       case "also": definition.names += property.parts.map { dated($0, tree) }
       case "role": definition.roles += property.parts.map { dated($0, tree) }
       case "in": definition.memberships += property.parts.map { membership($0, view.sigil, tree) }

@@ -1,26 +1,44 @@
 // What was probably meant: names that are near to one that nobody knows.
 
 /// The known words that a word may be a slip of, the nearest first; at most three, empty where none is near.
-public func nearest(to word: String, among known: [String]) -> [String] {
-  let letters = Array(word.lowercased().unicodeScalars)
-  let limit = letters.count <= 3 ? 1 : max(2, letters.count / 4)
-  var found: [(distance: Int, place: Int)] = []
-  for (place, candidate) in known.enumerated() {
-    let other = Array(candidate.lowercased().unicodeScalars)
-    guard abs(other.count - letters.count) <= limit else { continue }
-    let distance = editDistance(letters, other, limit: limit)
-    if distance <= limit { found.append((distance, place)) }
+public func nearest(to word: String, among known: [String]) -> [String] { KnownWords(known).nearest(to: word) }
+
+/// Words that others may be slips of, made ready once for many that are asked for.
+struct KnownWords {
+  /// A longer word is no slip of the hand, and comparing takes time with the square of its length.
+  private static let longest = 64
+
+  private let words: [String]
+  private let lower: [String]
+  private let letters: [[Unicode.Scalar]]
+
+  init(_ words: [String]) {
+    self.words = words
+    lower = words.map { $0.lowercased() }
+    letters = lower.map { Array($0.unicodeScalars) }
   }
-  if found.isEmpty {
-    // A word that begins another, or another's last part: `clinton` for `bill-clinton`.
-    let lower = word.lowercased()
-    for (place, candidate) in known.enumerated() where lower.utf8.count >= 3 {
-      let other = candidate.lowercased()
-      if other.hasPrefix(lower) || other.hasSuffix("-" + lower) { found.append((0, place)) }
+
+  /// The words that a word may be a slip of, the nearest first; at most three, none for a word over 64 letters.
+  func nearest(to word: String) -> [String] {
+    guard word.utf8.count <= Self.longest * 4 else { return [] }
+    let lowerWord = word.lowercased()
+    let wanted = Array(lowerWord.unicodeScalars)
+    guard wanted.count <= Self.longest else { return [] }
+    let limit = wanted.count <= 3 ? 1 : max(2, wanted.count / 4)
+    var found: [(distance: Int, place: Int)] = []
+    for (place, other) in letters.enumerated() where abs(other.count - wanted.count) <= limit {
+      let distance = editDistance(wanted, other, limit: limit)
+      if distance <= limit { found.append((distance, place)) }
     }
+    if found.isEmpty, lowerWord.utf8.count >= 3 {
+      // A word that begins another, or another's last part: `clinton` for `bill-clinton`.
+      for (place, other) in lower.enumerated() where other.hasPrefix(lowerWord) || other.hasSuffix("-" + lowerWord) {
+        found.append((0, place))
+      }
+    }
+    found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.place < $1.place }
+    return found.prefix(3).map { words[$0.place] }
   }
-  found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.place < $1.place }
-  return found.prefix(3).map { known[$0.place] }
 }
 
 /// The number of letters to insert, leave out, replace or swap with a neighbour; above `limit`, any number above it.

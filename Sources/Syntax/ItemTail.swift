@@ -47,16 +47,34 @@ extension SyntaxTree {
 
   /// The index of the item that takes up `range`.
   private func item(at range: TextRange) -> Int? {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = firstNode(from: range.start)
     while low < nodes.count, nodes[low].range.start == range.start {
       if nodes[low].range == range, nodes[low].kind.isItem { return low }
       low += 1
     }
     return nil
+  }
+}
+
+extension SyntaxTree {
+  /// The index of the first node, in pre-order, that begins at `offset` or behind it; the number of nodes where none
+  /// does.
+  public func firstNode(from offset: TextOffset) -> Int {
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the white space before a part of an item begins; `offset` itself where none stands there.
+  public func spaceStart(before offset: TextOffset) -> TextOffset {
+    let node = firstNode(from: offset) - 1
+    guard nodes.indices.contains(node), nodes[node].kind == .space, nodes[node].range.end == offset else {
+      return offset
+    }
+    return nodes[node].range.start
   }
 }
 

@@ -16,13 +16,19 @@ enum BadValue: FileRule, VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    for entry in file.entries { check(entry, file, &list) }
+    let settings = file.settingsByKey
+    for entry in file.entries { check(entry, settings[entry.key], file, &list) }
     for definition in file.definitions {
       for property in definition.properties { check(property, definition.sigil, file, &list) }
     }
   }
 
-  private static func check(_ entry: HeaderEntry, _ file: CheckedFile, _ list: inout FindingList) {
+  private static func check(
+    _ entry: HeaderEntry,
+    _ setting: Setting?,
+    _ file: CheckedFile,
+    _ list: inout FindingList
+  ) {
     let value = file.tree.string(entry.value)
     switch file.tree.string(entry.key) {
     case "dossier" where value != "1":
@@ -38,9 +44,7 @@ enum BadValue: FileRule, VocabularyRule {
         "a SHA-256 digest is 64 hexadecimal digits in lower case"
       )
     default:
-      guard let setting = file.facts.settings.first(where: { $0.key == entry.key }), setting.severity == nil else {
-        return
-      }
+      guard let setting, setting.severity == nil else { return }
       list.tell(
         entry.value.isEmpty ? entry.key : entry.value,
         "a check is `off`, `hint`, `info`, `warning` or `error`"

@@ -30,7 +30,7 @@ enum DuplicateClause: FileRule {
           Fix(
             "Leave the second out",
             isSafe: false,
-            TextEdit(TextRange(problem.range.start - 1, problem.range.end), "")
+            TextEdit(TextRange(file.tree.spaceStart(before: problem.range.start), problem.range.end), "")
           )
         ]
       )

@@ -16,7 +16,9 @@ enum DuplicateKey: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    tell(file.entries.map(\.key), mayRepeat: [], file, &list)
+    // Of settings a later one overrules: `unused-setting` tells that.
+    let settings = Set(file.facts.settings.map(\.key))
+    tell(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
     for definition in file.definitions {
       tell(definition.properties.map(\.key), mayRepeat: ["also", "role", "in"], file, &list)
     }

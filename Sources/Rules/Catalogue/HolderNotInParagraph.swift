@@ -18,10 +18,13 @@ enum HolderNotInParagraph: FileRule {
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.statements.isEmpty else { return }
+    let named = namings(facts)
     for statement in facts.statements where statement.paragraph >= 0 {
       for use in facts.uses(statement.uses) where use.role == .holder {
         let handle = facts.handle(of: use)
-        guard handle != .article, !names(use.handle, in: statement.paragraph, facts) else { continue }
+        guard handle != .article, !named.contains(Naming(paragraph: statement.paragraph, handle: use.handle)) else {
+          continue
+        }
         list.tell(
           use.range,
           "no words of this paragraph name `@\(handle?.name ?? "")`: tag the mention that shows whose stand it is"
@@ -30,17 +33,19 @@ enum HolderNotInParagraph: FileRule {
     }
   }
 
-  /// Whether a mention of a paragraph names a handle. Mentions stand in the order of the text.
-  private static func names(_ handle: Int32, in paragraph: Int32, _ facts: Facts) -> Bool {
-    var (low, high) = (0, facts.mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if facts.mentions[middle].paragraph < paragraph { low = middle + 1 } else { high = middle }
+  /// An actor and a paragraph that names it.
+  private struct Naming: Hashable {
+    var paragraph: Int32
+    var handle: Int32
+  }
+
+  private static func namings(_ facts: Facts) -> Set<Naming> {
+    var namings: Set<Naming> = []
+    for mention in facts.mentions {
+      for use in facts.uses(mention.uses) where use.role == .mention {
+        namings.insert(Naming(paragraph: mention.paragraph, handle: use.handle))
+      }
     }
-    while low < facts.mentions.count, facts.mentions[low].paragraph == paragraph {
-      if facts.uses(facts.mentions[low].uses).contains(where: { $0.handle == handle }) { return true }
-      low += 1
-    }
-    return false
+    return namings
   }
 }

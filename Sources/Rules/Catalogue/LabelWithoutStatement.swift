@@ -16,6 +16,9 @@ enum LabelWithoutStatement: FileRule {
     right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
   )
 
+  /// The labels of one file that get suggestions: where more are missing, it is no slip of the hand.
+  private static let suggestedNames = 50
+
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.facts.labels.isEmpty else { return }
     var standing: [String] = []
@@ -23,9 +26,14 @@ enum LabelWithoutStatement: FileRule {
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
       if places.insert(label.name).inserted { standing.append(label.name) }
     }
+    let known = KnownWords(standing)
+    var suggested: [String: [String]] = [:]
     for label in file.facts.labels where label.place == .text || label.place == .target {
       guard !places.contains(label.name) else { continue }
-      let near = nearest(to: label.name, among: standing)
+      if suggested[label.name] == nil, suggested.count < suggestedNames {
+        suggested[label.name] = known.nearest(to: label.name)
+      }
+      let near = suggested[label.name] ?? []
       list.tell(
         label.range,
         "the foot has no statement `^\(label.name)`"

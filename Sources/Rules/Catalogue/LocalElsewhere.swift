@@ -21,12 +21,14 @@ enum LocalElsewhere: CorpusRule {
   )
 
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
+    var told: Set<Int32> = []
     for use in file.unknownUses {
-      guard let handle = file.facts.handle(of: use), let other = UnknownHandle.articleDefining(handle, for: file) else {
-        continue
-      }
+      guard let handle = file.facts.handle(of: use), let other = file.elsewhere[use.handle] else { continue }
       var fixes: [Fix] = []
-      if let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record) {
+      // One move serves every use, and two would define the handle twice.
+      if told.insert(use.handle).inserted,
+        let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record)
+      {
         let start = codebook.facts.headerEndsLine ? "" : "\n"
         var fix = Fix(
           "Move the definition from \(other.path) to \(codebook.path)",

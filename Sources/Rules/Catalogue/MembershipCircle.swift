@@ -16,29 +16,54 @@ enum MembershipCircle: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    guard file.facts.isCodebook || hasArrow(file.facts.definitions) else { return }
+    guard file.facts.isCodebook ? hasMembership(file.facts.definitions) : hasArrow(file.facts.definitions) else {
+      return
+    }
     // A codebook sees codebooks alone, so an article's circle is made of its own definitions.
-    let all = file.facts.isCodebook ? scope.vocabulary.entries.map(\.definition) : file.facts.definitions
-    var places: [Handle: Int] = [:]
-    for (place, definition) in all.enumerated() where places[definition.handle] == nil {
-      places[definition.handle] = place
-    }
-    let arrows = all.enumerated().map { place, definition in
-      places[definition.handle] != place
-        ? []
-        : definition.memberships.compactMap { places[Handle(definition.handle.namespace, $0.text)] }
-    }
-    let own = Set(file.facts.definitions.map(\.range))
-    for circle in circles(arrows) {
-      guard let first = circle.min() else { continue }
-      let definition = all[first]
-      if file.facts.isCodebook {
-        guard scope.vocabulary.entries[first].path == file.path else { continue }
+    var all = file.facts.standingDefinitions
+    if file.facts.isCodebook {
+      all = all.filter { definition in
+        guard let entry = scope.vocabulary.entry(definition.handle) else { return false }
+        return entry.path == file.path && entry.definition.range == definition.range
       }
-      guard own.contains(definition.range) else { continue }
-      let round = way(from: first, within: Set(circle), arrows).map { all[$0].handle.written }
-      list.tell(definition.range, "a circle: " + round.joined(separator: " is in ") + "; take one `in` out")
     }
+    let own = all.count
+    var places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.handle, $0.offset) })
+    if file.facts.isCodebook { follow(&all, &places, scope.vocabulary, behind: file.path) }
+    let arrows = all.map { definition in
+      definition.memberships.compactMap { places[Handle(definition.handle.namespace, $0.text)] }
+    }
+    for circle in circles(arrows) {
+      guard let first = circle.min(), first < own else { continue }
+      let round = way(from: first, within: Set(circle), arrows).map { all[$0].handle.written }
+      list.tell(all[first].range, "a circle: " + round.joined(separator: " is in ") + "; take one `in` out")
+    }
+  }
+
+  /// Adds what the definitions are in, by way of others, in codebooks behind this one: a circle is told in the first
+  /// codebook that has a part in it.
+  private static func follow(
+    _ all: inout [Definition],
+    _ places: inout [Handle: Int],
+    _ vocabulary: Vocabulary,
+    behind path: String
+  ) {
+    var place = 0
+    while place < all.count {
+      let definition = all[place]
+      place += 1
+      for membership in definition.memberships {
+        let handle = Handle(definition.handle.namespace, membership.text)
+        guard places[handle] == nil, let entry = vocabulary.entry(handle), PathOrder(path) < PathOrder(entry.path)
+        else { continue }
+        places[handle] = all.count
+        all.append(entry.definition)
+      }
+    }
+  }
+
+  private static func hasMembership(_ definitions: [Definition]) -> Bool {
+    definitions.contains { !$0.memberships.isEmpty }
   }
 
   /// Whether a definition is in one of the same few: asked of every article, so without a table.

@@ -17,26 +17,35 @@ enum RedundantClause: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    guard !file.facts.statements.isEmpty else { return }
     let standard = file.facts.defaultDate.map { file.tree.string($0.range) }
+    let repeated = Set(file.problems(.duplicateClause).compactMap(\.related))
     for statement in file.facts.statements {
       if statement.dateSource == .clause, let when = statement.when, file.tree.string(when.range) == standard {
-        tell(when.range, file.tree, &list)
+        tell(when.range, file.tree, repeated, &list)
       }
       let reporters = file.facts.uses(statement.uses).filter { $0.role == .reporter }
       if reporters.count == 1, let only = reporters.first, file.facts.handle(of: only) == .article {
-        tell(only.range, file.tree, &list)
+        tell(only.range, file.tree, repeated, &list)
       }
     }
   }
 
-  /// Tells the clause around a value.
-  private static func tell(_ value: TextRange, _ tree: SyntaxTree, _ list: inout FindingList) {
-    guard let clause = tree.path(at: value.start).first(where: { tree.nodes[$0].kind == .clause }) else { return }
-    let range = tree.nodes[clause].range
-    list.tell(
-      range,
-      "this holds without being said",
-      fixes: [Fix("Leave the clause out", TextEdit(TextRange(range.start - 1, range.end), ""))]
-    )
+  /// Tells the clause around a value. One that its item repeats has no fix: the second would stand in its place.
+  private static func tell(
+    _ value: TextRange,
+    _ tree: SyntaxTree,
+    _ repeated: Set<TextRange>,
+    _ list: inout FindingList
+  ) {
+    var node = min(tree.firstNode(from: value.start), tree.nodes.count - 1)
+    while node >= 0, tree.nodes[node].kind != .clause {
+      if tree.nodes[node].kind.isItem { return }
+      node -= 1
+    }
+    guard node >= 0 else { return }
+    let range = tree.nodes[node].range
+    let fix = Fix("Leave the clause out", TextEdit(TextRange(tree.spaceStart(before: range.start), range.end), ""))
+    list.tell(range, "this holds without being said", fixes: repeated.contains(range) ? [] : [fix])
   }
 }

@@ -19,12 +19,19 @@ enum StatementAfterPublication: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard let published = file.facts.published?.days else { return }
-    for statement in file.facts.statements where statement.dateSource == .clause {
+    var isHeaderTold = false
+    for statement in file.facts.statements {
+      switch statement.dateSource {
+      case .clause: break
+      case .on where !isHeaderTold: break
+      case .on, .published, .none: continue
+      }
       switch statement.reality {
       case .expected, .intended, .possible: continue
       case .former, .alleged, nil: break
       }
       guard let when = statement.when, let days = when.days, days.earliest > published.latest else { continue }
+      if statement.dateSource == .on { isHeaderTold = true }
       list.tell(
         when.range,
         "this lies after the article's publication: correct the date, or say `as expected`, `intended` or `possible`"

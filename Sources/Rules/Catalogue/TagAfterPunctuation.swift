@@ -23,10 +23,34 @@ enum TagAfterPunctuation: FileRule {
       list.tell(
         problem.range,
         "the tag marks the `\(mark)` with the word: put it before the mark",
-        fixes: [
-          Fix("Put the tag before the mark", TextEdit(problem.range, ""), TextEdit(TextRange(at: tag.end), mark))
-        ]
+        fixes: [fix(tag, file.tree)]
       )
     }
+  }
+
+  /// Moves the whole run of marks, `?!`, with the backslashes that belong to them.
+  private static func fix(_ tag: TextRange, _ tree: SyntaxTree) -> Fix {
+    let marks = TextRange(runStart(before: Int(tag.start), tree.bytes), Int(tag.start))
+    return Fix(
+      "Put the tag before the mark",
+      TextEdit(marks, ""),
+      TextEdit(TextRange(at: tag.end), tree.string(marks))
+    )
+  }
+
+  private static func runStart(before end: Int, _ bytes: [UInt8]) -> Int {
+    var start = end
+    while start > 0 {
+      var mark = start - 1
+      while mark > 0, bytes[mark] & 0xC0 == 0x80 { mark -= 1 }
+      switch String(decoding: bytes[mark..<start], as: UTF8.self) {
+      case ",", ";", ":", "!", "?", "\u{2026}", "\u{060C}", "\u{061B}", "\u{061F}": break
+      default: return start
+      }
+      var backslashes = mark
+      while backslashes > 0, bytes[backslashes - 1] == 0x5C { backslashes -= 1 }
+      start = mark - (mark - backslashes) % 2
+    }
+    return start
   }
 }

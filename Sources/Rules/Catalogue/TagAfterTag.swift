@@ -21,8 +21,29 @@ enum TagAfterTag: FileRule {
       list.tell(
         problem.range,
         "a tag stands behind another and is read as text: join them with `;`",
-        fixes: [Fix("Join the tags", TextEdit(TextRange(problem.range.start - 1, problem.range.start + 1), "; "))]
+        fixes: problem.related.map { [fix($0, problem.range, file.tree)] } ?? []
       )
     }
+  }
+
+  private static func fix(_ first: TextRange, _ second: TextRange, _ tree: SyntaxTree) -> Fix {
+    let before = inside(first, tree)
+    let behind = inside(second, tree)
+    if behind.isEmpty { return Fix("Leave the empty tag out", TextEdit(second, "")) }
+    if before.isEmpty {
+      return Fix("Leave the empty tag out", isSafe: TagReading.reads(tag: behind), TextEdit(first, ""))
+    }
+    return Fix(
+      "Join the tags",
+      isSafe: TagReading.reads(tag: before + "; " + behind),
+      TextEdit(TextRange(second.start - 1, second.start + 1), "; ")
+    )
+  }
+
+  /// What stands between a tag's braces; empty where that is white space alone.
+  private static func inside(_ tag: TextRange, _ tree: SyntaxTree) -> String {
+    guard tag.length > 2 else { return "" }
+    let text = tree.string(TextRange(tag.start + 1, tag.end - 1))
+    return text.allSatisfy(\.isWhitespace) ? "" : text
   }
 }

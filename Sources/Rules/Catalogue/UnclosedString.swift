@@ -18,12 +18,20 @@ enum UnclosedString: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.unclosedString) {
-      let end = problem.related?.end ?? problem.range.end
       list.tell(
         problem.range,
-        "this `\"` is not closed within its tag, and the item is lost: close it, or write `\\\"`",
-        fixes: [Fix("Close the string", TextEdit(TextRange(at: end), "\""))]
+        "this `\"` is not closed within its tag, and the item is lost: close it where the words end",
+        fixes: fixes(problem.related, file.tree)
       )
     }
+  }
+
+  /// A mark at the end of the item, where the item then says something: only its writer knows where the words end.
+  private static func fixes(_ item: TextRange?, _ tree: SyntaxTree) -> [Fix] {
+    guard let item else { return [] }
+    let mended = tree.string(item) + "\""
+    let isInFoot = tree.foot.map { $0.start <= item.start } ?? false
+    guard isInFoot ? TagReading.reads(statement: mended) : TagReading.reads(tag: mended) else { return [] }
+    return [Fix("Close the string", isSafe: false, TextEdit(TextRange(at: item.end), "\""))]
   }
 }

@@ -5,70 +5,35 @@ internal import Syntax
 internal import Text
 
 enum UnknownHandle {
+  /// The names of one kind that get suggestions, in one file: where more are unknown, a codebook is missing, not a
+  /// letter.
+  private static let suggestedNames = 50
+
   static func check(_ file: CorpusFile, _ namespace: Namespace, _ list: inout FindingList) {
+    var known: KnownHandles?
+    var near: [Int32: [String]] = [:]
     for use in file.unknownUses {
-      guard let handle = file.facts.handle(of: use), handle.namespace == namespace,
-        articleDefining(handle, for: file) == nil
+      guard let handle = file.facts.handle(of: use), handle.namespace == namespace, file.elsewhere[use.handle] == nil
       else { continue }
-      let known = file.scope.handles(in: namespace)
-      let near = candidates(for: handle, use, known, file)
+      if near[use.handle] == nil, near.count < suggestedNames {
+        let names = known ?? KnownHandles(namespace, file.scope)
+        known = names
+        near[use.handle] = names.candidates(for: handle, file.scope)
+      }
+      let candidates = near[use.handle] ?? []
       let written =
         file.facts.isCodebook && use.role == .broader ? use.sigil.character + handle.name : sigilled(use, handle)
       list.tell(
         use.range,
         "no \(namespace.word) `\(written)` is defined"
-          + (near.isEmpty ? ": define it in the codebook or in the header" : didYouMean(near)),
-        fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(use.range, $0)) }
+          + (candidates.isEmpty ? ": define it in the codebook or in the header" : didYouMean(candidates)),
+        fixes: candidates.map { Fix("Replace by \($0)", isSafe: false, TextEdit(use.range, $0)) }
           + definitions(of: handle, use, file)
       )
     }
   }
 
-  /// The path and the definition of another article that defines a handle for itself alone.
-  static func articleDefining(_ handle: Handle, for file: CorpusFile) -> (path: String, definition: Definition)? {
-    for other in file.corpus.files(defining: handle) where other != file.id {
-      guard let record = file.corpus.record(other), !record.facts.isCodebook,
-        let definition = record.facts.definitions.first(where: { $0.handle == handle })
-      else { continue }
-      return (record.path, definition)
-    }
-    return nil
-  }
-
   private static func sigilled(_ use: Use, _ handle: Handle) -> String { use.sigil.character + handle.name }
-
-  /// Known handles that are near, with the sigil that they want: also those whose title or name is what was written.
-  private static func candidates(
-    for handle: Handle,
-    _ use: Use,
-    _ known: [Handle],
-    _ file: CorpusFile
-  ) -> [String] {
-    let slug = handle.name.lowercased()
-    let byName = known.filter { other in
-      guard let definition = file.scope.find(other)?.definition else { return false }
-      return ([definition.title] + definition.names.map(\.text)).contains { self.slug($0) == slug }
-    }
-    let names = byName.map(\.name) + nearest(to: handle.name, among: known.map(\.name))
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.prefix(3).map { name in
-      let definition = file.scope.find(Handle(handle.namespace, name))?.definition
-      return (definition?.sigil ?? use.sigil).character + name
-    }
-  }
-
-  /// A name as a handle would have it: lower case, with dashes for what is no letter or digit.
-  private static func slug(_ name: String) -> String {
-    var result = ""
-    for character in name.lowercased() {
-      if character.isLetter || character.isNumber {
-        result.append(character)
-      } else if !result.isEmpty, result.last != "-" {
-        result.append("-")
-      }
-    }
-    return result.last == "-" ? String(result.dropLast()) : result
-  }
 
   private static func definitions(of handle: Handle, _ use: Use, _ file: CorpusFile) -> [Fix] {
     let line = "\(sigilled(use, handle)): \(title(handle.name))\n"
@@ -99,5 +64,45 @@ enum UnknownHandle {
   /// `hata-government` as a title: `Hata Government`.
   private static func title(_ name: String) -> String {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}
+
+/// The handles of one kind that a file sees, made ready to be compared.
+private struct KnownHandles {
+  private let spelling: KnownWords
+  /// The handles that have a title or a name, by what it would be as a handle.
+  private var bySlug: [String: [String]] = [:]
+
+  init(_ namespace: Namespace, _ scope: Scope) {
+    let handles = scope.handles(in: namespace)
+    spelling = KnownWords(handles.map(\.name))
+    for handle in handles {
+      guard let definition = scope.find(handle)?.definition else { continue }
+      for slug in Set(([definition.title] + definition.names.map(\.text)).map(Self.slug)) {
+        bySlug[slug, default: []].append(handle.name)
+      }
+    }
+  }
+
+  /// Known handles that are near, with the sigil that they want: also those whose title or name is what was written.
+  func candidates(for handle: Handle, _ scope: Scope) -> [String] {
+    let names = (bySlug[handle.name.lowercased()] ?? []) + spelling.nearest(to: handle.name)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.prefix(3).compactMap { name in
+      scope.sigil(of: Handle(handle.namespace, name)).map { $0.character + name }
+    }
+  }
+
+  /// A name as a handle would have it: lower case, with dashes for what is no letter or digit.
+  private static func slug(_ name: String) -> String {
+    var result = ""
+    for character in name.lowercased() {
+      if character.isLetter || character.isNumber {
+        result.append(character)
+      } else if !result.isEmpty, result.last != "-" {
+        result.append("-")
+      }
+    }
+    return result.last == "-" ? String(result.dropLast()) : result
   }
 }

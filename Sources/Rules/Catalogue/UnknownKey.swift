@@ -26,10 +26,11 @@ enum UnknownKey: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let known = file.tree.isCodebook ? codebookKeys : articleKeys
+    let settings = file.settingsByKey
     for entry in file.entries {
       let key = file.tree.string(entry.key)
       if known.contains(key) || key.hasPrefix("x-") { continue }
-      if let setting = file.facts.settings.first(where: { $0.key == entry.key }) {
+      if let setting = settings[entry.key] {
         check(setting, key, &list)
       } else {
         let near = nearest(to: key, among: known)

@@ -16,20 +16,10 @@ enum UnknownProperty: FileRule {
     right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  role: Prime Minister\n"
   )
 
-  /// The properties of what a sigil defines.
-  static func properties(of namespace: Namespace) -> [String] {
-    switch namespace {
-    case .actor: ["also", "kind", "role", "in", "url", "wikidata", "note"]
-    case .issue: ["also", "in", "url", "wikidata", "note"]
-    case .verb: ["also", "weight", "note"]
-    case .variable: ["values", "note"]
-    }
-  }
-
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for definition in file.definitions {
       let namespace = Namespace(definition.sigil)
-      let known = properties(of: namespace)
+      let known = namespace.properties
       for property in definition.properties {
         let key = file.tree.string(property.key)
         if known.contains(key) || key.hasPrefix("x-") { continue }
