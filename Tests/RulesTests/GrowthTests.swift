@@ -54,7 +54,10 @@ import Testing
       article((0..<count).map { "a{^missing\($0)} " }) + "\n---\n"
         + (0..<count).map { "^standing\($0): @a - #b\n" }.joined()
     },
-    Shape("statements of one paragraph", 500) { article((0..<$0).map { "[a]{@a\($0) - #b} b{@c\($0)} " }) },
+    Shape("statements of one paragraph", 500) { count in
+      "-- c.codebook --\n" + (0..<count).map { "@a\($0): A\n@c\($0): C\n" }.joined()
+        + article((0..<count).map { "[a]{@a\($0) - #b} b{@c\($0)} " })
+    },
     Shape("clauses that need not be said", 500) { article((0..<$0).map { _ in "[a]{@a - #b via @article} " }) },
     Shape("definitions elsewhere", 250) { count in
       article((0..<count).map { "a{@local\($0)} " })
