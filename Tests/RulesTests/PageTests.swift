@@ -6,6 +6,21 @@ import Rules
 import Testing
 import Text
 
+extension FileSet {
+  /// Applies the likeliest fix of the first finding of a check that has one; false where none has.
+  mutating func applyFirstFix(of code: String) -> Bool {
+    let offers = findings().sorted { $0.key < $1.key }.lazy.flatMap { path, list in
+      list.filter { $0.code == code }.compactMap { finding in finding.fixes.first.map { (path, $0) } }
+    }
+    guard let (path, fix) = offers.first else { return false }
+    for (index, file) in files.enumerated() {
+      let edits = fix.edits.filter { ($0.path ?? path) == file.path }.map(\.edit)
+      files[index].bytes = edits.applied(to: file.bytes)
+    }
+    return true
+  }
+}
+
 @Suite struct PageTests {
   /// These two are about bytes and sizes that no literal holds; their own tests are in `ReadingTests`.
   static let codes = Catalogue.rules.map { $0.page.code }.filter { $0 != "not-utf8" && $0 != "file-too-large" }
@@ -37,13 +52,8 @@ import Text
     let page = try #require(Catalogue.page(code))
     var files = FileSet(page.wrong)
     let mended = FileSet(page.right, marks: false)
-    let findings = files.findings().flatMap { path, list in list.filter { $0.code == page.code }.map { (path, $0) } }
-    let (path, finding) = try #require(findings.first)
-    let fix = try #require(finding.fixes.first)
-    for (index, file) in files.files.enumerated() {
-      let edits = fix.edits.filter { ($0.path ?? path) == file.path }.map(\.edit)
-      files.files[index].bytes = edits.applied(to: file.bytes)
-    }
+    let isMended = files.applyFirstFix(of: code)
+    #expect(isMended)
     for file in files.files {
       #expect(
         String(decoding: file.bytes, as: UTF8.self)
@@ -51,6 +61,31 @@ import Text
       )
     }
     #expect(files.findings().values.joined().filter { $0.code == page.code }.isEmpty)
+  }
+
+  /// What is read for the first time may name what the small example does not define; but all of it can be read.
+  @Test(arguments: mendable)
+  func aFixBringsNoOtherFinding(code: String) throws {
+    var files = FileSet(try #require(Catalogue.page(code)).wrong)
+    let before = Set(files.findings().values.joined().map(\.code))
+    let isMended = files.applyFirstFix(of: code)
+    #expect(isMended)
+    for code in Set(files.findings().values.joined().map(\.code)).subtracting(before) {
+      let group = try #require(Catalogue.page(code)).group
+      #expect(group != .syntax && group != .definitions, "\(code)")
+    }
+  }
+
+  @Test(arguments: mendable)
+  func fixesComeToAnEnd(code: String) throws {
+    var files = FileSet(try #require(Catalogue.page(code)).wrong)
+    var rounds = 0
+    while rounds < 10, files.applyFirstFix(of: code) { rounds += 1 }
+    #expect(rounds < 10)
+    let mended = files.files.map(\.bytes)
+    let isMendedAgain = files.applyFirstFix(of: code)
+    #expect(!isMendedAgain)
+    #expect(files.files.map(\.bytes) == mended)
   }
 
   @Test(arguments: codes)

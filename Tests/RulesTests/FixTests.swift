@@ -1,0 +1,83 @@
+// Fixes where a careless one would break the file.
+
+import Corpus
+import Fixtures
+import Rules
+import Testing
+
+@Suite struct FixTests {
+  /// A file with a slip, and what its fix makes of it; nil where none is offered.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var code: String
+    var wrong: String
+    var mended: String?
+    var testDescription: String { wrong }
+
+    init(_ code: String, _ wrong: String, _ mended: String?) {
+      self.code = code
+      self.wrong = wrong
+      self.mended = mended
+    }
+  }
+
+  static let cases: [Case] = [
+    Case("redundant-clause", "on: 1993\n---\na{@x -#y on 1993 to @z}", nil),
+    Case("redundant-clause", "on: 1993\n---\na{@x - #y\u{3000}on 1993 to @z}", "on: 1993\n---\na{@x - #y to @z}"),
+    Case("redundant-clause", "on: 1993\n---\na{@x - #y  on 1993}", "on: 1993\n---\na{@x - #y}"),
+    Case("redundant-clause", "on: 1993\n---\na{@x - #y on 1993 on 1994}", nil),
+    Case("duplicate-clause", "---\na{@x - #y to @z\u{2003}to @w}", "---\na{@x - #y to @z}"),
+    Case("tag-after-punctuation", "---\nTokyo\\,{@japan} now", "---\nTokyo{@japan}\\, now"),
+    Case("tag-after-punctuation", "---\nTokyo?!{@japan} now", "---\nTokyo{@japan}?! now"),
+    Case("tag-after-punctuation", "---\nTokyo\u{61F}{@japan} now", "---\nTokyo{@japan}\u{61F} now"),
+    Case("unclosed-string", "---\na{@x note \"b}", "---\na{@x note \"b\"}"),
+    Case("unclosed-string", "---\na{@x \"b}", nil),
+    Case("unclosed-string", "---\na{@x note \"b\\}", nil),
+    Case("unclosed-string", "---\n[a]{^1}\n---\n^1: @x - #y note \"b", "---\n[a]{^1}\n---\n^1: @x - #y note \"b\""),
+    Case("tag-after-tag", "---\na{@x}{}", "---\na{@x}"),
+    Case("tag-after-tag", "---\na{ }{@x}", "---\na{@x}"),
+    Case("tag-after-tag", "---\na{@x}{#y}", "---\na{@x; #y}"),
+  ]
+
+  @Test(arguments: cases)
+  func aFixKeepsTheRestOfTheFile(slip: Case) {
+    var files = FileSet("-- a.article --\n" + slip.wrong, marks: false)
+    let isMended = files.applyFirstFix(of: slip.code)
+    #expect(isMended == (slip.mended != nil))
+    if let mended = slip.mended { #expect(files.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [mended]) }
+  }
+
+  @Test(arguments: [("a{@x}{#y}", true), ("a{@x}{y}", false), ("a{@x;}{#y}", false), ("a{}{words}", false)])
+  func tagsAreJoinedUnaskedWhereTheyReadTogether(text: String, isSafe: Bool) {
+    let findings = FileSet("-- a.article --\n---\n" + text).findings().values.joined()
+    #expect(findings.filter { $0.code == "tag-after-tag" }.flatMap(\.fixes).map(\.isSafe) == [isSafe])
+  }
+
+  @Test func aDefinitionIsMovedOnce() {
+    let files = FileSet(
+      "-- b.codebook --\n-- a.article --\n---\nHe{@x} and he{@x}\n-- c.article --\n@x: X\n---\nHe{@x}"
+    )
+    let findings = files.findings().values.joined().filter { $0.code == "local-elsewhere" }
+    #expect(findings.map(\.fixes.count) == [1, 0])
+  }
+
+  @Test func ofSettingsNoKeyStandsTwice() {
+    let files = FileSet("-- a.codebook --\ncheck label-unused: off\ncheck label-unused: off\ntitle: a\ntitle: b\n")
+    let findings = files.findings().values.joined()
+    #expect(findings.filter { $0.code == "duplicate-key" }.count == 1)
+    #expect(findings.filter { $0.code == "unused-setting" }.count >= 1)
+  }
+
+  @Test func aPropertyOfAnotherKindIsNotRead() {
+    let files = FileSet("-- a.codebook --\n#a: A\n  kind: person\n  weight: 1\n@b: B\n  kind: person\n  weight: 1\n")
+    guard case .checked(let file) = ReadFile(path: "a.codebook", bytes: files.files[0].bytes) else { return }
+    #expect(file.facts.definitions.map(\.kind) == [nil, .person])
+    #expect(file.facts.definitions.map(\.weight) == [nil, nil])
+  }
+
+  @Test(arguments: [("", 1), (" as expected", 0), (" on 1992", 0)])
+  func aHeaderDateBehindThePublicationIsToldOnce(clause: String, count: Int) {
+    let text = "published: 1993\non: 1994\n---\na{@x - #y\(clause)} and b{@x - #y\(clause)}"
+    let findings = FileSet("-- a.article --\n" + text).findings().values.joined()
+    #expect(findings.filter { $0.code == "statement-after-publication" }.count == count)
+  }
+}
