@@ -102,15 +102,17 @@ public struct Snapshot: Sendable {
 
   /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.
   public func unknownUses(of record: FileRecord) -> [Use] {
-    var unknown: [Int32] = []
+    var unknown: [Bool] = []
     var own: Scope?
     for (place, name) in record.names.enumerated() where !isShared(name) {
-      let handle = record.facts.handles[place]
       let scope = own ?? Scope(record.facts, Vocabulary())
       own = scope
-      if !scope.knows(handle) { unknown.append(Int32(clamping: place)) }
+      guard !scope.knows(record.facts.handles[place]) else { continue }
+      if unknown.isEmpty { unknown = Array(repeating: false, count: record.names.count) }
+      unknown[place] = true
     }
-    return unknown.isEmpty ? [] : record.facts.uses.filter { unknown.contains($0.handle) }
+    guard !unknown.isEmpty else { return [] }
+    return record.facts.uses.filter { unknown.indices.contains(Int($0.handle)) && unknown[Int($0.handle)] }
   }
 
   private func isShared(_ name: NameID) -> Bool {
