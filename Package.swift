@@ -52,6 +52,7 @@ let package = Package(
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
+    tests("ClientTests", on: "dossier"),
     tests("TidyTests"),
     tests("dossierTests", on: "dossier", "Rules", "EDTF", "Text", exclude: ["Transcripts"]),
   ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Awaitable, Callable
 
 from lsprotocol import types
 from pygls.protocol import default_converter
@@ -188,6 +188,16 @@ class Annotator(LanguageClient):
         self.close(probe)
 
     # Questions
+
+    async def until_answer(self, ask: Callable[[], Awaitable[Any]], holds: Callable[[Any], bool]) -> Any:
+        """Asks until the answer is as it has to become."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not holds(answer := await ask()):
+                    await asyncio.sleep(0.02)
+                return answer
+        except TimeoutError:
+            raise AssertionError(f"the last answer was {answer}") from None
 
     async def complete(self, document: Document, words: str, inside: int | None = None) -> types.CompletionList:
         """What is offered behind `words`."""

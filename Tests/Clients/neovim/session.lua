@@ -1,0 +1,196 @@
+-- A Neovim with the plugin and the server, driven by another one: opens an example, breaks and mends it, jumps, hovers,
+-- completes. Run by a Neovim without configuration; its own exit code says whether all held.
+--
+-- From the environment: INIT, the driven one's init.vim; CORPUS, a copy of the example corpus.
+
+local patience = 30000
+
+local child = vim.fn.jobstart({ vim.v.progpath, '--embed', '--headless', '-n', '-i', 'NONE', '-u', vim.env.INIT }, {
+  rpc = true,
+  cwd = vim.env.CORPUS,
+})
+
+local function fail(what)
+  io.stderr:write(what .. '\n')
+  pcall(vim.fn.rpcrequest, child, 'nvim_command', 'qa!')
+  vim.cmd('cquit 1')
+end
+
+-- Runs Lua in the driven Neovim.
+local function lua(code, ...)
+  local ok, value = pcall(vim.fn.rpcrequest, child, 'nvim_exec_lua', code, { ... })
+  if not ok then
+    fail(code .. ': ' .. tostring(value))
+  end
+  return value
+end
+
+local function command(text)
+  lua('vim.cmd(...)', text)
+end
+
+local function input(keys)
+  vim.fn.rpcrequest(child, 'nvim_input', keys)
+end
+
+-- Waits until the code gives a value that holds.
+local function wait(what, code, ...)
+  local deadline = vim.loop.now() + patience
+  while true do
+    local value = lua(code, ...)
+    if value and value ~= vim.NIL then
+      return value
+    end
+    if vim.loop.now() > deadline then
+      fail('did not come about: ' .. what .. '\n' .. lua([[
+        return vim.inspect({
+          mode = vim.fn.mode(), file = vim.fn.expand('%'), cursor = vim.fn.getpos('.'), line = vim.fn.getline('.'),
+          diagnostics = vim.diagnostic.get(0), windows = #vim.api.nvim_list_wins(),
+          messages = vim.api.nvim_exec('messages', true),
+        })
+      ]]))
+    end
+    vim.cmd('sleep 20m')
+    vim.loop.update_time()
+  end
+end
+
+local function expect(what, found, wanted)
+  if not vim.deep_equal(found, wanted) then
+    fail(what .. ': ' .. vim.inspect(found) .. ' and not ' .. vim.inspect(wanted))
+  end
+end
+
+local function contains(what, text, words)
+  if not text:find(words, 1, true) then
+    fail(what .. ': ' .. words .. ' is not in:\n' .. text)
+  end
+end
+
+-- The file types and what hangs on them.
+
+command('edit an-honest-no.article')
+expect('file type', lua('return vim.bo.filetype'), 'article')
+expect('comments', lua('return vim.bo.commentstring'), '// %s')
+local colours = [[
+  local words, start = ...
+  vim.fn.cursor(1, 1)
+  local line, column = unpack(vim.fn.searchpos('\\V' .. words, 'cW'))
+  return vim.fn.synIDattr(vim.fn.synID(line, column + start, 1), 'name')
+]]
+-- In the order of the text: asked backwards, Neovim 0.7 answers from what it remembers of other lines.
+for _, case in ipairs({
+  { '// An editorial', 5, 'Comment' }, { 'published: ', 0, 'Key' }, { '{1994-02-11}', 2, 'Date' },
+  { '{@hosokawa}', 0, 'Brace' }, { '{@hosokawa}', 1, 'Actor' }, { 'stood side by side', 3, '' },
+  { '~disagrees-over', 0, 'Neutral' }, { '#benchmarks', 3, 'Issue' }, { 'last July', 1, '' }, { '+urges', 0, 'For' },
+  { '-warns-of', 0, 'Against' }, { '%frame', 1, 'Variable' }, { '{^ruin}', 1, 'Label' }, { '"They do not', 3, '' },
+  { '^ruin: ', 1, 'Label' }, { 'via @coalition', 0, 'Clause' },
+}) do
+  expect('colour of ' .. case[1], lua(colours, case[1], case[2]), case[3] ~= '' and 'dossier' .. case[3] or '')
+end
+command('edit dossier.codebook')
+expect('file type', lua('return vim.bo.filetype'), 'codebook')
+expect('colour of a property', lua(colours, 'also: America', 1), 'dossierProperty')
+command('edit an-honest-no.article')
+
+-- One server for both files, with the encoding that this Neovim offers.
+
+local old = vim.fn.has('nvim-0.8') == 0
+local clients = old and 'vim.tbl_values(vim.lsp.buf_get_clients(0))' or 'vim.lsp.get_clients({ bufnr = 0 })'
+wait('a server', 'return #' .. clients .. ' == 1')
+local client = lua('local one = ' .. clients .. '[1]; return { one.id, one.offset_encoding, one.config.root_dir }')
+expect('the server', client, { client[1], old and 'utf-16' or 'utf-8', vim.env.CORPUS })
+local servers = vim.fn.systemlist({ 'pgrep', '-P', tostring(vim.fn.jobpid(child)) })
+expect('processes', #servers, 1)
+
+-- A handle that breaks and is mended, behind words that each encoding counts differently.
+
+local paragraph = [[
+  vim.fn.cursor(1, 1)
+  return vim.fn.search('^On Friday')
+]]
+local line = lua(paragraph)
+local put = [[vim.api.nvim_buf_set_lines(0, ..., false, { '' })]]
+local function say(text)
+  lua('local line, text = ...; vim.api.nvim_buf_set_lines(0, line, line + 1, false, { text })', line, text)
+end
+say('🗾 “Größe” of [Tokyo]{@japan-gvt}.')
+local found = wait('a finding', [[
+  local found = vim.diagnostic.get(0)
+  return #found == 1 and { found[1].code or found[1].user_data.lsp.code, found[1].lnum, found[1].col, found[1].message }
+]])
+expect('code and place', { found[1], found[2], found[3] }, { 'unknown-actor', line, #'🗾 “Größe” of [Tokyo]{' })
+contains('the message', found[4], 'did you mean `@japan-govt`')
+say('🗾 “Größe” of [Tokyo]{@japan-govt}.')
+wait('that the finding goes', 'return #vim.diagnostic.get(0) == 0')
+
+-- The card.
+
+lua('vim.fn.cursor(1, 1); vim.fn.search([[the Prime Minister\\]{@hos]], "e")')
+input('K')
+local card = wait('the card', [[
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      return table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), '\n')
+    end
+  end
+]])
+contains('the card', card, 'Morihiro Hosokawa')
+contains('the card', card, 'Prime Minister of Japan')
+contains('the card', card, '@hosokawa')
+input('<Esc>')
+
+-- From a tag to the codebook, by the server's answer and by the tag key.
+
+for _, jump in ipairs({ 'vim.lsp.buf.definition()', 'vim.api.nvim_input("<C-]>")' }) do
+  command('edit! an-honest-no.article')
+  wait('the server again', 'return #' .. clients .. ' == 1')
+  lua('vim.fn.cursor(1, 1); vim.fn.search([[the Prime Minister\\]{@hos]], "e")')
+  lua(jump)
+  wait('the codebook after ' .. jump, 'return vim.fn.expand("%:t") == "dossier.codebook" and vim.fn.getline(".")')
+  contains('the line', wait('the definition', [[
+    local line = vim.fn.getline('.')
+    return vim.startswith(line, '@') and line
+  ]]), '@hosokawa: Morihiro Hosokawa')
+  wait('the server of the codebook', 'return #' .. clients .. ' == 1 and ' .. clients .. '[1].id == ' .. client[1])
+end
+
+-- Completion: at the sigil, with letters behind it, and before a brace that is there already.
+
+for _, case in ipairs({
+  { '[the Prime Minister]{@', '', '@hosokawa' }, { 'Tokyo{@japan-g', '', '@japan-govt' }, { 'GATT{@ga', '}', '@gatt' },
+  { '[x]{@hosokawa -refu', '}', '-refuses' }, { '[x]{@hosokawa +backs #tax', '', '#tax-cut' },
+}) do
+  command('edit! an-honest-no.article')
+  wait('the server again', 'return #' .. clients .. ' == 1')
+  line = lua(paragraph)
+  say(case[1] .. case[2])
+  lua('vim.fn.cursor(...)', line + 1, #case[1])
+  input(case[2] == '' and 'A<C-x><C-o>' or 'a<C-x><C-o>')
+  local offered = wait('completion behind ' .. case[1], [[
+    local info = vim.fn.complete_info({ 'items' })
+    return #info.items > 0 and vim.tbl_map(function(item) return item.word end, info.items)
+  ]])
+  if not vim.tbl_contains(offered, case[3]) then
+    fail(case[3] .. ' is not offered behind ' .. case[1] .. ': ' .. vim.inspect(offered))
+  end
+  for place, word in ipairs(offered) do
+    if word == case[3] then
+      lua([[vim.api.nvim_select_popupmenu_item(..., true, true, {})]], place - 1)
+    end
+  end
+  input('<Esc>')
+  local before = case[1]:gsub('[-@#+]?[%w-]*$', '')
+  wait('the completed line', 'return vim.fn.getline(' .. line + 1 .. ') == ...', before .. case[3] .. case[2])
+end
+
+-- When the editor goes, so does the server.
+
+pcall(vim.fn.rpcrequest, child, 'nvim_command', 'qa!')
+for _ = 1, patience / 20 do
+  if vim.fn.isdirectory('/proc/' .. servers[1]) == 0 then
+    vim.cmd('qall!')
+  end
+  vim.cmd('sleep 20m')
+end
+fail('the server still runs')
