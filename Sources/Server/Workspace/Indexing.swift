@@ -57,6 +57,8 @@ struct IndexingOrder: Sendable {
       corpora[place].isComplete = true
     }
     inbox.post(.indexing(.complete(run: run, corpora)))
+    // Trees and texts of ten thousand files have come and gone.
+    giveBackFreedMemory()
   }
 
   /// Reads the articles in the order of their paths. `take` is called with the facts of a chunk and the number of its
