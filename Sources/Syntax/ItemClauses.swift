@@ -152,7 +152,8 @@ extension ItemParser.Tail {
   var expectation: String {
     switch self {
     case .noteAlone: "expected `note \"…\"` or the item's end"
-    case .variables: "expected a variable, `note \"…\"` or the item's end"
+    case .variables:
+      "expected a variable, `note \"…\"` or the item's end; a stance behind an actor has its sign: `+verb`, `-verb`, `~verb`"
     case .clauses: "expected a clause (to, via, on, because, if, unless, as), a variable or a note"
     }
   }

@@ -131,7 +131,7 @@ struct ItemParser {
         &builder,
         first == 0x25
           ? "a variable must follow what an item says"
-          : "expected an item, which begins with `@`, `#`, `^`, a date, `not` or `note`"
+          : "expected an item, which begins with `@`, `#`, `^`, a date, `not` or `note`; an actor is `@handle`"
       )
       return nil
     }

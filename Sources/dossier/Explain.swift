@@ -37,9 +37,8 @@ enum Explain: Verb {
   }
 
   private static func text(_ page: RulePage, _ palette: Palette) -> String {
-    let fix = page.hasFix ? ", with a fix" : ""
     return """
-      \(palette.bold(page.code)) (\(page.severity.rawValue)\(fix))
+      \(palette.bold(page.code)) (\(page.severity.rawValue))
 
       \(page.summary)
 

@@ -87,7 +87,9 @@ enum ImportText: Verb {
   private static func put(_ article: [UInt8], _ target: DiskPath, replacing: Bool) -> ExitStatus {
     if target == "-" { return Output.standard.write(article) }
     switch replacing ? replaceFile(target, with: article) : createFile(target, with: article) {
-    case .success: return .fine
+    case .success:
+      Output.error.write("wrote \(target)\n")
+      return .fine
     case .failure(let problem):
       let hint = problem.cause == .exists ? " (--force overwrites it)" : ""
       complain(problem.description + hint)

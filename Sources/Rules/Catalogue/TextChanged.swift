@@ -17,7 +17,7 @@ enum TextChanged: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    guard !file.tree.isCodebook else { return }
+    guard !file.tree.isCodebook, !file.tree.problems.contains(where: { $0.kind.leavesMarkupInText }) else { return }
     for entry in file.entries where file.tree.string(entry.key) == "sha256" {
       let pinned = file.tree.string(entry.value)
       guard BadValue.isDigest(pinned) else { return }
@@ -29,6 +29,16 @@ enum TextChanged: FileRule {
         fixes: [Fix("Accept the text as it is", isSafe: false, TextEdit(entry.value, digest))]
       )
       return
+    }
+  }
+}
+
+extension SyntaxProblem.Kind {
+  /// Whether markup is read as text on its account: then the text differs because of the slip, which is told itself.
+  fileprivate var leavesMarkupInText: Bool {
+    switch self {
+    case .unclosedTag, .unmatchedBracket, .tagMarksNothing, .tagAfterTag: true
+    default: false
     }
   }
 }
