@@ -14,7 +14,7 @@ from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
 from wire import Recording
 
-PATIENCE = 6.0
+PATIENCE = 30.0
 
 
 @dataclass

@@ -87,8 +87,8 @@ def connect(program: Path, recordings: list[Recording]) -> Iterator[Callable[...
     for peer in peers:
         peer.process.kill()
         peer.ends()
-        peer.process.stderr.close()
-        assert peer.noise is None
+        with peer.process.stderr as stderr:
+            assert (peer.noise, stderr.read()) == (None, b"")
 
 
 @pytest.fixture

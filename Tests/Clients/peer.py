@@ -11,7 +11,7 @@ from typing import Any, Callable
 
 from wire import Frames, Noise, Recording, frame
 
-PATIENCE = 6.0
+PATIENCE = 30.0
 
 
 class Peer:
@@ -19,7 +19,8 @@ class Peer:
 
     def __init__(self, program: Path, **options: Any):
         self.process = subprocess.Popen(
-            [program, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **options)
+            # The flag is what many clients add to any server's command line.
+            [program, "lsp", "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **options)
         self.recording = Recording()
         self.messages: list[Any] = []
         self.noise: Noise | None = None

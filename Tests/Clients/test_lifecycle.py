@@ -92,8 +92,7 @@ def test_an_input_closed_at_once_ends_it(connect):
     assert peer.ends() == 1
 
 
-def test_an_output_that_nobody_reads_any_more_ends_it(connect, tmp_path):
-    program = connect().process.args[0]
+def test_an_output_that_nobody_reads_any_more_ends_it(program: Path):
     process = subprocess.Popen([program, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
     process.stdout.close()
     params = {"processId": os.getpid(), "rootUri": None, "capabilities": {}}
@@ -147,6 +146,15 @@ def has_gone(pid: int) -> bool:
             return True
         time.sleep(0.1)
     return False
+
+
+def test_on_a_terminal_it_says_what_it_is(program: Path):
+    ours, terminal = os.openpty()
+    done = subprocess.run([program, "lsp"], stdin=terminal, capture_output=True, text=True, timeout=30)
+    os.close(terminal)
+    os.close(ours)
+    assert done.returncode == 2 and done.stdout == ""
+    assert "an editor starts it" in done.stderr and "editors/neovim" in done.stderr
 
 
 # Requests, notifications and frames that are wrong

@@ -1,0 +1,167 @@
+// The extension in a mock of the editor, with the real server. From the environment: EXTENSION, its folder; DOSSIER, the
+// server; CORPUS, a copy of the example corpus.
+'use strict';
+
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const path = require('node:path');
+const { after, before, test } = require('node:test');
+const { execFileSync } = require('node:child_process');
+
+const vscode = require('vscode');
+const { editor, Uri } = vscode;
+const extension = require(process.env.EXTENSION);
+
+const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
+const file = name => Uri.file(path.join(process.env.CORPUS, name));
+const read = name => fs.readFileSync(path.join(process.env.CORPUS, name), 'utf8');
+const open = name => editor.open(file(name), name.endsWith('.codebook') ? 'codebook' : 'article', read(name));
+
+/** Waits until something holds. */
+async function until(what, holds) {
+  const end = Date.now() + 30000;
+  for (;;) {
+    const value = await holds();
+    if (value) return value;
+    if (Date.now() > end) assert.fail(`did not come about: ${what}; ${JSON.stringify([...editor.diagnostics])} ${editor.log}`);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}
+
+const codes = document => editor.diagnostics.get(document.uri.toString())?.map(one => one.code).sort().join(' ');
+const findings = (document, wanted) => until(`${wanted || 'no findings'} in ${document.uri}`, () => codes(document) === wanted);
+
+/** The processes that this one has started and that run. */
+const children = () => {
+  try {
+    return execFileSync('pgrep', ['-P', String(process.pid), '-f', ' lsp$'], { encoding: 'utf8' }).trim().split('\n');
+  } catch {
+    return [];
+  }
+};
+
+let article;
+
+before(async () => {
+  editor.settings['dossier.path'] = process.env.DOSSIER;
+  editor.folders = [{ uri: Uri.file(process.env.CORPUS), name: 'trade-talks' }];
+  // One document is open before the server runs, one of another language is none of its business.
+  article = open('an-honest-no.article');
+  editor.open(file('notes.md'), 'markdown', 'x{');
+  await extension.activate({ subscriptions: [] });
+});
+
+after(async () => {
+  await extension.deactivate();
+  assert.deepEqual(children(), []);
+  assert.equal(editor.providers.size + editor.watchers.length + editor.diagnostics.size, 0);
+});
+
+test('what was open before is told', async () => {
+  await findings(article, '');
+  assert.equal(editor.diagnostics.has(file('notes.md').toString()), false);
+});
+
+test('an edit is told, and its mending', async () => {
+  editor.edit(article, 'On Friday', '🗾 “Größe” on Friday');
+  editor.edit(article, '{@hosokawa} gave', '{@hosokwa} gave');
+  await findings(article, 'unknown-actor');
+  const [found] = editor.diagnostics.get(article.uri.toString());
+  assert.equal(editor.words(article, found.range), '@hosokwa');
+  assert.equal(found.severity, 0);
+  assert.equal(found.source, 'dossier');
+  editor.edit(article, '{@hosokwa} gave', '{@hosokawa} gave');
+  await findings(article, '');
+});
+
+test('completion in a tag', async () => {
+  assert.ok(['@', '#', '{'].every(one => editor.providers.get('completion').triggers.includes(one)));
+  editor.edit(article, 'No paper', '[he]{@hoso} No paper');
+  const place = editor.place(article, '[he]{@hoso');
+  const list = await editor.ask('completion', 'provideCompletionItems', article, place, token, {
+    triggerKind: 1, triggerCharacter: '@',
+  });
+  const item = list.items.find(one => one.label === '@hosokawa');
+  assert.equal(item.insertText, '@hosokawa');
+  assert.equal(editor.words(article, item.range), '@hoso');
+  assert.match(item.detail, /Morihiro Hosokawa/);
+  editor.edit(article, '[he]{@hoso} No paper', 'No paper');
+});
+
+test('the card of an actor', async () => {
+  const hover = await editor.ask('hover', 'provideHover', article, editor.place(article, '{@hosokawa}', 3), token);
+  assert.match(hover.contents.value, /Morihiro Hosokawa[^]*Prime Minister of Japan/);
+  assert.equal(editor.words(article, hover.range), '@hosokawa');
+  const none = await editor.ask('hover', 'provideHover', article, editor.place(article, 'side by side', 3), token);
+  assert.equal(none, undefined);
+});
+
+test('from a tag to the codebook, and to all uses', async () => {
+  const place = editor.place(article, '{@hosokawa}', 3);
+  const [goal] = await editor.ask('definition', 'provideDefinition', article, place, token);
+  assert.equal(goal.uri.toString(), file('dossier.codebook').toString());
+  assert.match(read('dossier.codebook').split('\n')[goal.range.start.line], /^@hosokawa:/);
+  const uses = await editor.ask('references', 'provideReferences', article, place, { includeDeclaration: false }, token);
+  const all = await editor.ask('references', 'provideReferences', article, place, { includeDeclaration: true }, token);
+  assert.ok(new Set(uses.map(one => one.uri.toString())).size > 1);
+  assert.equal(all.length, uses.length + 1);
+});
+
+test('a change in the codebook reaches other files, open or not', async () => {
+  const codebook = open('dossier.codebook');
+  editor.edit(codebook, '@gephardt:', '@dick-gephardt:');
+  const dinner = { uri: file('after-the-dinner.article') };
+  await until('a finding in a closed file', () => codes(dinner)?.includes('unknown-actor'));
+  editor.edit(codebook, '@dick-gephardt:', '@gephardt:');
+  await findings(dinner, '');
+  editor.close(codebook);
+});
+
+test('files that change by the hundred are told', async () => {
+  await until('a watcher', () => editor.watchers.length === 1);
+  assert.equal(editor.watchers[0].pattern, '**/*.{article,codebook}');
+  const late = editor.open(file('late.article'), 'article', 'published: 1993\n---\n[A late comer]{@late} came.\n');
+  await findings(late, 'unknown-actor');
+  for (let number = 0; number < 100; number++) {
+    fs.writeFileSync(path.join(process.env.CORPUS, `${number}.codebook`), `@late${number || ''}: A late comer\n`);
+    editor.tell('onDidCreate', file(`${number}.codebook`));
+  }
+  await findings(late, '');
+  fs.rmSync(path.join(process.env.CORPUS, '0.codebook'));
+  editor.tell('onDidDelete', file('0.codebook'));
+  await findings(late, 'unknown-actor');
+  editor.close(late);
+  await findings(late, '');
+});
+
+test('reading is shown, and its end', async () => {
+  await until('the end of all progress', () => editor.progress.every(one => one.isOver));
+});
+
+test('a restart serves what is open anew', async () => {
+  const [old] = children();
+  await vscode.commands.executeCommand('dossier.restart');
+  await findings(article, '');
+  assert.equal(children().length, 1);
+  assert.notEqual(children()[0], old);
+  assert.deepEqual(editor.errors, []);
+});
+
+test('a server that dies is complained of, and can be started again', async () => {
+  process.kill(Number(children()[0]), 'SIGKILL');
+  await until('a complaint', () => editor.errors.length === 1);
+  assert.match(editor.errors[0].message, /has ended/);
+  assert.equal(editor.providers.size, 0);
+  await vscode.commands.executeCommand('dossier.restart');
+  await findings(article, '');
+});
+
+test('a program that is not there is complained of', async () => {
+  editor.settings['dossier.path'] = '/no/such/dossier';
+  editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
+  await until('a complaint', () => editor.errors.length === 2);
+  assert.match(editor.errors[1].message, /\/no\/such\/dossier cannot be started/);
+  editor.settings['dossier.path'] = process.env.DOSSIER;
+  editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
+  await findings(article, '');
+});

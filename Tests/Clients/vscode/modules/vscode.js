@@ -1,0 +1,208 @@
+// As much of the editor's API as the extension uses, over documents in memory. A test drives it through `editor`.
+'use strict';
+
+const { EventEmitter: Emitter } = require('node:events');
+const { pathToFileURL, fileURLToPath } = require('node:url');
+
+class Position {
+  constructor(line, character) {
+    if (!(line >= 0 && character >= 0)) throw new RangeError('a position counts from 0');
+    Object.assign(this, { line, character });
+  }
+}
+
+class Range {
+  constructor(start, end) {
+    Object.assign(this, { start, end });
+  }
+}
+
+class Uri {
+  constructor(text) {
+    this.text = text;
+    [this.scheme] = text.split(':');
+  }
+  static parse(text) {
+    if (typeof text !== 'string' || !/^[a-z]+:/.test(text)) throw new TypeError(`no URI: ${text}`);
+    return new Uri(text.startsWith('file:') ? pathToFileURL(fileURLToPath(text)).href : text);
+  }
+  static file(path) {
+    return new Uri(pathToFileURL(path).href);
+  }
+  toString() {
+    return this.text;
+  }
+}
+
+class Location {
+  constructor(uri, range) {
+    Object.assign(this, { uri, range });
+  }
+}
+
+class Diagnostic {
+  constructor(range, message, severity) {
+    Object.assign(this, { range, message, severity });
+  }
+}
+
+class DiagnosticRelatedInformation {
+  constructor(location, message) {
+    Object.assign(this, { location, message });
+  }
+}
+
+class MarkdownString {
+  constructor(value) {
+    this.value = value;
+  }
+}
+
+class Hover {
+  constructor(contents, range) {
+    Object.assign(this, { contents, range });
+  }
+}
+
+class CompletionItem {
+  constructor(label, kind) {
+    Object.assign(this, { label, kind });
+  }
+}
+
+class CompletionList {
+  constructor(items, isIncomplete) {
+    Object.assign(this, { items, isIncomplete });
+  }
+}
+
+/** What the test sees and does. */
+const editor = {
+  news: new Emitter(),
+  documents: [],
+  folders: undefined,
+  settings: {},
+  diagnostics: new Map(),
+  providers: new Map(),
+  watchers: [],
+  commands: new Map(),
+  log: '',
+  errors: [],
+  progress: [],
+
+  /** Raises one of the workspace's events. */
+  tell(event, value) {
+    this.news.emit(event, value);
+  },
+
+  open(uri, languageId, text) {
+    const document = { uri, languageId, version: 1, text, getText: () => document.text };
+    this.documents.push(document);
+    this.tell('onDidOpenTextDocument', document);
+    return document;
+  },
+
+  /** Replaces the one place where `old` stands. */
+  edit(document, old, text) {
+    const start = document.text.indexOf(old);
+    const range = new Range(this.position(document, start), this.position(document, start + old.length));
+    document.text = document.text.replace(old, () => text);
+    document.version += 1;
+    this.tell('onDidChangeTextDocument', { document, contentChanges: [{ range, text }] });
+  },
+
+  close(document) {
+    this.documents.splice(this.documents.indexOf(document), 1);
+    this.tell('onDidCloseTextDocument', document);
+  },
+
+  position(document, offset) {
+    const lines = document.text.slice(0, offset).split('\n');
+    return new Position(lines.length - 1, lines.at(-1).length);
+  },
+
+  /** The place so many characters into the one place where `words` stand. */
+  place(document, words, inside = words.length) {
+    return this.position(document, document.text.indexOf(words) + inside);
+  },
+
+  words(document, { start, end }) {
+    const offset = ({ line, character }) =>
+      document.text.split('\n').slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+    return document.text.slice(offset(start), offset(end));
+  },
+
+  /** Asks the provider that was registered for a kind of question. */
+  ask(kind, method, ...parameters) {
+    return this.providers.get(kind).provider[method](...parameters);
+  },
+};
+
+const listening = event => listener => {
+  editor.news.on(event, listener);
+  return { dispose: () => editor.news.off(event, listener) };
+};
+
+const registering = kind => (selector, provider, ...triggers) => {
+  editor.providers.set(kind, { selector, provider, triggers });
+  return { dispose: () => editor.providers.delete(kind) };
+};
+
+module.exports = {
+  editor,
+  version: '1.85.0',
+  env: { appName: 'a mock' },
+  Position, Range, Uri, Location, Diagnostic, DiagnosticRelatedInformation, MarkdownString, Hover, CompletionItem, CompletionList,
+  ProgressLocation: { Window: 10 },
+  workspace: {
+    get textDocuments() { return editor.documents; },
+    get workspaceFolders() { return editor.folders; },
+    getConfiguration: section => ({ get: key => editor.settings[`${section}.${key}`] }),
+    onDidOpenTextDocument: listening('onDidOpenTextDocument'),
+    onDidChangeTextDocument: listening('onDidChangeTextDocument'),
+    onDidSaveTextDocument: listening('onDidSaveTextDocument'),
+    onDidCloseTextDocument: listening('onDidCloseTextDocument'),
+    onDidChangeWorkspaceFolders: listening('onDidChangeWorkspaceFolders'),
+    onDidChangeConfiguration: listening('onDidChangeConfiguration'),
+    createFileSystemWatcher(pattern) {
+      const watcher = { pattern, dispose: () => editor.watchers.splice(editor.watchers.indexOf(watcher), 1) };
+      for (const event of ['onDidCreate', 'onDidChange', 'onDidDelete']) watcher[event] = listening(event);
+      editor.watchers.push(watcher);
+      return watcher;
+    },
+  },
+  languages: {
+    createDiagnosticCollection: () => ({
+      set: (uri, found) => editor.diagnostics.set(uri.toString(), found),
+      dispose: () => editor.diagnostics.clear(),
+    }),
+    registerCompletionItemProvider: registering('completion'),
+    registerHoverProvider: registering('hover'),
+    registerDefinitionProvider: registering('definition'),
+    registerReferenceProvider: registering('references'),
+  },
+  window: {
+    createOutputChannel: () => ({
+      append(text) { editor.log += text; },
+      appendLine(text) { editor.log += `${text}\n`; },
+      dispose() {},
+    }),
+    async showErrorMessage(message, ...choices) {
+      editor.errors.push({ message, choices });
+      return undefined;
+    },
+    async showInformationMessage() {},
+    withProgress(options, task) {
+      const shown = { title: options.title, isOver: false };
+      editor.progress.push(shown);
+      return task({ report() {} }, { onCancellationRequested: () => ({ dispose() {} }) }).then(() => { shown.isOver = true; });
+    },
+  },
+  commands: {
+    registerCommand(name, work) {
+      editor.commands.set(name, work);
+      return { dispose: () => editor.commands.delete(name) };
+    },
+    async executeCommand(name) { return editor.commands.get(name)?.(); },
+  },
+};
