@@ -82,6 +82,20 @@ public struct Snapshot: Sendable {
     names[handle].flatMap { users[checked: Int($0.number)] } ?? []
   }
 
+  /// How often articles, codebooks left out, use a handle as words that name it, and how many use it at all.
+  public func articleUsages(of handle: Handle) -> (mentions: Int, articles: Int) {
+    let usages = usages(of: handle)
+    var (mentions, articles) = (0, usages.count)
+    for usage in usages { mentions += Int(usage.mentions) }
+    for codebook in codebooks {
+      // Codebooks are few, articles many.
+      guard let usage = usages.first(where: { $0.file == codebook }) else { continue }
+      mentions -= Int(usage.mentions)
+      articles -= 1
+    }
+    return (mentions, articles)
+  }
+
   /// The stands that an actor takes, by file. Stands on another statement (`^2`) are not among them.
   public func stances(heldBy actor: Handle) -> [Stance] {
     names[actor].flatMap { held[checked: Int($0.number)] } ?? []

@@ -15,15 +15,17 @@ struct ActorCard {
   }
 
   var text: String? {
-    if handle == .article { return "**The article itself** `@article`\n\n" + record }
+    let stances = context.corpus.stances(heldBy: handle)
+    if handle == .article { return "**The article itself** `@article`\n\n" + record(stances) }
     guard let definition = context.scope.find(handle)?.definition else {
-      return context.corpus.files(using: handle).isEmpty ? nil : "`\(handle.written)` is not defined\n\n" + record
+      return context.corpus.files(using: handle).isEmpty
+        ? nil : "`\(handle.written)` is not defined\n\n" + record(stances)
     }
     var parts = [heading(definition)]
     let facts = roles(definition) + groups + names(definition) + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
-    parts.append(record)
-    parts += StanceList(context.corpus.stances(heldBy: handle), by: \.target, context).lines
+    parts.append(record(stances))
+    parts += StanceList(stances, by: .target, context).lines
     return parts.joined(separator: "\n\n")
   }
 
@@ -61,21 +63,23 @@ struct ActorCard {
   private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }
 
   /// How often, where and when.
-  private var record: String {
-    let usages = context.corpus.usages(of: handle).filter {
-      !(context.corpus.record($0.file)?.facts.isCodebook ?? true)
-    }
-    let mentions = usages.reduce(0) { $0 + Int($1.mentions) }
-    var text = "\(count(mentions, "mention")) in \(count(usages.count, "article"))"
-    let stances = context.corpus.stances(heldBy: handle)
-    if !stances.isEmpty {
-      text += " · \(count(stances.count, "stance"))"
-      let days = stances.compactMap(\.day)
-      if let first = days.min(), let last = days.max() {
-        text += first == last ? " on \(first)" : ", \(first) to \(last)"
-      }
-    }
+  private func record(_ stances: [Stance]) -> String {
+    let usages = context.corpus.articleUsages(of: handle)
+    var text = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
+    guard !stances.isEmpty else { return text }
+    text += " · \(count(stances.count, "stance"))"
+    if let (first, last) = days(of: stances) { text += first == last ? " on \(first)" : ", \(first) to \(last)" }
     return text
+  }
+
+  /// The first and the last day; nil where no stance has one.
+  private func days(of stances: [Stance]) -> (first: CalendarDay, last: CalendarDay)? {
+    var (first, last) = (Int32.max, Int32.min)
+    for stance in stances where stance.dayNumber != .min {
+      first = min(first, stance.dayNumber)
+      last = max(last, stance.dayNumber)
+    }
+    return last == .min ? nil : (CalendarDay(number: Int(first)), CalendarDay(number: Int(last)))
   }
 }
 

@@ -30,18 +30,22 @@ struct IssueCard {
     if let note = definition.note { facts.append("_\(note)_") }
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))
-    parts += StanceList(stances, by: \.holder, context).lines
+    parts += StanceList(stances, by: .holder, context).lines
     return parts.joined(separator: "\n\n")
   }
 
   private func tally(_ stances: [Stance]) -> String {
-    let signs = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")].map { sign, word in
-      (stances.count { $0.sign == sign }, word)
+    var counts: (supports: Int, opposes: Int, neutral: Int) = (0, 0, 0)
+    for stance in stances {
+      switch stance.sign {
+      case .supports: counts.supports += 1
+      case .opposes: counts.opposes += 1
+      case .neutral, .actor, .issue, .variable: counts.neutral += 1
+      }
     }
-    let told = signs.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let articles = context.corpus.files(using: handle).count { file in
-      !(context.corpus.record(file)?.facts.isCodebook ?? true)
-    }
+    let told = [(counts.supports, "for"), (counts.opposes, "against"), (counts.neutral, "neither")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let articles = context.corpus.articleUsages(of: handle).articles
     return (told.isEmpty ? "no stance" : told.joined(separator: " · ")) + " · " + count(articles, "article")
   }
 }

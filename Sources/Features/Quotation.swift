@@ -1,4 +1,7 @@
-// Words of an article as they are shown: between quotation marks.
+// Words of an article as they are shown: on one line, between quotation marks.
+
+internal import Syntax
+internal import Text
 
 /// The words between curly quotation marks; as they are where they are one quotation already.
 public func quoted(_ words: String) -> String {
@@ -7,4 +10,32 @@ public func quoted(_ words: String) -> String {
     !words.dropFirst().dropLast().contains(where: marks.contains)
   else { return "“\(words)”" }
   return "“\(words.dropFirst().dropLast())”"
+}
+
+/// The text of a marked range of an article, its white space one space each, cut to 160 code points.
+///
+/// Marked words have the same text on their own as in their article, so that nothing else of it need be parsed.
+func shortened(_ article: [UInt8], _ marked: TextRange) -> String {
+  let end = min(Int(marked.end), article.count)
+  let text = SyntaxTree(article: Array(article[min(Int(marked.start), end)..<end])).plainText
+  var words = String.UnicodeScalarView()
+  var isBehindSpace = true
+  var length = 0
+  for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+    let isSpace = scalar.properties.isWhitespace
+    if isSpace, isBehindSpace { continue }
+    if length == 160 { return String(words) + "…" }
+    words.append(isSpace ? " " : scalar)
+    length += 1
+    isBehindSpace = isSpace
+  }
+  if isBehindSpace, !words.isEmpty { words.removeLast() }
+  return String(words)
+}
+
+/// The number of line ends before an offset.
+func lineEnds(_ bytes: [UInt8], before offset: TextOffset) -> Int {
+  var count = 0
+  for index in 0..<min(Int(offset), bytes.count) where bytes[index] == 0x0A { count += 1 }
+  return count
 }

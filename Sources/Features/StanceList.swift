@@ -19,17 +19,21 @@ struct StanceList {
   private static let shown = 8
   private static let withWords = 3
 
+  /// What stances are gathered by.
+  enum Part { case holder, target }
+
   private let groups: [Group]
   private let context: FeatureContext
 
-  init(_ stances: [Stance], by name: (Stance) -> NameID, _ context: FeatureContext) {
+  init(_ stances: [Stance], by part: Part, _ context: FeatureContext) {
     var places: [NameID: Int] = [:]
     var groups: [Group] = []
     for stance in stances {
-      let place = places[name(stance)] ?? groups.count
+      let name = part == .holder ? stance.holder : stance.target
+      let place = places[name] ?? groups.count
       if place == groups.count {
-        places[name(stance)] = place
-        groups.append(Group(name: name(stance), latest: stance))
+        places[name] = place
+        groups.append(Group(name: name, latest: stance))
       }
       switch stance.sign {
       case .supports: groups[place].supports += 1
@@ -74,11 +78,9 @@ struct StanceList {
       let span = record.facts.spans(record.facts.statements[Int(stance.statement)]).first,
       let bytes = record.path == context.path ? context.tree.bytes : context.text(record.path)
     else { return nil }
-    let tree = record.path == context.path ? context.tree : SyntaxTree(article: bytes)
-    var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = shortened(bytes, span)
     guard !words.isEmpty else { return nil }
-    if words.count > 160 { words = words.prefix(159) + "…" }
-    let line = 1 + bytes[..<min(Int(span.start), bytes.count)].count { $0 == 0x0A }
+    let line = 1 + lineEnds(bytes, before: span.start)
     let place = "\(record.path):\(line)"
     let link = context.link(record.path, line).map { "[\(place)](\($0))" } ?? place
     return "\(quoted(words)) — \(link)"

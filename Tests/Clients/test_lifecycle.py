@@ -209,7 +209,7 @@ BROKEN = {
     "a method that is no UTF-8": (b"Content-Length: 17\r\n\r\n{\"method\":\"\xff\xfe\xff!\"}", INVALID_REQUEST),
     "an empty frame": (b"Content-Length: 0\r\n\r\n", PARSE_ERROR),
     "too deep": (b"Content-Length: %d\r\n\r\n" % len(DEEP) + DEEP, PARSE_ERROR),
-    "a number": (frame(7), PARSE_ERROR),
+    "a number": (frame(7), INVALID_REQUEST),
     "a batch": (frame([{"jsonrpc": "2.0", "id": 1, "method": "shutdown"}]), INVALID_REQUEST),
     "neither method nor id": (frame({"jsonrpc": "2.0"}), INVALID_REQUEST),
     "an id of a wrong type": (frame({"jsonrpc": "2.0", "id": {}, "method": "shutdown"}), INVALID_REQUEST),

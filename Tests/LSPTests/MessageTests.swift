@@ -61,6 +61,15 @@ func messagesAreTold(_ json: String, _ expected: String) {
   #expect(picture(json) == expected)
 }
 
+@Test(arguments: [
+  ("7", ErrorCode.invalidRequest), (#""shutdown""#, .invalidRequest), ("null", .invalidRequest),
+  ("[]", .invalidRequest),
+  ("7 8", .parseError), ("hello", .parseError), ("", .parseError),
+])
+func aMessageIsAnObject(_ json: String, _ code: ErrorCode) {
+  #expect(problem(json)?.error.code == code)
+}
+
 @Test func invalidUTF8IsNoMessage() {
   #expect(throws: MessageProblem.self) {
     try Message(Array(#"{"method":""#.utf8) + [0xFF] + Array(#""}"#.utf8))

@@ -128,4 +128,17 @@ private let place = HoverParams(
     let known = Set(Self.requests.values.joined()).union([.initialize, .shutdown])
     #expect(known == Set(RequestMethod.allCases))
   }
+
+  @Test func everyRequestThatIsServedHasItsRowInTheReadme() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("README.md"),
+      encoding: .utf8
+    )
+    let named = readme.split(separator: "\n").drop { $0 != "| request | answers |" }.prefix { $0.hasPrefix("|") }
+      .flatMap { $0.split(separator: "|").first?.split(separator: "`") ?? [] }
+      .compactMap { RequestMethod(rawValue: String($0)) }
+    #expect(named.count == Set(named).count)
+    #expect(Set(named) == Set(Handlers.all.map { $0.method }))
+  }
 }

@@ -18,6 +18,15 @@ import Text
     #expect(tree.printed == fixture.bytes)
   }
 
+  @Test(arguments: PropertyFixture.all.filter { !$0.isCodebook })
+  func markedWordsHaveTheSameTextOnTheirOwn(fixture: PropertyFixture) {
+    let tree = SyntaxTree(article: fixture.bytes)
+    for mark in tree.marks {
+      let alone = SyntaxTree(article: Array(fixture.bytes[mark.words.indices])).plainText
+      #expect(String(decoding: alone, as: UTF8.self) == tree.plainText(of: mark.words))
+    }
+  }
+
   @Test(arguments: PropertyFixture.all)
   func everyPrefixIsPrintedBack(fixture: PropertyFixture) {
     for length in stride(from: 0, to: fixture.bytes.count, by: fixture.step) {

@@ -20,7 +20,10 @@ struct Envelope {
     case UInt8(ascii: "{"): scan.index += 1
     case UInt8(ascii: "["): throw ResponseError(.invalidRequest, "batches are not part of the protocol")
     case nil: throw ResponseError(.parseError, "an empty message")
-    default: throw ResponseError(.parseError, "a message is a JSON object")
+    default:
+      // JSON all the same (`7`) is no message; anything else is no JSON.
+      let isJSON = (try? JSONFragment(bytes: body[...]).value(as: LSPAny.self)) != nil
+      throw ResponseError(isJSON ? .invalidRequest : .parseError, "a message is a JSON object")
     }
     scan.passSpace()
     if scan.current == UInt8(ascii: "}") { scan.index += 1 } else { try readMembers(&scan) }
