@@ -1,21 +1,12 @@
 // dossier check: what is wrong in a corpus, for a person and for CI.
 
-internal import Corpus
 internal import Disk
-internal import Rules
 
 enum Check: Verb {
   static let name = "check"
   static let summary = "tell what is wrong in articles and codebooks"
   static let usage = "[OPTION…] [PATH…]"
-  static let options = [
-    Option(
-      name: "--severity",
-      value: "LEVEL",
-      says: "error, warning, info or hint: what to show and to fail on, with what is graver"
-    ),
-    Option.colour,
-  ]
+  static let options = CheckOptions.list
   static let examples = [
     ("dossier check", "the corpus of the current folder"),
     ("dossier check interviews/kantor.article", "one article, judged against its whole corpus"),
@@ -31,44 +22,11 @@ enum Check: Verb {
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    guard let palette = Palette(arguments), let (shown, failing) = severities(arguments) else { return .failed }
+    guard let options = CheckOptions(arguments) else { return .failed }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
-    var tally = Tally()
-    var failed = input.failed
-    var report = HumanReport(palette: palette, width: Output.standard.width)
     let corpora = await input.checked()
-    for corpus in corpora {
-      for problem in corpus.problems { complain(problem.description) }
-      failed = failed || !corpus.problems.isEmpty
-      report.other = { input.file($0, of: corpus) }
-      for file in corpus.reports {
-        tally.count(file.findings.map(\.severity), shown: shown)
-        let told = file.findings.filter { $0.severity >= shown }
-        if told.isEmpty { continue }
-        // The texts were let go after checking; a file may have vanished since.
-        switch input.bytes(of: file) {
-        case .failure(let problem):
-          complain(problem.description)
-          failed = true
-        case .success(let bytes):
-          let text = report.text(told, path: file.file.path.description, bytes: bytes)
-          if Output.standard.write(text) == .failed { return .failed }
-        }
-      }
-    }
-    let status: ExitStatus = failed ? .failed : tally.has(atLeast: failing) ? .found : .fine
-    let sentence = tally.sentence(shown: shown)
-    let written = Output.standard.write((status == .fine ? palette.green(sentence) : palette.bold(sentence)) + "\n")
-    (written == .failed ? .failed : status).end(with: corpora)
-  }
-
-  /// From which severity on findings are told, and from which on the check has failed.
-  private static func severities(_ arguments: Arguments) -> (shown: Severity, failing: Severity)? {
-    guard let word = arguments.value("--severity") else { return (.warning, .error) }
-    guard let severity = Severity(rawValue: word), severity != .off else {
-      complain("`--severity` is error, warning, info or hint")
-      return nil
-    }
-    return (severity, severity)
+    var telling = Telling(options, failed: input.failed)
+    for corpus in corpora { telling.tell(corpus, of: input) }
+    telling.close().end(with: corpora)
   }
 }

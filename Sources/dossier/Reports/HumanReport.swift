@@ -1,6 +1,7 @@
 // Findings as a person reads them: what, where, and the line with a mark beneath.
 
 internal import Corpus
+internal import Disk
 internal import Rules
 internal import Text
 
@@ -8,20 +9,19 @@ struct HumanReport {
   let palette: Palette
   /// The columns that a line of source may take.
   let width: Int
-  /// Another file of the corpus, by its path from the root.
-  var other: (String) -> OtherFile = { OtherFile(path: $0, bytes: nil) }
 
-  /// The findings of one file, in the order of their places, each with its line of source.
-  func text(_ findings: [Finding], path: String, bytes: [UInt8]) -> String {
+  /// The findings of one file, each with its line of source.
+  private func text(_ file: ToldFile) -> String {
+    let (path, findings, bytes) = (file.path.description, file.findings, file.bytes)
     let lines = LineTable(bytes)
     var cursor = PositionCursor(bytes, lines, .utf32)
     var offsets: [String?: [TextOffset]] = [:]
     for related in findings.lazy.flatMap(\.related) { offsets[related.path, default: []].append(related.range.start) }
     let here = Places(offsets[nil] ?? [], bytes, lines)
     var others: [String: (path: String, places: Places)] = [:]
-    for case (let file?, let offsets) in offsets {
-      let known = other(file)
-      others[file] = (known.path, known.places(of: offsets))
+    for case (let name?, let offsets) in offsets {
+      let known = file.other(name)
+      others[name] = (known.path, known.places(of: offsets))
     }
     var text = ""
     for finding in findings {
@@ -37,8 +37,8 @@ struct HumanReport {
       text += "\(margin) \(bar) \(String(repeating: " ", count: excerpt.indent))"
       text += paint(finding.severity, String(repeating: "^", count: excerpt.length)) + "\n"
       for related in finding.related {
-        let (file, places) = related.path.flatMap { others[$0] } ?? (path, here)
-        let shown = file + (places[related.range.start]?.written ?? "")
+        let (name, places) = related.path.flatMap { others[$0] } ?? (path, here)
+        let shown = name + (places[related.range.start]?.written ?? "")
         text += "\(margin) \(palette.blue("=")) \(related.message.visible): \(shown)\n"
       }
       text += "\n"
@@ -67,15 +67,20 @@ struct HumanReport {
   }
 }
 
-/// A file that a finding of another file points to.
-struct OtherFile {
-  /// As a person would write it.
-  var path: String
-  /// Nil for a file that cannot be read.
-  var bytes: [UInt8]?
-
+extension OtherFile {
   fileprivate func places(of offsets: [TextOffset]) -> Places {
     bytes.map { Places(offsets, $0, LineTable($0)) } ?? Places()
+  }
+}
+
+extension HumanReport: Report {
+  func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+    if !file.findings.isEmpty { out += text(file).utf8 }
+  }
+
+  func end(_ closing: Closing, _ out: inout [UInt8]) {
+    let sentence = closing.isFine ? palette.green(closing.sentence) : palette.bold(closing.sentence)
+    out += (sentence + "\n").utf8
   }
 }
 
