@@ -91,10 +91,13 @@ public struct Vocabulary: Sendable {
   }
 
   /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.
-  public func severity(of code: String, in path: String) -> Severity? {
+  public func severity(of code: String, in path: String) -> Severity? { setting(of: code, in: path)?.severity }
+
+  /// The setting of a check that counts in a file: the last that covers its path; nil where none does.
+  public func setting(of code: String, in path: String) -> Setting? {
     settings.last { placed in
       placed.setting.code == code && placed.setting.severity != nil && placed.setting.pattern?.matches(path) ?? true
-    }?.setting.severity
+    }?.setting
   }
 }
 

@@ -21,18 +21,15 @@ public enum Catalogue {
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,
   ]
 
-  private static let fileRules = rules.compactMap { $0 as? any FileRule.Type }
-  private static let vocabularyRules = rules.compactMap { $0 as? any VocabularyRule.Type }
-  private static let corpusRules = rules.compactMap { $0 as? any CorpusRule.Type }
   private static let pages = Dictionary(uniqueKeysWithValues: rules.map { ($0.page.code, $0.page) })
 
   /// The page of a check; nil where no check has the code.
   public static func page(_ code: String) -> RulePage? { pages[code] }
 
   /// What the file alone tells, unsorted and by default severity.
-  public static func alone(_ file: CheckedFile) -> [Finding] {
+  public static func alone(_ file: CheckedFile, _ set: RuleSet = RuleSet()) -> [Finding] {
     var list = FindingList()
-    for rule in fileRules {
+    for rule in set.fileRules {
       list.rule = rule
       rule.check(file, &list)
     }
@@ -40,10 +37,15 @@ public enum Catalogue {
   }
 
   /// What the file tells in the light of the codebooks.
-  public static func withVocabulary(_ file: CheckedFile, _ vocabulary: Vocabulary) -> [Finding] {
+  public static func withVocabulary(
+    _ file: CheckedFile,
+    _ vocabulary: Vocabulary,
+    _ set: RuleSet = RuleSet()
+  ) -> [Finding] {
+    if set.vocabularyRules.isEmpty { return [] }
     var list = FindingList()
     let scope = Scope(file.facts, vocabulary)
-    for rule in vocabularyRules {
+    for rule in set.vocabularyRules {
       list.rule = rule
       rule.check(file, scope, &list)
     }
@@ -51,11 +53,12 @@ public enum Catalogue {
   }
 
   /// What the file tells in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
-  public static func across(_ file: FileID, _ corpus: Snapshot) -> [Finding] {
-    guard let record = corpus.record(file) else { return [] }
+  public static func across(_ file: FileID, _ corpus: Snapshot, _ set: RuleSet? = nil) -> [Finding] {
+    let rules = (set ?? RuleSet(.usual, corpus.vocabulary)).corpusRules
+    guard let record = corpus.record(file), !rules.isEmpty else { return [] }
     var list = FindingList()
     let file = CorpusFile(file, record, corpus)
-    for rule in corpusRules {
+    for rule in rules {
       list.rule = rule
       rule.check(file, &list)
     }
@@ -63,11 +66,16 @@ public enum Catalogue {
   }
 
   /// The findings as they are told: by place, with the severities that the codebooks set; those set to `off` left out.
-  public static func settled(_ findings: [Finding], in path: String, _ vocabulary: Vocabulary) -> [Finding] {
+  public static func settled(
+    _ findings: [Finding],
+    in path: String,
+    _ vocabulary: Vocabulary,
+    _ set: RuleSet = RuleSet()
+  ) -> [Finding] {
     guard !findings.isEmpty else { return [] }
     var told: [Finding] = []
     for var finding in findings {
-      if let severity = vocabulary.severity(of: finding.code, in: path) { finding.severity = severity }
+      finding.severity = set.severity(of: finding, in: path, vocabulary)
       if finding.severity != .off { told.append(finding) }
     }
     return told.enumerated().sorted { a, b in

@@ -31,10 +31,12 @@ public enum ReadFile: Sendable {
 
 extension Catalogue {
   /// What a file tells by itself and in the light of the codebooks.
-  public static func findings(_ file: ReadFile, _ vocabulary: Vocabulary) -> [Finding] {
+  public static func findings(_ file: ReadFile, _ vocabulary: Vocabulary, _ set: RuleSet? = nil) -> [Finding] {
     switch file {
-    case .checked(let file): alone(file) + withVocabulary(file, vocabulary)
-    case .unread(let finding): [finding]
+    case .checked(let file):
+      let set = set ?? RuleSet(.usual, vocabulary)
+      return alone(file, set) + withVocabulary(file, vocabulary, set)
+    case .unread(let finding): return [finding]
     }
   }
 }

@@ -49,16 +49,17 @@ public struct FileSet {
 
   public subscript(_ path: String) -> File? { files.first { $0.path == path } }
 
-  /// All findings, as `check` has them, by path.
-  public func findings() -> [String: [Finding]] {
+  /// The findings of the selected checks, as `check` has them, by path.
+  public func findings(_ selection: RuleSelection = .usual) -> [String: [Finding]] {
     let read = files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes)) }
     var corpus = Snapshot()
     corpus.load(read.map { ($0.0, $0.1.facts) })
+    let set = RuleSet(selection, corpus.vocabulary)
     var result: [String: [Finding]] = [:]
     for (path, file) in read {
       guard let id = corpus.file(at: path) else { continue }
-      let all = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
-      result[path] = Catalogue.settled(all, in: path, corpus.vocabulary)
+      let all = Catalogue.findings(file, corpus.vocabulary, set) + Catalogue.across(id, corpus, set)
+      result[path] = Catalogue.settled(all, in: path, corpus.vocabulary, set)
     }
     return result
   }

@@ -1,0 +1,68 @@
+// Which checks a user wants: words on a command line, and what they come to.
+
+/// `dates`, `malformed-date` or `all`: what a user names checks by.
+public enum RuleWord: Hashable, Sendable {
+  case all
+  case group(RuleGroup)
+  case code(String)
+
+  /// nil where no check and no group is called so.
+  public init?(_ word: String) {
+    if word == "all" {
+      self = .all
+    } else if let group = RuleGroup(rawValue: word) {
+      self = .group(group)
+    } else if Catalogue.page(word) != nil {
+      self = .code(word)
+    } else {
+      return nil
+    }
+  }
+
+  /// Every word there is, for one that was mistyped.
+  public static var known: [String] {
+    ["all"] + RuleGroup.allCases.map(\.rawValue) + Catalogue.rules.map { $0.page.code }
+  }
+}
+
+/// The checks that a user selects and ignores. The closer word wins: a code over a group, a group over `all`; of two
+/// that are equally close, the one that ignores.
+///
+/// A check's own code turns on what is off, by default or by a codebook for all files; a group and `all` stand for those
+/// of their checks that are on.
+public struct RuleSelection: Hashable, Sendable {
+  /// What is told where nothing is said.
+  public static let usual = RuleSelection(select: [], ignore: [])
+
+  private let select: Set<RuleWord>
+  private let ignore: Set<RuleWord>
+
+  /// Nothing selected is all.
+  public init(select: [RuleWord], ignore: [RuleWord]) {
+    self.select = select.isEmpty ? [.all] : Set(select)
+    self.ignore = Set(ignore)
+  }
+
+  /// Whether findings of a check are wanted. What says that a file could not be read is, unless it is ignored.
+  public func includes(_ page: RulePage) -> Bool {
+    let wanted = closeness(of: page, in: select)
+    let least = Self.unread.contains(page.code) ? 1 : 0
+    return max(wanted, least) > closeness(of: page, in: ignore)
+  }
+
+  /// Whether a check was selected by its own code.
+  public func names(_ code: String) -> Bool { select.contains(.code(code)) && !ignore.contains(.code(code)) }
+
+  /// Whether no check is left of those that were selected.
+  public var isEmpty: Bool {
+    Catalogue.rules.allSatisfy { closeness(of: $0.page, in: select) <= closeness(of: $0.page, in: ignore) }
+  }
+
+  private static let unread: Set = [NotUTF8.page.code, FileTooLarge.page.code]
+
+  private func closeness(of page: RulePage, in words: Set<RuleWord>) -> Int {
+    if words.contains(.code(page.code)) { return 3 }
+    if words.contains(.group(page.group)) { return 2 }
+    return words.contains(.all) ? 1 : 0
+  }
+}

@@ -1,0 +1,61 @@
+// The checks that run: what is off is not run, so that it costs nothing.
+
+public import Corpus
+
+/// The checks of one run over a corpus.
+public struct RuleSet: Sendable {
+  let selection: RuleSelection
+  let fileRules: [any FileRule.Type]
+  let vocabularyRules: [any VocabularyRule.Type]
+  let corpusRules: [any CorpusRule.Type]
+  /// The codes that the selection leaves out.
+  private let leftOut: Set<String>
+
+  /// Those that are selected and that the codebooks do not turn off for every file.
+  public init(_ selection: RuleSelection = .usual, _ vocabulary: Vocabulary = Vocabulary()) {
+    if selection == .usual, vocabulary.settings.isEmpty {
+      self = Self.usual
+    } else {
+      self.init(selection, vocabulary, of: Catalogue.rules)
+    }
+  }
+
+  private static let usual = RuleSet(.usual, Vocabulary(), of: Catalogue.rules)
+
+  private init(_ selection: RuleSelection, _ vocabulary: Vocabulary, of rules: [any Rule.Type]) {
+    self.selection = selection
+    let running = rules.filter { rule in
+      selection.includes(rule.page)
+        && (selection.names(rule.page.code) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
+    }
+    fileRules = running.compactMap { $0 as? any FileRule.Type }
+    vocabularyRules = running.compactMap { $0 as? any VocabularyRule.Type }
+    corpusRules = running.compactMap { $0 as? any CorpusRule.Type }
+    leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
+  }
+
+  /// Whether a check can be told at all.
+  public func includes(_ code: String) -> Bool { !leftOut.contains(code) }
+
+  /// The severity that a finding is told with in a file; `.off` where it is not told.
+  func severity(of finding: Finding, in path: String, _ vocabulary: Vocabulary) -> Severity {
+    guard includes(finding.code) else { return .off }
+    let setting = vocabulary.setting(of: finding.code, in: path)
+    let severity = setting?.severity ?? finding.severity
+    // A setting for some files stands against a selection for all.
+    guard severity == .off, selection.names(finding.code), setting?.pattern == nil else { return severity }
+    return finding.severity == .off ? .info : finding.severity
+  }
+}
+
+extension Vocabulary {
+  /// Whether a check of a default severity is told in any file, as far as the settings go.
+  fileprivate func turnsOn(_ code: String, from severity: Severity) -> Bool {
+    var isOn = severity != .off
+    for setting in settings.lazy.map(\.setting) where setting.code == code {
+      guard let severity = setting.severity else { continue }
+      isOn = severity != .off || isOn && setting.pattern != nil
+    }
+    return isOn
+  }
+}
