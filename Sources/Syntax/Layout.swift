@@ -43,6 +43,13 @@ extension [UInt8] {
     }
     return true
   }
+
+  /// The end of `start..<end` without trailing white space.
+  func trimEnd(_ start: Int, _ end: Int) -> Int {
+    var index = end
+    while index > start, let point = codePoint(before: index), point.scalar.isSpace { index = point.start }
+    return Swift.max(index, start)
+  }
 }
 
 struct Layout {

@@ -58,9 +58,5 @@ struct TreeBuilder {
   }
 
   /// The end of `start..<end` without trailing white space.
-  func trimEnd(_ start: Int, _ end: Int) -> Int {
-    var index = end
-    while index > start, let point = bytes.codePoint(before: index), point.scalar.isSpace { index = point.start }
-    return max(index, start)
-  }
+  func trimEnd(_ start: Int, _ end: Int) -> Int { bytes.trimEnd(start, end) }
 }

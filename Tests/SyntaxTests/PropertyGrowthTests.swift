@@ -1,4 +1,4 @@
-// Files made to hurt: reading takes time in proportion to their length, and depth is no crash.
+// Files made to hurt: reading and laying out take time in proportion to their length, and depth is no crash.
 
 import Syntax
 import Testing
@@ -30,6 +30,7 @@ import Text
       let times = (0..<3).map { _ in
         ContinuousClock().measure {
           let tree = SyntaxTree(bytes, isCodebook: shape.isCodebook)
+          #expect(tree.formattingEdits.count <= bytes.count)
           #expect(tree.nodes.last?.range.end == TextOffset(bytes.count))
         }
       }
