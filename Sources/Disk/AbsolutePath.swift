@@ -15,8 +15,8 @@ extension DiskPath {
     absolute(in: isAbsolute ? self : DiskPath.currentFolder)
   }
 
-  /// `absolute()` for many paths: the current folder is asked for once.
-  func absolute(in current: DiskPath) -> DiskPath {
+  /// The whole path from another folder than the current one, itself a whole path.
+  public func absolute(in current: DiskPath) -> DiskPath {
     let whole = isAbsolute ? self : current.appending(bytes)
     var parts = whole.bytes.split(separator: .slash)
     if let last = parts.lastIndex(where: { $0.elementsEqual("..".utf8) }) {
@@ -41,7 +41,7 @@ extension DiskPath {
   }
 
   /// The path with every link followed; nil where nothing is.
-  func resolved() -> DiskPath? {
+  public func resolved() -> DiskPath? {
     var resolved: DiskPath?
     _ = withCString { path in
       guard let found = realpath(path, nil) else { return -1 }

@@ -19,6 +19,8 @@ public struct CorpusFiles: Hashable, Sendable {
   public internal(set) var codebooks: [CorpusFile] = []
   public internal(set) var articles: [CorpusFile] = []
 
+  var hasChoice: Bool { codebooks.contains(where: \.isChosen) || articles.contains(where: \.isChosen) }
+
   /// The whole path of one of the files.
   public func absolute(_ file: CorpusFile) -> DiskPath { root.path.appending(file.relative.bytes) }
 }
@@ -34,6 +36,20 @@ public struct CorpusLayout: Sendable {
   /// Named folders that can be read but hold neither an article nor a codebook, at any depth.
   public private(set) var emptyFolders: [DiskPath] = []
   public private(set) var problems: [DiskProblem] = []
+
+  /// Keeps chosen only what meets a condition, and only the corpora in which something is chosen still.
+  public mutating func narrow(to isKept: (CorpusFile, CorpusFiles) -> Bool) {
+    for index in corpora.indices {
+      let corpus = corpora[index]
+      for place in corpus.codebooks.indices where corpus.codebooks[place].isChosen {
+        corpora[index].codebooks[place].isChosen = isKept(corpus.codebooks[place], corpus)
+      }
+      for place in corpus.articles.indices where corpus.articles[place].isChosen {
+        corpora[index].articles[place].isChosen = isKept(corpus.articles[place], corpus)
+      }
+    }
+    corpora.removeAll { !$0.hasChoice }
+  }
 
   /// Finds the corpora of files and folders; each folder is read once. `fallbackRoot` is the workspace; without it, a
   /// folder named is the root of what lies below and has no codebook at or above.
@@ -168,7 +184,7 @@ private struct GrowingCorpora {
     }
     return
       corpora
-      .filter { $0.codebooks.contains(where: \.isChosen) || $0.articles.contains(where: \.isChosen) }
+      .filter(\.hasChoice)
       .sorted { $0.root.path < $1.root.path }
   }
 

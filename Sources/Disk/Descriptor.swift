@@ -47,12 +47,25 @@ func openDescriptor(_ path: DiskPath, _ flags: Int32, mode: mode_t = 0) -> Resul
 }
 
 /// An `errno` as a thing to throw.
-struct ErrorNumber: Error { var code: Int32 }
+public struct ErrorNumber: Error, Hashable, Sendable {
+  public var code: Int32
+
+  /// Whether there is nothing of that name.
+  public var isMissing: Bool { code == ENOENT }
+}
 
 /// What a file or folder is, whatever the path that led to it.
 public struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
+}
+
+extension FileIdentity {
+  /// Of what a path leads to, links followed; nil where nothing is, or nobody may look.
+  public init?(of path: DiskPath) {
+    guard case .success(let status) = FileStatus.of(path) else { return nil }
+    self = status.identity
+  }
 }
 
 /// The facts that stat(2) tells and this module asks for.

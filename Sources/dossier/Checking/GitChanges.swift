@@ -1,0 +1,111 @@
+// The files that git knows to be changed since a revision.
+
+internal import Disk
+
+/// The working tree of one repository against the commit where it parted from a revision: what is committed, staged,
+/// not staged, and not yet known to git; what git ignores is left out. A renamed file is a changed one.
+struct GitChanges {
+  /// The folder of the working tree, a whole path.
+  let top: DiskPath
+  /// The articles and codebooks that are there and differ, whole paths.
+  private(set) var files: [DiskPath] = []
+  /// Those that are gone.
+  private(set) var deleted: [DiskPath] = []
+
+  struct Problem: Error, Equatable {
+    var message: String
+  }
+
+  /// The working tree that a folder lies in.
+  static func top(of folder: DiskPath) -> Result<DiskPath, Problem> {
+    git(["rev-parse", "--show-toplevel"], in: folder).flatMap { run in
+      if run.status == 0 { return .success(DiskPath(bytes: run.output.dropLast())) }
+      let text = run.firstError
+      if text.contains("not a git repository") {
+        return .failure(Problem(message: "`--changed-since` asks git, and \(folder) lies in no git repository"))
+      }
+      return .failure(Problem(message: "`--changed-since`: git says: \(text)"))
+    }
+  }
+
+  /// What has changed in the working tree of a folder that `top(of:)` gave.
+  static func since(_ revision: String, in top: DiskPath) -> Result<GitChanges, Problem> {
+    base(of: revision, in: top).flatMap { base in
+      var changes = GitChanges(top: top)
+      // The options stand against settings of git that would change the list: renames, prefixes, an own tool.
+      let options: [DiskPath] = [
+        "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-relative", "--ignore-submodules=all",
+      ]
+      return output(of: options + [base, "--"], in: top).flatMap { tracked in
+        changes.take(tracked: tracked)
+        return output(of: ["ls-files", "--others", "--exclude-standard", "-z"], in: top).map { others in
+          for name in others.split(separator: 0) { changes.take(name, isDeleted: false) }
+          return changes
+        }
+      }
+    }
+  }
+
+  /// The commit that the working tree and a revision have in common; the revision's own where they have none.
+  private static func base(of revision: String, in top: DiskPath) -> Result<DiskPath, Problem> {
+    // A word that git would take for an option names no commit.
+    let commit =
+      revision.hasPrefix("-") || revision.isEmpty
+      ? .success(nil)
+      : git(["rev-parse", "--verify", "--quiet", DiskPath(revision + "^{commit}")], in: top).map(\.word)
+    return commit.flatMap { commit in
+      guard let commit else {
+        let hint = "check the spelling, or, in a clone without its whole history, fetch it first"
+        return .failure(Problem(message: "`--changed-since \(revision)`: git knows no such commit in \(top); \(hint)"))
+      }
+      return git(["merge-base", commit, "HEAD"], in: top).map { $0.word ?? commit }
+    }
+  }
+
+  /// `M`, NUL, the path, NUL, and so on.
+  private mutating func take(tracked: [UInt8]) {
+    var parts = tracked.split(separator: 0)[...]
+    while let status = parts.popFirst(), let name = parts.popFirst() {
+      take(name, isDeleted: status.first == UInt8(ascii: "D"))
+    }
+  }
+
+  private mutating func take(_ name: ArraySlice<UInt8>, isDeleted: Bool) {
+    let path = top.appending(name)
+    guard CorpusFileKind(name: path.lastName.drop { $0 == UInt8(ascii: ".") }) != nil else { return }
+    if isDeleted { deleted.append(path) } else { files.append(path) }
+  }
+
+  private static func output(of words: [DiskPath], in folder: DiskPath) -> Result<[UInt8], Problem> {
+    git(words, in: folder).flatMap { run in
+      if run.status == 0 { return .success(run.output) }
+      return .failure(Problem(message: "`--changed-since`: git says: \(run.firstError)"))
+    }
+  }
+
+  /// Within a hook git names its own folder and index to what it starts; in a corpus below the top these would mislead.
+  private static func git(_ words: [DiskPath], in folder: DiskPath) -> Result<ProgramRun, Problem> {
+    ProgramRun.of(
+      "git",
+      ["--no-optional-locks", "-C", folder] + words,
+      set: ["LC_ALL": "C"],
+      unset: ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"]
+    ).mapError { error in
+      let reason = error.isMissing ? "there is no `git` on the PATH: install it" : "it could not be started"
+      return Problem(message: "`--changed-since` asks git, and \(reason)")
+    }
+  }
+}
+
+extension ProgramRun {
+  /// The one line of a run that went well.
+  fileprivate var word: DiskPath? {
+    let line = output.prefix { $0 != UInt8(ascii: "\n") }
+    return status == 0 && !line.isEmpty ? DiskPath(bytes: line) : nil
+  }
+
+  fileprivate var firstError: String {
+    let line = String(decoding: errors.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return line.hasPrefix("fatal: ") ? String(line.dropFirst(7)) : line.isEmpty ? "it ended with \(status)" : line
+  }
+}
