@@ -31,7 +31,11 @@ public struct JSONWriter: Sendable {
     guard let value else { return literal("null") }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 { escape(byte) }
+    if value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      for byte in value.utf8 { escape(byte) }
+    } else {
+      bytes.append(contentsOf: value.utf8)
+    }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -43,6 +47,8 @@ public struct JSONWriter: Sendable {
     guard let value, value.isFinite else { return literal("null") }
     literal(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)")
   }
+
+  public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   public mutating func null() { literal("null") }
 

@@ -5,7 +5,7 @@ internal import Rules
 
 /// What a user asked of a verb.
 struct Arguments {
-  private var values: [String: [String]] = [:]
+  private var values: [String: [DiskPath]] = [:]
   /// Paths and other words that are no option, in their order. Paths are bytes and need not be UTF-8.
   private(set) var paths: [DiskPath] = []
 
@@ -26,8 +26,9 @@ struct Arguments {
         arguments.paths.append(path)
         continue
       }
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let name = parts[0] == "-h" ? "--help" : parts[0]
+      let parts = path.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        .map { DiskPath(bytes: $0) }
+      let name = word == "-h" ? "--help" : parts.first?.text ?? word
       guard let option = (verb.options + [Option.help]).first(where: { $0.name == name }) else {
         let near = nearest(to: name, among: (verb.options + [Option.help]).map(\.name))
         let hint = near.isEmpty ? "; `dossier \(verb.name) --help` lists them" : didYouMean(near)
@@ -38,7 +39,7 @@ struct Arguments {
         arguments.values[name, default: []].append("")
         continue
       }
-      guard let value = parts.count > 1 ? parts[1] : rest.popFirst()?.text else {
+      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
         return .failure(Problem(message: "`\(name)` wants a value: \(name) \(valueName)"))
       }
       arguments.values[name, default: []].append(value)
@@ -52,5 +53,8 @@ struct Arguments {
   func has(_ option: String) -> Bool { values[option] != nil }
 
   /// The value of an option, the last where it stands several times.
-  func value(_ option: String) -> String? { values[option]?.last }
+  func value(_ option: String) -> String? { path(option)?.text }
+
+  /// The same as bytes, which a path keeps even where they are not UTF-8.
+  func path(_ option: String) -> DiskPath? { values[option]?.last }
 }

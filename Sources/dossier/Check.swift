@@ -25,7 +25,7 @@ enum Check: Verb {
     guard let options = CheckOptions(arguments) else { return .failed }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     let corpora = await input.checked()
-    var telling = Telling(options, failed: input.failed)
+    var telling = Telling(options, input)
     for corpus in corpora { telling.tell(corpus, of: input) }
     telling.close().end(with: corpora)
   }

@@ -51,6 +51,9 @@ struct CorpusInput {
     return input
   }
 
+  /// What was named or lies on the way, and could not be found or looked into.
+  var problems: [DiskProblem] { layout.problems }
+
   /// The corpora, checked.
   func checked() async -> [CheckedCorpus] {
     guard let standardInput else {
@@ -63,8 +66,13 @@ struct CorpusInput {
 
   /// A root as the user would write it: from the current folder where it lies in there.
   func shownRoot(_ root: DiskPath) -> String {
-    guard let rest = root.remainder(below: DiskPath(".").absolute()) else { return root.description }
-    return rest.isEmpty ? "." : DiskPath(bytes: rest).description
+    let shown = writtenRoot(root)
+    return shown.isEmpty ? "." : shown.description
+  }
+
+  /// The same as a path; empty for the current folder.
+  private func writtenRoot(_ root: DiskPath) -> DiskPath {
+    root.remainder(below: DiskPath(".").absolute()).map { DiskPath(bytes: $0) } ?? root
   }
 
   /// The bytes of a file that was checked, read once more; none of one that was too large to be read.
@@ -76,11 +84,9 @@ struct CorpusInput {
     }
   }
 
-  /// A file that a finding points to, by its path from the root.
-  func file(_ path: String, of corpus: CheckedCorpus) -> OtherFile {
-    let root = shownRoot(corpus.root)
-    let bytes = try? readFile(corpus.root.appending(path)).get()
-    return OtherFile(path: root == "." ? path : root + "/" + path, bytes: bytes)
+  /// The files that findings of a corpus point to.
+  func others(of corpus: CheckedCorpus) -> OtherFiles {
+    OtherFiles(root: corpus.root, shown: writtenRoot(corpus.root))
   }
 }
 

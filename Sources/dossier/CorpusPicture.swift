@@ -85,19 +85,25 @@ struct CorpusPicture {
   }
 
   private var findings: String {
-    let report = HumanReport(palette: palette, width: width)
+    let report = ConciseReport(palette: palette, links: .none)
     var tally = Tally()
-    var lines = ""
+    var lines: [UInt8] = []
     var shown = 0
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: .warning)
       let told = file.findings.filter { $0.severity >= .warning }
       guard !told.isEmpty, shown < 12 else { continue }
       let bytes = (try? input.bytes(of: file).get()) ?? []
-      lines += report.lines(told.prefix(12 - shown), path: file.file.path.description, bytes: bytes)
-      shown += min(told.count, 12 - shown)
+      let first = Array(told.prefix(12 - shown))
+      let others = input.others(of: corpus)
+      report.tell(
+        ToldFile(path: file.file.path, findings: first, bytes: bytes, others: others, failing: .error),
+        &lines
+      )
+      shown += first.count
     }
     let sentence = tally.sentence(shown: .warning)
-    return lines + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
+    return String(decoding: lines, as: UTF8.self)
+      + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
   }
 }

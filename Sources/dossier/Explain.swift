@@ -54,23 +54,8 @@ enum Explain: Verb {
   }
 
   /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.
-  ///
-  /// The marks of a page are `<<` and `>>`; a conflict marker of git is longer, and text.
   private static func example(_ source: String, _ palette: Palette) -> String {
-    var text = ""
-    var isTold = false
-    var rest = source.hasSuffix("\n") ? source.dropLast() : source[...]
-    while !rest.isEmpty {
-      if !isTold, rest.hasPrefix("<<") {
-        (isTold, rest) = (true, rest.dropFirst(2))
-        text += palette.isOn ? "\u{1B}[4m" : "»"
-      } else if isTold, rest.hasPrefix(">>"), !rest.hasPrefix(">>>"), text.last != ">" {
-        (isTold, rest) = (false, rest.dropFirst(2))
-        text += palette.isOn ? "\u{1B}[0m" : "«"
-      } else {
-        text.append(rest.removeFirst())
-      }
-    }
+    let text = palette.isOn ? RulePage.marked(source, "\u{1B}[4m", "\u{1B}[0m") : RulePage.marked(source, "»", "«")
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
       .joined()
   }

@@ -55,32 +55,57 @@ func complain(_ message: String) { Output.error.write("dossier: \(message)\n") }
 
 /// Colours of a terminal, or none.
 struct Palette {
+  /// What stands between `ESC [` and `m`.
+  enum Style: String {
+    case plain = ""
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case green = "32"
+    case yellow = "1;33"
+    case blue = "1;34"
+    case cyan = "36"
+  }
+
   var isOn: Bool
 
-  /// By the option `--color`, the terminal, and `NO_COLOR` (https://no-color.org). nil where the option's value is bad.
-  init?(_ arguments: Arguments) {
+  /// By the option `--color`, then `FORCE_COLOR` (https://force-color.org), `NO_COLOR` (https://no-color.org) and the
+  /// terminal. `toFile` says that what is painted goes to a file: then only the option gives it colours. nil where the
+  /// option's value is bad.
+  init?(_ arguments: Arguments, toFile: Bool = false) {
     switch arguments.value("--color") ?? "auto" {
     case "always": isOn = true
     case "never": isOn = false
-    case "auto":
-      let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-      let dumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
-      isOn = Output.standard.isTerminal && !refused && !dumb
+    case "auto": isOn = !toFile && Self.isWanted
     default:
       complain("`--color` is auto, always or never")
       return nil
     }
   }
 
-  func bold(_ text: String) -> String { paint("1", text) }
-  func dim(_ text: String) -> String { paint("2", text) }
-  func red(_ text: String) -> String { paint("1;31", text) }
-  func green(_ text: String) -> String { paint("32", text) }
-  func yellow(_ text: String) -> String { paint("1;33", text) }
-  func blue(_ text: String) -> String { paint("1;34", text) }
-  func cyan(_ text: String) -> String { paint("36", text) }
+  func bold(_ text: String) -> String { paint(.bold, text) }
+  func dim(_ text: String) -> String { paint(.dim, text) }
+  func red(_ text: String) -> String { paint(.red, text) }
+  func green(_ text: String) -> String { paint(.green, text) }
 
-  private func paint(_ code: String, _ text: String) -> String {
-    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  func write(_ style: Style, _ text: String, _ out: inout [UInt8]) {
+    let isPainted = isOn && !text.isEmpty && style != .plain
+    if isPainted {
+      out.write("\u{1B}[")
+      out.write(style.rawValue)
+      out.write("m")
+    }
+    out.write(text)
+    if isPainted { out.write("\u{1B}[0m") }
+  }
+
+  private func paint(_ style: Style, _ text: String) -> String {
+    isOn && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  private static var isWanted: Bool {
+    // Programs that know the variable take 0 as a no.
+    if let forced = environment("FORCE_COLOR") { return forced != "0" }
+    return environment("NO_COLOR") == nil && environment("TERM") != "dumb" && Output.standard.isTerminal
   }
 }

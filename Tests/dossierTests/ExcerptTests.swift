@@ -25,7 +25,7 @@ import Text
     for width in [80, 1] {
       let excerpt = Excerpt(TextRange(start, end), line: line, bytes, lines, width: width)
       if width == 1 { continue }
-      #expect(excerpt.source == source)
+      #expect(String(decoding: excerpt.source, as: UTF8.self) == source)
       #expect(excerpt.indent == indent)
       #expect(excerpt.length == length)
     }
@@ -39,5 +39,28 @@ import Text
         #expect(Excerpt(TextRange(start, start + 2), line: line, bytes, lines, width: 9).length > 0)
       }
     }
+  }
+
+  /// A letter with a mark behind them sends the same text through `String`'s own idea of a character.
+  @Test func plainLettersAreAsWideAsCharactersAre() {
+    let letters = (0x20..<0x1_0000).compactMap { Unicode.Scalar($0) }
+    for start in stride(from: 0, to: letters.count, by: 32) {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: letters[start..<min(start + 32, letters.count)])
+      let plain = CharacterRow(Array(String(text).utf8)[...])
+      let slow = CharacterRow(Array((String(text) + " e\u{301}").utf8)[...])
+      let places = plain.cells.map { [Int($0.start), $0.width] }
+      #expect(places == slow.cells.dropLast(2).map { [Int($0.start), $0.width] }, "from \(letters[start])")
+    }
+  }
+
+  @Test(arguments: [
+    ("a\tb\u{1B}c", "a b␛c"), ("\u{9B}31m", "␡31m"), ("x\u{2028}y\u{FFFE}", "x␡y\u{FFFD}"), ("“é” 日", "“é” 日"),
+  ])
+  func controlCharactersAreSigns(text: String, shown: String) {
+    var out: [UInt8] = []
+    let row = CharacterRow(Array(text.utf8)[...])
+    row.write(0..<row.cells.count, &out)
+    #expect(String(decoding: out, as: UTF8.self) == shown)
   }
 }

@@ -6,20 +6,24 @@ internal import Rules
 struct Telling {
   private var selection: Selection
   private var report: any Report
-  private var output = ReportOutput()
+  private var output: ReportOutput
+  private let isQuiet: Bool
   private var tally = Tally()
   /// Whether something could not be found or read.
   private var failed: Bool
 
-  init(_ options: CheckOptions, failed: Bool) {
+  init(_ options: CheckOptions, _ input: CorpusInput) {
     selection = options.selection
     report = options.reporting.report
-    self.failed = failed
+    output = ReportOutput(file: options.reporting.file)
+    isQuiet = options.reporting.isQuiet
+    failed = input.failed
+    for problem in input.problems { report.tell(problem, &output.bytes) }
   }
 
   mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
     for problem in corpus.problems { complain(problem) }
-    let other = { input.file($0, of: corpus) }
+    let others = input.others(of: corpus)
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: selection.shown)
       let told = selection.told(file)
@@ -33,7 +37,14 @@ struct Telling {
           continue
         }
       }
-      report.tell(ToldFile(path: file.file.path, findings: told, bytes: bytes, other: other), &output.bytes)
+      let file = ToldFile(
+        path: file.file.path,
+        findings: told,
+        bytes: bytes,
+        others: others,
+        failing: selection.failing
+      )
+      report.tell(file, &output.bytes)
       output.drain()
     }
   }
@@ -41,13 +52,18 @@ struct Telling {
   /// Closes the report, and answers how the program ends.
   mutating func close() -> ExitStatus {
     let status: ExitStatus = failed ? .failed : tally.has(atLeast: selection.failing) ? .found : .fine
-    report.end(Closing(sentence: tally.sentence(shown: selection.shown), isFine: status == .fine), &output.bytes)
-    return output.close() == .failed ? .failed : status
+    let sentence = tally.sentence(shown: selection.shown)
+    report.end(Closing(sentence: isQuiet ? nil : sentence, status: status), &output.bytes)
+    if output.close() == .failed { return .failed }
+    // What is in a file says nothing to whoever reads the log.
+    if !isQuiet, output.file != nil { Output.error.write(sentence + "\n") }
+    return status
   }
 
   private mutating func complain(_ problem: DiskProblem) {
     output.flush()
     dossier.complain(problem.description)
     failed = true
+    report.tell(problem, &output.bytes)
   }
 }

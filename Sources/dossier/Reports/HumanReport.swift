@@ -7,99 +7,95 @@ internal import Text
 
 struct HumanReport {
   let palette: Palette
+  let links: Hyperlinks
   /// The columns that a line of source may take.
   let width: Int
-
-  /// The findings of one file, each with its line of source.
-  private func text(_ file: ToldFile) -> String {
-    let (path, findings, bytes) = (file.path.description, file.findings, file.bytes)
-    let lines = LineTable(bytes)
-    var cursor = PositionCursor(bytes, lines, .utf32)
-    var offsets: [String?: [TextOffset]] = [:]
-    for related in findings.lazy.flatMap(\.related) { offsets[related.path, default: []].append(related.range.start) }
-    let here = Places(offsets[nil] ?? [], bytes, lines)
-    var others: [String: (path: String, places: Places)] = [:]
-    for case (let name?, let offsets) in offsets {
-      let known = file.other(name)
-      others[name] = (known.path, known.places(of: offsets))
-    }
-    var text = ""
-    for finding in findings {
-      let place = cursor.position(of: finding.range.start)
-      let number = String(place.line + 1)
-      let margin = String(repeating: " ", count: number.count)
-      let bar = palette.blue("|")
-      let excerpt = Excerpt(finding.range, line: place.line, bytes, lines, width: width - number.count - 3)
-      text += "\(head(finding))\n"
-      text += "\(margin)\(palette.blue("-->")) \(path)\(place.written)\n"
-      text += "\(margin) \(bar)\n"
-      text += "\(palette.blue(number)) \(bar) \(excerpt.source)\n"
-      text += "\(margin) \(bar) \(String(repeating: " ", count: excerpt.indent))"
-      text += paint(finding.severity, String(repeating: "^", count: excerpt.length)) + "\n"
-      for related in finding.related {
-        let (name, places) = related.path.flatMap { others[$0] } ?? (path, here)
-        let shown = name + (places[related.range.start]?.written ?? "")
-        text += "\(margin) \(palette.blue("=")) \(related.message.visible): \(shown)\n"
-      }
-      text += "\n"
-    }
-    return text
-  }
-
-  /// The findings of one file, a line each.
-  func lines(_ findings: some Sequence<Finding>, path: String, bytes: [UInt8]) -> String {
-    var cursor = PositionCursor(bytes, LineTable(bytes), .utf32)
-    return findings.map { "\(path)\(cursor.position(of: $0.range.start).written): \(head($0))\n" }.joined()
-  }
-
-  private func head(_ finding: Finding) -> String {
-    let severity = paint(finding.severity, finding.severity.rawValue)
-    return "\(severity)\(palette.bold("[\(finding.code)]")): \(finding.message.visible)"
-  }
-
-  private func paint(_ severity: Severity, _ text: String) -> String {
-    switch severity {
-    case .error: palette.red(text)
-    case .warning: palette.yellow(text)
-    case .info, .hint: palette.cyan(text)
-    case .off: text
-    }
-  }
-}
-
-extension OtherFile {
-  fileprivate func places(of offsets: [TextOffset]) -> Places {
-    bytes.map { Places(offsets, $0, LineTable($0)) } ?? Places()
-  }
 }
 
 extension HumanReport: Report {
   func tell(_ file: ToldFile, _ out: inout [UInt8]) {
-    if !file.findings.isEmpty { out += text(file).utf8 }
+    if file.findings.isEmpty { return }
+    let places = Places(file, fixes: false)
+    let lines = LineTable(file.bytes)
+    let path = links.link(file.path)
+    for finding in file.findings {
+      guard let place = places.place(finding.range) else { continue }
+      let number = String(place.line)
+      let excerpt = Excerpt(
+        finding.range,
+        line: place.line - 1,
+        file.bytes,
+        lines,
+        width: width - number.utf8.count - 3
+      )
+      palette.head(of: finding, &out)
+      out.write("\n")
+      out.write(" ", times: number.utf8.count)
+      palette.write(.blue, "-->", &out)
+      out.write(" ")
+      out.write(path)
+      out.write(place.written)
+      out.write("\n")
+      bar(below: number, &out)
+      out.write("\n")
+      palette.write(.blue, number, &out)
+      out.write(" ")
+      palette.write(.blue, "|", &out)
+      out.write(" ")
+      out += excerpt.source
+      out.write("\n")
+      bar(below: number, &out)
+      out.write(" ")
+      out.write(" ", times: excerpt.indent)
+      palette.write(finding.severity.style, String(repeating: "^", count: excerpt.length), &out)
+      out.write("\n")
+      for related in finding.related {
+        out.write(" ", times: number.utf8.count + 1)
+        palette.write(.blue, "=", &out)
+        out.write(" ")
+        out.write(related.message.visible)
+        out.write(": ")
+        out.write(links.link(places.file(related.path)))
+        out.write(places.place(related.range, in: related.path)?.written ?? "")
+        out.write("\n")
+      }
+      out.write("\n")
+    }
   }
 
-  func end(_ closing: Closing, _ out: inout [UInt8]) {
-    let sentence = closing.isFine ? palette.green(closing.sentence) : palette.bold(closing.sentence)
-    out += (sentence + "\n").utf8
+  func end(_ closing: Closing, _ out: inout [UInt8]) { palette.write(closing, &out) }
+
+  private func bar(below number: String, _ out: inout [UInt8]) {
+    out.write(" ", times: number.utf8.count + 1)
+    palette.write(.blue, "|", &out)
   }
 }
 
-/// The positions of offsets of one file, told in one pass however many stand on a line.
-private struct Places {
-  private var positions: [TextOffset: LinePosition] = [:]
-
-  /// None, as of a file that cannot be read.
-  init() {}
-
-  init(_ offsets: [TextOffset], _ bytes: [UInt8], _ lines: LineTable) {
-    var cursor = PositionCursor(bytes, lines, .utf32)
-    for offset in offsets.sorted() where positions[offset] == nil { positions[offset] = cursor.position(of: offset) }
+extension Palette {
+  /// `error[unknown-actor]: no actor …`
+  func head(of finding: Finding, _ out: inout [UInt8]) {
+    write(finding.severity.style, finding.severity.rawValue, &out)
+    write(.bold, "[\(finding.code)]", &out)
+    out.write(": ")
+    out.write(finding.message.visible)
   }
 
-  subscript(offset: TextOffset) -> LinePosition? { positions[offset] }
+  /// The closing line of what a person reads.
+  func write(_ closing: Closing, _ out: inout [UInt8]) {
+    guard let sentence = closing.sentence else { return }
+    write(closing.status == .fine ? .green : .bold, sentence, &out)
+    out.write("\n")
+  }
 }
 
-extension LinePosition {
-  /// `:3:14`, both from 1.
-  fileprivate var written: String { ":\(line + 1):\(column + 1)" }
+extension Severity {
+  /// As it is painted for a person.
+  var style: Palette.Style {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .info, .hint: .cyan
+    case .off: .plain
+    }
+  }
 }

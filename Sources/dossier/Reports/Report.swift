@@ -1,5 +1,6 @@
 // What a format of `dossier check` is: it is fed file by file, and writes as it goes.
 
+internal import Corpus
 internal import Disk
 internal import Rules
 
@@ -8,8 +9,15 @@ protocol Report {
   /// Every file that was checked comes once, in the order in which they are told, also one with nothing to tell.
   mutating func tell(_ file: ToldFile, _ out: inout [UInt8])
 
+  /// A file or folder that could not be read; it was told on standard error. Formats that have no word for it pass it over.
+  mutating func tell(_ problem: DiskProblem, _ out: inout [UInt8])
+
   /// After the last file.
   mutating func end(_ closing: Closing, _ out: inout [UInt8])
+}
+
+extension Report {
+  func tell(_ problem: DiskProblem, _ out: inout [UInt8]) {}
 }
 
 /// A file that was checked, with those of its findings that are told.
@@ -20,22 +28,16 @@ struct ToldFile {
   var findings: [Finding]
   /// The text; empty where nothing is told, or where it is too large to be read.
   var bytes: [UInt8]
-  /// Another file of its corpus, by the path from the root.
-  var other: (String) -> OtherFile
-}
-
-/// A file that a finding of another file points to.
-struct OtherFile {
-  /// As a person would write it.
-  var path: String
-  /// Nil for a file that cannot be read.
-  var bytes: [UInt8]?
+  /// Those that findings of this one may point to.
+  var others: OtherFiles
+  /// From which severity on a finding makes the check fail.
+  var failing: Severity
 }
 
 /// How a check ended.
 struct Closing {
-  /// How much was found, in words.
-  var sentence: String
-  /// Whether there was nothing to fail on, and everything could be read.
-  var isFine: Bool
+  /// How much was found, in words; nil where nobody wants to know.
+  var sentence: String?
+  /// 0 or 1, or 2 where something could not be read.
+  var status: ExitStatus
 }

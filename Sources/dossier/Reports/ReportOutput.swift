@@ -1,24 +1,38 @@
-// Where a report goes: to standard output, in pieces.
+// Where a report goes: to standard output in pieces, or into a file as a whole.
+
+internal import Disk
 
 struct ReportOutput {
   /// What is not yet written; reports append to it.
   var bytes: [UInt8] = []
+  /// Nil for standard output.
+  let file: DiskPath?
   private var status: ExitStatus = .fine
+
+  init(file: DiskPath?) { self.file = file }
 
   /// Writes what has gathered where it is worth a system call.
   mutating func drain() {
     if bytes.count >= 1 << 16 { flush() }
   }
 
-  /// Writes what has gathered. After a failure, which is told once, nothing more is written.
+  /// Writes what has gathered, but to a file. After a failure, which is told once, nothing more is written.
   mutating func flush() {
-    if status != .failed, !bytes.isEmpty { status = Output.standard.write(bytes) }
+    guard file == nil, !bytes.isEmpty else { return }
+    if status != .failed { status = Output.standard.write(bytes) }
     bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes the rest. `.failed` where anything could not be written.
   mutating func close() -> ExitStatus {
-    flush()
-    return status
+    guard let file else {
+      flush()
+      return status
+    }
+    if case .failure(let problem) = replaceFile(file, with: bytes) {
+      complain(problem.description)
+      return .failed
+    }
+    return .fine
   }
 }
