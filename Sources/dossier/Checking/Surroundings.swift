@@ -13,6 +13,10 @@ struct Surroundings {
   private static let reach = 24
   /// Bytes that surely hold as many characters, marks and all.
   private static let window = 16 * reach
+  /// Nearly always fewer bytes do, and making words of them is what takes time.
+  private static let windows = [2 * reach, window]
+  /// The characters at the edge of a window that may be parts of one.
+  private static let torn = 4
 
   init(of range: TextRange, in bytes: [UInt8], _ lines: LineTable) {
     let range = range.clamped(to: bytes.count)
@@ -29,22 +33,28 @@ struct Surroundings {
   }
 
   private static func last(of range: TextRange, in bytes: [UInt8]) -> String {
-    let part = TextRange(max(Int(range.start), Int(range.end) - window), Int(range.end))
-    let characters = Array(words(of: part, in: bytes))
-    let kept = characters.suffix(reach)
-    if kept.count == characters.count, part == range { return String(characters) }
-    // From the first whole word on, where there is one.
-    let word = kept.firstIndex(of: " ").map { kept[($0 + 1)...] }
-    return "…" + String(word ?? kept)
+    for window in windows {
+      let part = TextRange(max(Int(range.start), Int(range.end) - window), Int(range.end))
+      let words = words(of: part, in: bytes)
+      if part == range, words.count <= reach { return words }
+      if part != range, window < Self.window, words.count < reach + torn { continue }
+      // From the first whole word on, where there is one.
+      let kept = words.suffix(reach)
+      return "…" + (kept.firstIndex(of: " ").map { kept[kept.index(after: $0)...] } ?? kept)
+    }
+    return ""
   }
 
   private static func first(of range: TextRange, in bytes: [UInt8]) -> String {
-    let part = TextRange(Int(range.start), min(Int(range.end), Int(range.start) + window))
-    let characters = Array(words(of: part, in: bytes))
-    let kept = characters.prefix(reach)
-    if kept.count == characters.count, part == range { return String(characters) }
-    let word = kept.lastIndex(of: " ").map { kept[..<$0] }
-    return String(word ?? kept) + "…"
+    for window in windows {
+      let part = TextRange(Int(range.start), min(Int(range.end), Int(range.start) + window))
+      let words = words(of: part, in: bytes)
+      if part == range, words.count <= reach { return words }
+      if part != range, window < Self.window, words.count < reach + torn { continue }
+      let kept = words.prefix(reach)
+      return (kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept) + "…"
+    }
+    return ""
   }
 
   private static func ends(of range: TextRange, in bytes: [UInt8]) -> String {
@@ -63,7 +73,8 @@ struct Surroundings {
   private static func words(of range: TextRange, in bytes: [UInt8]) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in String(decoding: bytes[range.indices], as: UTF8.self).unicodeScalars {
-      if !scalar.properties.isWhitespace, scalar.value >= 0x20, !(0x7F..<0xA0).contains(scalar.value) {
+      // Asking for a property takes twenty times longer than a comparison.
+      if (0x21..<0x7F).contains(scalar.value) || scalar.value >= 0xA0 && !scalar.properties.isWhitespace {
         scalars.append(scalar)
       } else if scalars.last != " " {
         scalars.append(" ")

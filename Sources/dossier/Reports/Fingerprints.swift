@@ -5,35 +5,25 @@ internal import Text
 
 /// Names the findings of one file by what they are about, so that the name stays when lines are added above.
 struct Fingerprints {
-  private let file: [UInt8]
+  private let file: String
   private let bytes: [UInt8]
-  private var counts: [[UInt8]: Int] = [:]
+  private let lines: LineTable
+  private var counts: [String: Int] = [:]
 
   /// `file` tells the files apart; empty where the reader of the fingerprints does that.
   init(file: String, bytes: [UInt8]) {
-    self.file = Array(file.utf8)
+    self.file = file
     self.bytes = bytes
+    lines = LineTable(bytes)
   }
 
-  /// 64 hexadecimal digits: the digest of the file, the check, the marked words and some words around them on their
-  /// line. Of findings that are alike in all these, the second and further ones are counted, in the order of asking.
+  /// 64 hexadecimal digits: the digest of the file, the check, and the words by which a baseline knows the finding. Of
+  /// findings that are alike in all these, the second and further ones are counted, in the order of asking.
   mutating func next(_ finding: Finding) -> String {
-    let range = finding.range.clamped(to: bytes.count).indices
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < Self.around, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    var end = range.upperBound
-    while end < bytes.count, end - range.upperBound < Self.around, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    var subject = file + [0] + finding.code.utf8
-    for part in [start..<range.lowerBound, range, range.upperBound..<end] {
-      subject.append(0)
-      // A line end of Windows comes and goes with a checkout.
-      subject += bytes[part].lazy.filter { $0 != UInt8(ascii: "\r") }
-    }
+    let words = Surroundings(of: finding.range, in: bytes, lines).text
+    let subject = "\(file)\0\(finding.code)\0\(words)"
     let count = counts[subject, default: 0]
     counts[subject] = count + 1
-    return SHA256.hex(count == 0 ? subject : subject + [0] + String(count).utf8)
+    return SHA256.hex(Array((count == 0 ? subject : "\(subject)\0\(count)").utf8))
   }
-
-  /// How many bytes of the line before and behind count.
-  private static let around = 32
 }
