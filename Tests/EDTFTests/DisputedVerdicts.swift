@@ -3,10 +3,12 @@
 
 /// Taken.
 let disputedValues: [(value: String, why: String)] = [
+  ("1985-04-12", "Library of Congress"),
   ("1985-04-12T23:20:30Z", "Library of Congress"),
   ("2004-06/2006-08", "Library of Congress"),
   ("2004-02-01/2005-02-08", "Library of Congress"),
   ("2004-02-01/2005-02", "Library of Congress"),
+  ("2004-02-01/2005", "Library of Congress"),
   ("2005/2006-02", "Library of Congress"),
   ("Y-170000002", "Library of Congress"),
   ("2004-06~", "Library of Congress"),
@@ -14,8 +16,11 @@ let disputedValues: [(value: String, why: String)] = [
   ("201X", "Library of Congress"),
   ("20XX", "Library of Congress"),
   ("../1985-04-12", "Library of Congress"),
+  ("../1985", "Library of Congress"),
   ("1985-04-12/..", "Library of Congress"),
+  ("1985-04/", "Library of Congress"),
   ("/1985-04-12", "Library of Congress"),
+  ("/1985-04", "Library of Congress"),
   ("-1985", "Library of Congress"),
   ("Y-17E7", "Library of Congress"),
   ("1950S2", "Library of Congress"),
@@ -30,6 +35,7 @@ let disputedValues: [(value: String, why: String)] = [
   ("2004?-06-11", "Library of Congress"),
   ("?2004-06-~11", "Library of Congress"),
   ("2004-%06-11", "Library of Congress"),
+  ("15XX-12-25", "Library of Congress"),
   ("XXXX-12-XX", "Library of Congress; go-edtf has it to do"),
   ("1984-1X", "Library of Congress"),
   ("2004-06-~01/2004-06-~20", "Library of Congress"),

@@ -68,6 +68,18 @@ import Testing
     #expect(problem?.suggestion == meant)
   }
 
+  @Test func givesBothReadingsWhereNumbersDoNotTellDayFromMonth() {
+    let table = [
+      ("04/05/1993", ["1993-04-05", "1993-05-04"]), ("4-5-1993", ["1993-04-05", "1993-05-04"]),
+      ("04/17/1993", ["1993-04-17"]), ("04/04/1993", ["1993-04-04"]), ("04.05.1993", ["1993-05-04"]),
+      ("13/13/1993", []), ("4/5/93", []), ("04/05-1993", []), ("1993-13", []),
+    ]
+    for (text, readings) in table {
+      let problem = #expect(throws: DateProblem.self) { try DateValue(text) }
+      #expect(problem?.readings == readings, "\(text)")
+    }
+  }
+
   @Test func suggestsNothingWhereNothingIsPlain() {
     let unclear = [
       "", "1993-13", "1993-04-31", "04/05/1993", "4/17/93", "93", "193", "1900s", "1900-02-29", "1985wtf", "[1999}",

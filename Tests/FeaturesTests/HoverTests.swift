@@ -52,7 +52,7 @@ import Text
       "spring{1993-2<|>1~}",
       "**1993-21~**\n\nfrom Monday 1993-03-01 to Monday 1993-05-31, approximate\n\nholds the day of publication"
     ),
-    ("x{1993-<|>13}", "`1993-13` is no date: expected"),
+    ("x{1993-<|>13}", "`1993-13` is no date: at byte 6, expected a month"),
     ("x{PT3<|>5M}", "**PT35M**\n\na length of time"),
     ("x{@nob<|>ody}", "`@nobody` is not defined\n\n1 mention in 1 article"),
     ("x{@art<|>icle}", "**The article itself** `@article`\n\n1 mention in 1 article"),

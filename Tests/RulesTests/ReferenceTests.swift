@@ -49,7 +49,7 @@ let referenceBlocks: [Block] = {
 @Suite struct ReferenceTests {
   @Test func theReferenceHasExamples() {
     #expect(referenceBlocks.count > 60)
-    let known: Set = ["article", "codebook", "corpus", "sh", "json", "dates", "words", "reads"]
+    let known: Set = ["article", "codebook", "corpus", "sh", "json", "dates", "bounds", "slips", "words", "reads"]
     #expect(referenceBlocks.allSatisfy { known.contains($0.info) })
   }
 
@@ -93,6 +93,41 @@ let referenceBlocks: [Block] = {
       }
       let text = value.trimmingCharacters(in: .whitespaces)
       #expect(((try? DateValue(text)) != nil) == good, "grammar/README.md:\(block.line) \(text)")
+    }
+  }
+
+  @Test(arguments: referenceBlocks.filter { $0.info == "bounds" })
+  func valuesAllowTheDaysTheySay(block: Block) throws {
+    func written(_ bound: DateBound) -> String {
+      switch bound {
+      case .day(let day): day.description
+      case .open: "open"
+      case .unknown: "unknown"
+      }
+    }
+    for (text, days) in rows(of: block) {
+      let value = try DateValue(text)
+      let found = value.earliest.flatMap { first in value.latest.map { "\(written(first)) to \(written($0))" } }
+      #expect(found ?? "no day" == days, "grammar/README.md:\(block.line) \(text)")
+    }
+  }
+
+  @Test(arguments: referenceBlocks.filter { $0.info == "slips" })
+  func slipsAreTold(block: Block) {
+    for (text, told) in rows(of: block) {
+      let problem = #expect(throws: DateProblem.self, "grammar/README.md:\(block.line) \(text)") { try DateValue(text) }
+      guard let problem else { continue }
+      let meant = problem.readings.isEmpty ? "" : " => " + problem.readings.joined(separator: " or ")
+      #expect("\(problem.byte): \(problem.expected)\(meant)" == told, "grammar/README.md:\(block.line) \(text)")
+    }
+  }
+
+  /// A value, which may hold single white space, and what stands two blanks or more behind it.
+  private func rows(of block: Block) -> [(value: String, says: String)] {
+    block.text.split(separator: "\n").compactMap { line in
+      line.firstRange(of: "  ").map { gap in
+        (String(line[..<gap.lowerBound]), line[gap.upperBound...].trimmingCharacters(in: .whitespaces))
+      }
     }
   }
 

@@ -23,12 +23,19 @@ public struct DateProblem: Error, Hashable, Sendable {
   /// A value that reads, where the meaning is plain: `1993-04-07` for `1993-4-7`; `nil` for `04/05/1993`. Worked out
   /// when asked for, in some 10 µs.
   public var suggestion: String? { Suggestion.meaning(of: written) }
+
+  /// Values that may have been meant, the likeliest first: the suggestion where there is one; the fifth of April and the
+  /// fourth of May for `04/05/1993`; none where nothing can be guessed.
+  public var readings: [String] { suggestion.map { [$0] } ?? Suggestion.dayOrMonth(of: written) }
+
+  /// The place as a person counts: the first byte of the value is 1.
+  public var byte: Int { offset + 1 }
 }
 
 extension DateProblem: CustomStringConvertible {
-  /// `expected a day that April has (1–30)`, or `expected … for the month; perhaps 1993-04-07`
+  /// `at byte 9, expected a day that April has (1–30)`, or `at byte 7, expected … for the month; perhaps 1993-04-07`
   public var description: String {
-    guard let suggestion else { return "expected \(expected)" }
-    return "expected \(expected); perhaps \(suggestion)"
+    let wanted = "at byte \(byte), expected \(expected)"
+    return readings.isEmpty ? wanted : "\(wanted); perhaps \(readings.joined(separator: " or "))"
   }
 }

@@ -12,7 +12,12 @@ enum MalformedDate: FileRule {
     .dates,
     fix: true,
     "A date is not EDTF (ISO 8601-2:2019), or no date stands where one must.",
-    why: "A date that cannot be read cannot be sorted or counted.",
+    why: """
+      A date that cannot be read cannot be sorted or counted. It is a year of four digits, then a month and a day of two,
+      as far as they are known: `1993`, `1993-04`, `1993-04-16`; `1993-23` is an autumn, `199X` a decade, `1993~` about
+      1993, `1993-07-09/1993-07-11` from one day to another, `1993/..` from a year on, `[1994-01,1994-02]` one of two.
+      `dossier date` works words out: `dossier date "last Friday" --on 1993-04-17`.
+      """,
     wrong: "It began on Friday{<<1993-4-16>>}.",
     right: "It began on Friday{1993-04-16}."
   )
@@ -59,11 +64,12 @@ enum MalformedDate: FileRule {
 
   private static func tell(_ range: TextRange, _ problem: DateProblem, _ file: CheckedFile, _ list: inout FindingList) {
     let rest = file.tree.string(TextRange(Int(range.start) + problem.offset, Int(range.end)))
+    let place = rest.isEmpty ? "at its end," : "at byte \(problem.byte), `\(rest)`,"
+    let meant = problem.readings.map { "`\($0)`" }.joined(separator: " or ")
     list.tell(
       range,
-      "this is no date: expected \(problem.expected) \(rest.isEmpty ? "at its end" : "at `\(rest)`")"
-        + (problem.suggestion.map { "; did you mean `\($0)`?" } ?? ""),
-      fixes: problem.suggestion.map { [Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0))] } ?? []
+      "this is no date: \(place) expected \(problem.expected)" + (meant.isEmpty ? "" : "; did you mean \(meant)?"),
+      fixes: problem.readings.map { Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0)) }
     )
   }
 }
