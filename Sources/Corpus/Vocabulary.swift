@@ -30,6 +30,8 @@ public struct Vocabulary: Sendable {
 
   public private(set) var entries: [Entry] = []
   public private(set) var settings: [PlacedSetting] = []
+  /// The cue words of the verbs.
+  public private(set) var cueWords = CueWords([])
   private var namings: [String: [Naming]] = [:]
   fileprivate var places: [Handle: Place] = [:]
 
@@ -59,6 +61,7 @@ public struct Vocabulary: Sendable {
       }
       settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
     }
+    cueWords = CueWords(standingVerbs)
   }
 
   private mutating func name(_ definition: Definition) {
@@ -88,6 +91,13 @@ public struct Vocabulary: Sendable {
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {
     entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace }
+  }
+
+  /// The definitions of verbs that stand.
+  fileprivate var standingVerbs: [Definition] {
+    entries.enumerated().lazy.filter { place, entry in
+      entry.definition.handle.namespace == .verb && places[entry.definition.handle]?.index == place
+    }.map(\.element.definition)
   }
 
   /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.
@@ -144,6 +154,14 @@ public struct Scope: Sendable {
   public func sigil(of handle: Handle) -> Sigil? {
     if !own.isEmpty, let definition = own[handle] { return definition.sigil }
     return vocabulary.sigil(of: handle)
+  }
+
+  /// The cue words of the verbs that the file sees.
+  public var cueWords: CueWords {
+    let verbs = own.values.filter { $0.handle.namespace == .verb }
+    if verbs.isEmpty { return vocabulary.cueWords }
+    let others = vocabulary.standingVerbs.filter { own[$0.handle] == nil }
+    return CueWords(verbs.sorted { $0.range < $1.range } + others)
   }
 
   /// Whether the file itself defines a handle.

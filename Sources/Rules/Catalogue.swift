@@ -19,6 +19,7 @@ public enum Catalogue {
     MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self,
     TextChanged.self,
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,
+    QuotationWithoutStatement.self, CueWithoutStatement.self, CueAgainstSign.self, HolderByPronoun.self,
   ]
 
   private static let pages = Dictionary(uniqueKeysWithValues: rules.map { ($0.page.code, $0.page) })

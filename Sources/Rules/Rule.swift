@@ -7,6 +7,8 @@ internal import Text
 /// The groups of checks, in the order in which the reference lists them.
 public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
   case syntax, definitions, references, dates, statements, corpus, hygiene
+  /// What a careful second coder would ask; off until a codebook turns it on.
+  case opinion
 }
 
 /// What a person reads of a check, and what its tests run.
@@ -143,6 +145,11 @@ public struct CheckedFile: Sendable {
   /// A codebook's settings by the place of their keys.
   var settingsByKey: [TextRange: Setting] {
     Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The header's `language`; nil where none is given.
+  var language: String? {
+    entries.first { tree.string($0.key) == "language" }.map { tree.string($0.value) }
   }
 
   func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {

@@ -48,9 +48,16 @@ enum Explain: Verb {
       \(example(page.wrong, palette))
       \(palette.green("Right:"))
       \(example(page.right, palette))
-      Another severity, in a codebook: `check \(page.code): off`, or for some files `check \(page.code) in drafts/**: hint`.
+      \(setting(page))
 
       """
+  }
+
+  private static func setting(_ page: RulePage) -> String {
+    let example = "for some files `check \(page.code) in drafts/**: hint`"
+    return page.severity == .off
+      ? "An opinion, and off until a codebook turns it on: `check \(page.code): hint`, or \(example)."
+      : "Another severity, in a codebook: `check \(page.code): off`, or \(example)."
   }
 
   /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.

@@ -67,7 +67,27 @@ import Testing
     Shape("codebooks with memberships", 50) { count in
       (0..<count).map { "-- c\($0).codebook --\n@a\($0): A\n  in: @g\($0)\n@g\($0): G\n" }.joined()
     },
+    Shape("quotations in spans", 250) { count in
+      opinions
+        + article(
+          Array(repeating: "[“a ", count: count) + Array(repeating: "b”]{@a} ", count: count)
+            + Array(repeating: "“c” ", count: count)
+        )
+    },
+    Shape("cues in nested statements", 250) { count in
+      opinions
+        + article(
+          Array(repeating: "[yes ", count: count) + Array(repeating: "no]{@a - #b} ", count: count)
+            + Array(repeating: "never ever ", count: count)
+        )
+    },
+    Shape("holders by pronoun", 500) { opinions + article((0..<$0).map { "he{@a\($0)} [a]{@a\($0) - #b} " }) },
   ]
+
+  /// Every opinion, turned on.
+  private static let opinions =
+    "-- c.codebook --\n+v: V\n  also: yes | never ever again\n-w: W\n  also: no | never ever\n"
+    + Catalogue.rules.map { $0.page }.filter { $0.group == .opinion }.map { "check \($0.code): hint\n" }.joined()
 
   private static func article(_ text: [String], header: [String] = []) -> String {
     "-- a.article --\n" + header.joined() + "published: 1993\n---\n" + text.joined()

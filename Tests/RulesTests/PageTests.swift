@@ -26,15 +26,21 @@ extension FileSet {
   static let codes = Catalogue.rules.map { $0.page.code }.filter { $0 != "not-utf8" && $0 != "file-too-large" }
   static let mendable = codes.filter { Catalogue.page($0)?.hasFix ?? false }
 
+  /// What is off by default is selected by its code.
+  private func selection(of page: RulePage) -> RuleSelection {
+    page.severity == .off ? RuleSelection(select: [.code(page.code)], ignore: []) : .usual
+  }
+
   @Test(arguments: codes)
   func wrongGivesTheMarkedFindings(code: String) throws {
     let page = try #require(Catalogue.page(code))
     let files = FileSet(page.wrong)
-    let findings = files.findings()
+    let findings = files.findings(selection(of: page))
     for file in files.files {
       let found = (findings[file.path] ?? []).filter { $0.code == page.code }
       #expect(found.map(\.range) == file.marked, "\(page.code) \(file.path)")
-      #expect(found.allSatisfy { $0.severity == page.severity && !$0.message.isEmpty })
+      let severity = page.severity == .off ? .info : page.severity
+      #expect(found.allSatisfy { $0.severity == severity && !$0.message.isEmpty })
     }
     #expect(files.files.contains { !$0.marked.isEmpty })
   }
@@ -42,7 +48,7 @@ extension FileSet {
   @Test(arguments: codes)
   func rightGivesNone(code: String) throws {
     let page = try #require(Catalogue.page(code))
-    for (path, findings) in FileSet(page.right).findings() {
+    for (path, findings) in FileSet(page.right).findings(selection(of: page)) {
       #expect(findings.filter { $0.code == page.code }.isEmpty, "\(page.code) \(path)")
     }
   }
@@ -93,6 +99,13 @@ extension FileSet {
     let page = try #require(Catalogue.page(code))
     let offers = FileSet(page.wrong).findings().values.joined().contains { $0.code == page.code && !$0.fixes.isEmpty }
     #expect(offers == page.hasFix)
+  }
+
+  @Test(arguments: codes.filter { Catalogue.page($0)?.severity == .off })
+  func whatIsOffIsNotTold(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    #expect(page.group == .opinion)
+    for findings in FileSet(page.wrong).findings().values { #expect(!findings.contains { $0.code == code }) }
   }
 
   @Test func codesAreUnique() {

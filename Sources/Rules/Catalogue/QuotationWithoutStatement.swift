@@ -1,0 +1,35 @@
+// A quotation that no statement stands over.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum QuotationWithoutStatement: FileRule {
+  static let page = RulePage(
+    "quotation-without-statement",
+    .off,
+    .opinion,
+    "No statement stands over a quotation.",
+    why:
+      "What is worth quoting is often a stand. A topic or a note on the quoted words says that somebody has looked and "
+      + "found none.",
+    wrong: "Tokyo{@japan} said: <<“We will set no limits.”>>",
+    right: "Tokyo{@japan} said: “[We will set no limits.]{@japan -rejects #quotas}”"
+  )
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    guard !file.tree.isCodebook else { return }
+    let text = ArticleText(file.tree)
+    let quotations = Quotations.all(in: text.bytes)
+    guard !quotations.isEmpty else { return }
+    let judged = JudgedWords(file.tree)
+    for quotation in quotations where !quotation.inner.isEmpty {
+      let whole = text.place(of: quotation.whole)
+      guard !judged.cover(whole, inner: text.place(of: quotation.inner)) else { continue }
+      list.tell(
+        whole,
+        "no statement stands over this quotation: mark the stand that it takes, or say with a topic or a note that it takes none"
+      )
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// The cue words of the verbs that a file sees, where they stand in its text.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+/// A cue word in an article.
+struct CueInText {
+  /// The cue in the file, with the markup between its words.
+  var place: TextRange
+  /// The verbs that have it, in the order of their definitions.
+  var verbs: [CueWords.Verb]
+
+  /// The cues of an article in their order.
+  static func all(in file: CheckedFile, _ scope: Scope) -> [CueInText] {
+    guard !file.tree.isCodebook else { return [] }
+    let cues = scope.cueWords
+    guard !cues.isEmpty else { return [] }
+    let text = ArticleText(file.tree)
+    return cues.matches(in: TextWord.all(in: text.bytes)).map {
+      CueInText(place: text.place(of: $0.range), verbs: $0.verbs)
+    }
+  }
+}

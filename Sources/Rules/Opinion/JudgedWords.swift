@@ -1,0 +1,65 @@
+// The words that a coder has judged: a statement stands over them, or a tag that says that none does.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+/// Ranges of a file that may nest, asked for what lies over another range. Answers in logarithmic time.
+struct RangeCover {
+  private let starts: [TextOffset]
+  /// The furthest end of all ranges up to each.
+  private let ends: [TextOffset]
+
+  init(_ ranges: [TextRange]) {
+    let sorted = ranges.sorted()
+    var ends: [TextOffset] = []
+    ends.reserveCapacity(sorted.count)
+    for range in sorted { ends.append(max(range.end, ends.last ?? 0)) }
+    starts = sorted.map(\.start)
+    self.ends = ends
+  }
+
+  /// Whether a range shares a byte with any.
+  func overlaps(_ range: TextRange) -> Bool { furthestEnd(startingBefore: range.end) > range.start }
+
+  /// Whether all of a range lies within one.
+  func encloses(_ range: TextRange) -> Bool {
+    let end = furthestEnd(startingBefore: range.start &+ 1)
+    return end > 0 && end >= range.end
+  }
+
+  private func furthestEnd(startingBefore limit: TextOffset) -> TextOffset {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? ends[low - 1] : 0
+  }
+}
+
+/// What a second coder need not ask about any more.
+struct JudgedWords {
+  private let stated: RangeCover
+  private let answered: RangeCover
+
+  init(_ tree: SyntaxTree) {
+    var stated: [TextRange] = []
+    var answered: [TextRange] = []
+    for mark in tree.marks where mark.speaks {
+      for item in tree.children(of: Int(mark.tag)) {
+        switch tree.nodes[item].kind {
+        case .statement, .labelUse: stated.append(mark.words)
+        case .topic, .noteItem: answered.append(mark.words)
+        default: break
+        }
+      }
+    }
+    self.stated = RangeCover(stated)
+    self.answered = RangeCover(answered)
+  }
+
+  /// Whether a statement marks part of the words, or a topic or a note all of `inner`: the coder has looked, and says
+  /// that there is no stand.
+  func cover(_ words: TextRange, inner: TextRange) -> Bool { stated.overlaps(words) || answered.encloses(inner) }
+}
