@@ -32,6 +32,8 @@ public struct Vocabulary: Sendable {
   public private(set) var settings: [PlacedSetting] = []
   /// The cue words of the verbs.
   public private(set) var cueWords = CueWords([])
+  /// The dated names and roles of the actors.
+  public private(set) var tenures = Tenures([])
   private var namings: [String: [Naming]] = [:]
   fileprivate var places: [Handle: Place] = [:]
 
@@ -61,7 +63,8 @@ public struct Vocabulary: Sendable {
       }
       settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
     }
-    cueWords = CueWords(standingVerbs)
+    cueWords = CueWords(standing(in: .verb))
+    tenures = Tenures(standing(in: .actor))
   }
 
   private mutating func name(_ definition: Definition) {
@@ -93,10 +96,10 @@ public struct Vocabulary: Sendable {
     entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace }
   }
 
-  /// The definitions of verbs that stand.
-  fileprivate var standingVerbs: [Definition] {
-    entries.enumerated().lazy.filter { place, entry in
-      entry.definition.handle.namespace == .verb && places[entry.definition.handle]?.index == place
+  /// The definitions of one namespace that stand.
+  fileprivate func standing(in namespace: Namespace) -> some Sequence<Definition> {
+    entries.enumerated().lazy.filter { [places] place, entry in
+      entry.definition.handle.namespace == namespace && places[entry.definition.handle]?.index == place
     }.map(\.element.definition)
   }
 
@@ -160,12 +163,12 @@ public struct Scope: Sendable {
   public var cueWords: CueWords {
     let verbs = own.values.filter { $0.handle.namespace == .verb }
     if verbs.isEmpty { return vocabulary.cueWords }
-    let others = vocabulary.standingVerbs.filter { own[$0.handle] == nil }
+    let others = vocabulary.standing(in: .verb).filter { own[$0.handle] == nil }
     return CueWords(verbs.sorted { $0.range < $1.range } + others)
   }
 
   /// Whether the file itself defines a handle.
-  func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
+  public func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
 
   /// The handles that the file sees, of one namespace, its own first.
   public func handles(in namespace: Namespace) -> [Handle] {

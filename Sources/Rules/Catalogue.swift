@@ -15,7 +15,7 @@ public enum Catalogue {
     UnknownKey.self, UnknownProperty.self, BadValue.self, WeightAgainstSign.self, MembershipCircle.self,
     UnknownActor.self, UnknownIssue.self, UnknownVerb.self, UnknownVariable.self, WrongSign.self,
     LabelWithoutStatement.self, LabelUnused.self, LocalElsewhere.self,
-    MalformedDate.self, MissingPublished.self, StatementAfterPublication.self,
+    MalformedDate.self, MissingPublished.self, StatementAfterPublication.self, RoleOutsidePeriod.self,
     MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self,
     TextChanged.self,
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,

@@ -82,6 +82,10 @@ import Testing
         )
     },
     Shape("holders by pronoun", 500) { opinions + article((0..<$0).map { "he{@a\($0)} [a]{@a\($0) - #b} " }) },
+    Shape("one role of many holders", 250) { count in
+      "-- c.codebook --\n" + (0..<count).map { "@a\($0): A\n  role: chief, 1980\n" }.joined()
+        + article((0..<count).map { "[the chief]{@a\($0)} now{1990} " })
+    },
   ]
 
   /// Every opinion, turned on.

@@ -1,0 +1,103 @@
+// A name or a role used of somebody who did not bear it then.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum RoleOutsidePeriod: VocabularyRule {
+  static let page = RulePage(
+    "role-outside-period",
+    .warning,
+    .dates,
+    fix: true,
+    "Words name an actor by a name or a role that it had at another date.",
+    why:
+      "“The President” is another person after each election; a mention that is tagged by habit counts for the wrong one.",
+    wrong:
+      "-- dossier.codebook --\n@bush: George Bush\n  also: the President, 1989-01-20/1993-01-20\n@clinton: Bill Clinton\n"
+      + "  also: the President, 1993-01-20/2001-01-20\n-- a.article --\npublished: 1993-04-17\n---\n"
+      + "[The President]{<<@bush>>} left for Camp David.\n",
+    right:
+      "-- dossier.codebook --\n@bush: George Bush\n  also: the President, 1989-01-20/1993-01-20\n@clinton: Bill Clinton\n"
+      + "  also: the President, 1993-01-20/2001-01-20\n-- a.article --\npublished: 1993-04-17\n---\n"
+      + "[The President]{@clinton} left for Camp David.\n"
+  )
+
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+    let facts = file.facts
+    guard !facts.mentions.isEmpty, let now = facts.defaultDate?.days else { return }
+    let own = facts.definitions.isEmpty ? Tenures([]) : Tenures(facts.standingDefinitions)
+    guard !scope.vocabulary.tenures.isEmpty || !own.isEmpty else { return }
+    // An article is written when it is published, and may report an earlier day (`on`).
+    let today = [facts.published?.days, facts.on?.days].compactMap { $0 }
+    var elsewhere: ParagraphDates?
+    var present: [NameKey: [Handle]] = [:]
+    for mention in facts.mentions {
+      let name = key(of: mention.words, file.tree)
+      let (owned, shared) = (own[name], scope.vocabulary.tenures[name])
+      guard owned != nil || shared != nil else { continue }
+      for use in facts.uses(mention.uses) where use.role == .mention {
+        guard let handle = facts.handle(of: use), let past = (scope.owns(handle) ? owned : shared)?[handle],
+          !past.contains(where: { tenure in today.contains { $0.overlaps(tenure.days) } }),
+          let found = scope.find(handle), !found.definition.bearsAlways(name)
+        else { continue }
+        let dates = elsewhere ?? ParagraphDates(file)
+        elsewhere = dates
+        if past.contains(where: { dates.overlap($0.days, in: mention.paragraph) }) { continue }
+        let holders = present[name] ?? holders(owned, shared, now, scope)
+        present[name] = holders
+        tell(use, mention, past, holders, found.codebook, file, &list)
+      }
+    }
+  }
+
+  /// Who has a name at a date.
+  private static func holders(
+    _ owned: [Handle: [Tenures.Tenure]]?,
+    _ shared: [Handle: [Tenures.Tenure]]?,
+    _ now: DayRange,
+    _ scope: Scope
+  ) -> [Handle] {
+    func bearers(_ tenures: [Handle: [Tenures.Tenure]]?) -> [Handle] {
+      (tenures ?? [:]).filter { $0.value.contains { $0.days.overlaps(now) } }.map(\.key)
+    }
+    return (bearers(owned) + bearers(shared).filter { !scope.owns($0) }).sorted()
+  }
+
+  private static func tell(
+    _ use: Use,
+    _ mention: Mention,
+    _ past: [Tenures.Tenure],
+    _ holders: [Handle],
+    _ codebook: String?,
+    _ file: CheckedFile,
+    _ list: inout FindingList
+  ) {
+    guard let tenure = past.first else { return }
+    let facts = file.facts
+    let periods = past.compactMap(\.name.period?.text).joined(separator: " and ")
+    let date = facts.defaultDate.map { file.tree.string($0.range) } ?? ""
+    let others = holders.prefix(3).map { "`\($0.written)`" }.joined(separator: " or ")
+    let tagged = facts.uses(mention.uses).compactMap { facts.handle(of: $0) }
+    var fixes: [Fix] = []
+    if holders.count == 1, let holder = holders.first, !tagged.contains(holder) {
+      fixes = [Fix("Replace by \(holder.written)", isSafe: false, TextEdit(use.range, holder.written))]
+    }
+    list.tell(
+      use.range,
+      "`\(tenure.holder.written)` is “\(tenure.name.text)” in \(periods), and not on \(date)"
+        + (others.isEmpty ? ": name the actor by another name, or tag who is meant" : "; then it is \(others)"),
+      related: past.map {
+        RelatedPlace(path: codebook, range: $0.name.range, message: "when `\($0.holder.written)` has this name")
+      },
+      fixes: fixes
+    )
+  }
+
+  /// What words say, markup within them left out.
+  private static func key(of words: TextRange, _ tree: SyntaxTree) -> NameKey {
+    let bytes = tree.bytes[words.indices]
+    let isPlain = bytes.allSatisfy { $0 != 0x5B && $0 != 0x5C && $0 != 0x7B }
+    return isPlain ? NameKey(bytes) : NameKey(tree.plainText(of: words))
+  }
+}

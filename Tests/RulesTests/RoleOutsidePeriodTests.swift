@@ -1,0 +1,78 @@
+// Names and roles at dates: who bore them when.
+
+import Corpus
+import Fixtures
+import Rules
+import Testing
+import Text
+
+@Suite struct RoleOutsidePeriodTests {
+  private static let codebook = """
+    -- dossier.codebook --
+    @bush: George Bush
+      also: President Bush, 1989-01-20/1993-01-20 | the President, 1989-01-20/1993-01-20
+      role: President of the United States, 1989-01-20/1993-01-20
+      role: director of the agency, 1976-01-30/1977-01-20
+    @clinton: Bill Clinton
+      also: Clinton | the President, 1993-01-20/2001-01-20
+      role: governor
+    @sato: A. Sato
+      also: the Minister, 1990/1991 | the Minister, 1995/1996
+    @abe: B. Abe
+      also: the Minister, 1993-01/1993-06
+    @mori: C. Mori
+      also: the Minister, 1993-04/1993-12
+    -- a.article --
+    published: 1993-04-17
+
+    """
+
+  private func findings(_ text: String) -> [Finding] {
+    let files = FileSet(Self.codebook + (text.contains("---\n") ? text : "---\n" + text), marks: false)
+    return (files.findings()["a.article"] ?? []).filter { $0.code == "role-outside-period" }
+  }
+
+  @Test(arguments: [
+    ("President Bush{@bush} left.", 0), ("[President Bush]{@bush} left.", 1), ("[the President]{@bush} left.", 1),
+    // Case, white space, the article and markup within do not matter; other words do.
+    ("[The\nPRESIDENT]{@bush} left.", 1), ("The President{@bush} left.", 1), ("[The [President]{#x}]{@bush} left.", 1),
+    ("[President of the United States]{@bush} left.", 1), ("[the President's]{@bush} car", 0), ("Bush{@bush} left.", 0),
+    // Of another actor the same words are good, and undated names always are.
+    ("[the President]{@clinton} left.", 0), ("[the governor]{@clinton} left.", 0), ("Clinton{@clinton} left.", 0),
+    // Two periods, neither of which holds; and two actors, of whom one is right.
+    ("[the Minister]{@sato} left.", 1), ("[the President]{@bush, @clinton} left.", 1),
+    // The article's date may be `on`, a broad one, or none.
+    ("on: 1993-01-19\n---\n[the President]{@bush} left.", 0), ("on: 1993-01\n---\n[the President]{@bush} left.", 0),
+    ("on: Friday\n---\n[the President]{@bush} left.", 0),
+    // A date in the paragraph, or that of a statement in it, may be meant; one in another paragraph is not.
+    ("In 1991{1991} [the President]{@bush} left.", 0), ("In 1994{1994} [the President]{@bush} left.", 1),
+    ("[the President]{@bush} [left]{@bush - #x on 1992-05}.", 0), ("In 1991{1991}.\n\n[the President]{@bush} left.", 1),
+    ("In 1990{1990}, 1994{1994} and 1989{1989/..} [the President]{@bush} left.", 0),
+    // An article's own definition stands.
+    ("@bush: B\n---\n[the President]{@bush} left.", 0),
+    ("@us: U\n  also: the Club, 1990\n---\n[the Club]{@us} left.", 1),
+  ])
+  func aNameOfAnotherDateIsTold(text: String, count: Int) { #expect(findings(text).count == count) }
+
+  /// The words between the handle that is tagged and the fix: who bore the name then, if the codebook knows.
+  @Test(
+    arguments: [
+      (
+        "[the President]{@bush}", "1989-01-20/1993-01-20, and not on 1993-04-17; then it is `@clinton`",
+        "Replace by @clinton"
+      ),
+      ("[President Bush]{@bush}", "and not on 1993-04-17: name the actor by another name", nil),
+      ("[the Minister]{@sato}", "in 1990/1991 and 1995/1996, and not on 1993-04-17; then it is `@abe` or `@mori`", nil),
+      ("[the President]{@bush, @clinton}", "; then it is `@clinton`", nil),
+      ("@clinton: C\n---\n[the President]{@bush}", "and not on 1993-04-17: name the actor", nil),
+      ("@x: X\n  also: the President, 1993\n---\n[the President]{@bush}", "; then it is `@clinton` or `@x`", nil),
+    ] as [(String, String, String?)]
+  )
+  func whoBoreItThenIsSaid(text: String, said: String, fix: String?) throws {
+    let finding = try #require(findings(text).first)
+    #expect(finding.message.contains(said))
+    #expect(finding.fixes.map(\.title) == [fix].compactMap { $0 })
+    #expect(finding.fixes.allSatisfy { !$0.isSafe })
+    #expect(finding.related.allSatisfy { $0.path == "dossier.codebook" })
+  }
+}
