@@ -26,4 +26,9 @@ public struct DayRange: Hashable, Sendable {
 
   /// Whether the two share a day.
   public func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }
+
+  /// Whether the two share more than the day on which one ends and the other begins, as when an office changes hands.
+  public func overlapsBeyondHandover(_ other: DayRange) -> Bool {
+    overlaps(other) && !(last == other.first && first < last || first == other.last && other.first < first)
+  }
 }

@@ -34,7 +34,7 @@ public struct Vocabulary: Sendable {
   public private(set) var cueWords = CueWords([])
   /// The dated names and roles of the actors.
   public private(set) var tenures = Tenures([])
-  private var namings: [String: [Naming]] = [:]
+  private let nameTable = SharedNameTable()
   fileprivate var places: [Handle: Place] = [:]
 
   /// Where the definition that stands is, with its sigil, which is asked for most.
@@ -58,7 +58,6 @@ public struct Vocabulary: Sendable {
         if places[definition.handle] == nil {
           places[definition.handle] = Place(index: entries.count, sigil: definition.sigil, handle: definition.handle)
         }
-        if definition.handle.namespace == .actor || definition.handle.namespace == .issue { name(definition) }
         entries.append(Entry(file: file, path: path, definition: definition))
       }
       settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
@@ -67,23 +66,15 @@ public struct Vocabulary: Sendable {
     tenures = Tenures(standing(in: .actor))
   }
 
-  private mutating func name(_ definition: Definition) {
-    if !definition.title.isEmpty {
-      namings[definition.title, default: []].append(Naming(handle: definition.handle, period: nil))
-    }
-    for name in definition.names {
-      namings[name.text, default: []].append(Naming(handle: definition.handle, period: name.period?.days))
+  /// The names of the actors and issues that stand. Made when first asked for, once for all copies.
+  var names: NameTable {
+    nameTable.value {
+      entries.indices.lazy.filter { places[entries[$0].definition.handle]?.index == $0 }.map { entries[$0].definition }
     }
   }
 
-  /// A name, whose it is, and when.
-  public struct Naming: Sendable, Hashable {
-    public var handle: Handle
-    public var period: DayRange?
-  }
-
-  /// Whose name a text is, at any date: titles and `also` names of actors and issues, letter for letter.
-  public func named(_ name: String) -> [Naming] { namings[name] ?? [] }
+  /// Whose name a text is, at any date: titles and `also` names of actors and issues that stand.
+  public func holders(of name: String) -> [NameHolder] { names.holders(of: name) }
 
   /// The definition that stands for a handle; nil where no codebook has one.
   public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0.index] } }
@@ -135,11 +126,24 @@ public struct Scope: Sendable {
 
   public let vocabulary: Vocabulary
   private var own: [Handle: Definition] = [:]
+  /// nil where the file has no definitions of its own.
+  private var ownTable: SharedNameTable?
 
   public init(_ facts: Facts, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    guard !facts.isCodebook else { return }
+    guard !facts.isCodebook, !facts.definitions.isEmpty else { return }
     for definition in facts.definitions where own[definition.handle] == nil { own[definition.handle] = definition }
+    ownTable = SharedNameTable()
+  }
+
+  /// The names of the file's own actors and issues.
+  var ownNames: NameTable {
+    ownTable?.value { own.values.sorted { $0.range < $1.range } } ?? .empty
+  }
+
+  /// Whose name a text is, at any date: the file's own actors and issues, then the codebooks'.
+  public func holders(of name: String) -> [NameHolder] {
+    ownNames.holders(of: name) + vocabulary.holders(of: name).filter { !owns($0.handle) }
   }
 
   /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.

@@ -68,52 +68,29 @@ extension FeatureContext {
     return SymbolPlace(symbol: .handle(handle), range: inner.words)
   }
 
-  /// Words around `offset`, at most eight, that are the name of an actor or an issue at the article's date; the longest.
+  /// Words around `offset` that are the name of one actor or issue at the article's date, and of no other.
   private func plainName(at offset: TextOffset) -> SymbolPlace? {
     guard tree.body.touches(offset) else { return nil }
-    let words = words(around: offset)
-    var best: SymbolPlace?
-    for first in words.indices where words[first].start <= offset {
-      for last in words.indices where last >= first && words[last].end >= offset {
-        let range = TextRange(words[first].start, words[last].end)
-        guard range.length > best?.range.length ?? 0, let handle = named(tree.plainText(of: range)) else { continue }
-        best = SymbolPlace(symbol: .handle(handle), range: range)
-      }
-    }
-    return best
+    let text = ArticleText(tree, within: surroundings(of: Int(offset)))
+    let names = NameSearch(scope, at: facts.defaultDate?.days, [.actor, .issue]).all(in: text)
+    guard let words = names.last(where: { $0.range.touches(offset) }), words.handles.count == 1 else { return nil }
+    return words.handles.first.map { SymbolPlace(symbol: .handle($0), range: words.range) }
   }
 
-  /// The handle that a name stands for at the article's date; nil where it is nobody's, or several's.
-  private func named(_ name: String) -> Handle? {
-    let days = facts.defaultDate?.days
-    let held = corpus.vocabulary.named(name).filter { entry in
-      guard let days else { return true }
-      return entry.period.map { $0.overlaps(days) } ?? true
-    }
-    let handles = Set(held.map(\.handle))
-    return handles.count == 1 ? handles.first : nil
-  }
-
-  /// The ranges of up to eight words before `offset` and eight behind, on its line.
-  private func words(around offset: TextOffset) -> [TextRange] {
+  /// The paragraph around `offset`, of a long one some two thousand bytes before and behind.
+  private func surroundings(of offset: Int) -> TextRange {
     let bytes = tree.bytes
-    func isWord(_ byte: UInt8) -> Bool { byte > 0x20 && !"[]{}()\"".utf8.contains(byte) }
-    var ranges: [TextRange] = []
-    var start = Int(offset)
-    while start > 0, Int(offset) - start < 120, bytes[start - 1] != 0x0A { start -= 1 }
-    var index = start
-    while index < bytes.count, index < Int(offset) + 120, bytes[index] != 0x0A {
-      guard isWord(bytes[index]) else {
-        index += 1
-        continue
-      }
-      let first = index
-      while index < bytes.count, isWord(bytes[index]) { index += 1 }
-      var last = index
-      while last > first + 1, ",;:!?.".utf8.contains(bytes[last - 1]) { last -= 1 }
-      ranges.append(TextRange(first, last))
+    let most = 2000
+    var start = tree.paragraphStart(before: offset)
+    if offset - start > most {
+      start = offset - most
+      while start < offset, bytes[start] > 0x20 { start += 1 }
     }
-    let near = ranges.firstIndex { $0.end >= offset } ?? 0
-    return Array(ranges[max(0, near - 8)..<min(ranges.count, near + 9)])
+    var end = offset
+    while end < Int(tree.body.end), end - offset < most || bytes[end] > 0x20 {
+      if bytes[end] == 0x0A, end + 1 < bytes.count, bytes[end + 1] == 0x0A { break }
+      end += 1
+    }
+    return TextRange(start, end)
   }
 }

@@ -18,6 +18,7 @@ public enum Catalogue {
     MalformedDate.self, MissingPublished.self, StatementAfterPublication.self, RoleOutsidePeriod.self,
     MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self,
     TextChanged.self,
+    UntaggedMention.self, AmbiguousName.self,
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,
     QuotationWithoutStatement.self, CueWithoutStatement.self, CueAgainstSign.self, HolderByPronoun.self,
   ]

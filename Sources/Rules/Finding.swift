@@ -34,7 +34,9 @@ public struct Fix: Hashable, Sendable {
   /// Whether it changes nothing that the annotator meant, so that it may be applied unasked.
   public var isSafe: Bool
 
-  init(_ title: String, isSafe: Bool = true, _ edits: TextEdit...) {
+  init(_ title: String, isSafe: Bool = true, _ edits: TextEdit...) { self.init(title, isSafe: isSafe, edits) }
+
+  init(_ title: String, isSafe: Bool, _ edits: [TextEdit]) {
     self.title = title
     self.edits = edits.map { FileEdit(path: nil, edit: $0) }
     self.isSafe = isSafe

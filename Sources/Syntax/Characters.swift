@@ -55,7 +55,7 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   /// Unicode White_Space.
-  var isSpace: Bool { value < 0x80 ? UInt8(value).isASCIISpace : properties.isWhitespace }
+  public var isSpace: Bool { value < 0x80 ? UInt8(value).isASCIISpace : properties.isWhitespace }
 
   /// White space within a tag: White_Space and the invisible direction marks.
   var isTagSpace: Bool {
@@ -66,7 +66,7 @@ extension Unicode.Scalar {
   }
 
   /// Unicode Quotation_Mark.
-  var isQuotation: Bool { value < 0x80 ? value == 0x22 || value == 0x27 : properties.isQuotationMark }
+  public var isQuotation: Bool { value < 0x80 ? value == 0x22 || value == 0x27 : properties.isQuotationMark }
 
   /// General category P.
   var isPunctuation: Bool {
@@ -79,7 +79,7 @@ extension Unicode.Scalar {
   }
 
   /// General category L.
-  var isLetter: Bool {
+  public var isLetter: Bool {
     if value < 0x80 { return UInt8(value).isASCIILetter }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
@@ -88,7 +88,7 @@ extension Unicode.Scalar {
   }
 
   /// General category M.
-  var isCombining: Bool {
+  public var isCombining: Bool {
     guard value >= 0x300 else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
@@ -110,7 +110,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar is of a script that sets no spaces between words (the reference's list, by ranges).
-  var isUnspaced: Bool {
+  public var isUnspaced: Bool {
     switch value {
     case 0x0E00...0x0EFF,  // Thai, Lao
       0x1000...0x109F, 0xA9E0...0xA9FF, 0xAA60...0xAA7F,  // Myanmar

@@ -25,7 +25,7 @@ extension SyntaxTree {
   }
 
   /// The index of a node at or before the first leaf that ends after `offset`.
-  private func firstNode(endingAfter offset: TextOffset) -> Int {
+  func firstNode(endingAfter offset: TextOffset) -> Int {
     var (low, high) = (0, nodes.count)
     while low < high {
       let middle = (low + high) / 2

@@ -1,6 +1,6 @@
 // The words that a brace marks, also where its tag is not closed yet.
 
-internal import Text
+public import Text
 
 extension SyntaxTree {
   /// Where the paragraph of the text around `offset` begins: behind the last blank line before it, or with the text. Costs
@@ -16,6 +16,25 @@ extension SyntaxTree {
       start = line
     }
     return start
+  }
+
+  /// Whether a range of the text is a word of letters and digits that a tag behind it would mark by itself and without
+  /// brackets. False for some that it would, where that needs a closer look.
+  public func isBareWord(_ range: TextRange) -> Bool {
+    let (start, end) = (Int(range.start), Int(range.end))
+    if start > Int(body.start) {
+      guard let before = bytes.codePoint(before: start)?.scalar else { return false }
+      switch before {
+      case "(", "\u{201C}", "\u{2018}", "\u{00AB}", "\u{2013}", "\u{2014}": break
+      default: guard before.isSpace else { return false }
+      }
+    }
+    var index = start
+    while index < end, let point = bytes.codePoint(at: index) {
+      guard point.scalar.isLetter || point.scalar.isDigit || point.scalar.isCombining, !point.scalar.isUnspaced else { return false }
+      index = point.end
+    }
+    return index == end && start < end
   }
 
   /// The text of the span or the word before a brace; empty where there is none. Looks back over one paragraph.

@@ -24,8 +24,9 @@ enum QuotationWithoutStatement: FileRule {
     guard !quotations.isEmpty else { return }
     let judged = JudgedWords(file.tree)
     for quotation in quotations where !quotation.inner.isEmpty {
-      let whole = text.place(of: quotation.whole)
-      guard !judged.cover(whole, inner: text.place(of: quotation.inner)) else { continue }
+      guard let whole = text.source(of: quotation.whole), let inner = text.source(of: quotation.inner),
+        !judged.cover(whole, inner: inner)
+      else { continue }
       list.tell(
         whole,
         "no statement stands over this quotation: mark the stand that it takes, or say with a topic or a note that it takes none"

@@ -17,8 +17,8 @@ struct CueInText {
     let cues = scope.cueWords
     guard !cues.isEmpty else { return [] }
     let text = ArticleText(file.tree)
-    return cues.matches(in: TextWord.all(in: text.bytes)).map {
-      CueInText(place: text.place(of: $0.range), verbs: $0.verbs)
+    return cues.matches(in: TextWord.all(in: text.bytes)).compactMap { cue in
+      text.source(of: cue.range).map { CueInText(place: $0, verbs: cue.verbs) }
     }
   }
 }

@@ -1,0 +1,235 @@
+// A text cut into what names are compared by: words, and single characters of other kinds.
+
+internal import Syntax
+internal import Text
+
+/// A run of letters and digits, one character of a script that sets no spaces, or one other character; combining marks
+/// belong to what they stand on.
+struct NameToken {
+  enum Kind { case word, unspaced, other }
+
+  var start: Int
+  var end: Int
+  var kind: Kind
+  /// Equal for tokens that a reader takes for the same: by NFC, an apostrophe or a hyphen of whatever shape.
+  var hash: UInt64
+}
+
+/// What stands between two tokens.
+enum NameGap {
+  case none, space
+  /// White space with a line end in it.
+  case lineEnd
+  /// White space with a blank line in it: a paragraph ends.
+  case blankLine
+}
+
+/// Reads tokens of UTF-8 bytes.
+struct NameScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The token that begins at `start`, where no white space stands.
+  @inline(__always)
+  func token(at start: Int) -> NameToken {
+    var hash = Self.seed
+    var end = start
+    while end < bytes.count, bytes[end].isWordByte {
+      hash = Self.step(hash, bytes[end])
+      end += 1
+    }
+    let follows = end < bytes.count ? bytes[end] : 0
+    if end > start, follows < 0x80 || isPunctuationBlock(at: end) {
+      return NameToken(start: start, end: end, kind: .word, hash: Self.finish(hash))
+    }
+    if end == start, follows < 0x80, start + 1 >= bytes.count || bytes[start + 1] < 0x80 {
+      return NameToken(start: start, end: start + 1, kind: .other, hash: Self.finish(Self.step(Self.seed, follows)))
+    }
+    return anyToken(at: start)
+  }
+
+  /// The gap behind a token that ends at `end`, and where the next begins.
+  @inline(__always)
+  func gap(after end: Int) -> (gap: NameGap, next: Int) {
+    guard end < bytes.count else { return (.none, end) }
+    if bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1].isWordByte { return (.space, end + 1) }
+    if bytes[end] > 0x20, bytes[end] < 0x80 { return (.none, end) }
+    return anyGap(after: end)
+  }
+
+  private func anyGap(after end: Int) -> (gap: NameGap, next: Int) {
+    var lineEnds = 0
+    var next = end
+    while next < bytes.count {
+      if bytes[next] >= 0x80 {
+        let (scalar, width) = scalar(at: next)
+        guard scalar.isSpace else { break }
+        next += width
+      } else {
+        guard bytes[next] == 0x20 || (bytes[next] >= 0x09 && bytes[next] <= 0x0D) else { break }
+        if bytes[next] == 0x0A { lineEnds += 1 }
+        next += 1
+      }
+    }
+    if next == end { return (.none, next) }
+    return (lineEnds == 0 ? .space : lineEnds == 1 ? .lineEnd : .blankLine, next)
+  }
+
+  // MARK: Beyond ASCII
+
+  private func anyToken(at start: Int) -> NameToken {
+    var (scalar, width) = scalar(at: start)
+    var end = start + width
+    let kind = NameToken.Kind(scalar)
+    var isNormal = scalar.isNormal
+    while end < bytes.count {
+      (scalar, width) = self.scalar(at: end)
+      if scalar.value >= 0x300, scalar.isMark {
+        isNormal = false
+      } else if kind != .word || NameToken.Kind(scalar) != .word {
+        break
+      }
+      isNormal = isNormal && scalar.isNormal
+      end += width
+    }
+    return NameToken(start: start, end: end, kind: kind, hash: hash(start..<end, kind, isNormal))
+  }
+
+  private func hash(_ range: Range<Int>, _ kind: NameToken.Kind, _ isNormal: Bool) -> UInt64 {
+    var hash = Self.seed
+    if !isNormal {
+      for byte in string(range).normalised.utf8 { hash = Self.step(hash, byte) }
+    } else if kind == .other, let plain = plainMark(range) {
+      hash = Self.step(hash, plain)
+    } else {
+      for index in range { hash = Self.step(hash, bytes[index]) }
+    }
+    return Self.finish(hash)
+  }
+
+  /// The ASCII character that a mark is another shape of.
+  private func plainMark(_ range: Range<Int>) -> UInt8? {
+    switch scalar(at: range.lowerBound).scalar {
+    case "\u{2019}": UInt8(ascii: "'")
+    case "\u{2010}", "\u{2011}": UInt8(ascii: "-")
+    default: nil
+    }
+  }
+
+  /// Whether two tokens, which may be of two texts, are the same to a reader.
+  func isSame(_ token: NameToken, _ other: NameToken, in text: NameScanner) -> Bool {
+    let (mine, their) = (bytes[token.start..<token.end], text.bytes[other.start..<other.end])
+    if mine.elementsEqual(their) { return true }
+    return token.hash == other.hash && folded(token) == text.folded(other)
+  }
+
+  /// As `String` compares, which is by NFC.
+  private func folded(_ token: NameToken) -> String {
+    let range = token.start..<token.end
+    return plainMark(range).map { String(Unicode.Scalar($0)) } ?? string(range)
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The code point at `index`, within the bytes, and its width. What is no UTF-8 reads as U+FFFD, a byte at a time.
+  func scalar(at index: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, index + width <= bytes.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(first) & (0xFF >> UInt32(width + 1))
+    for step in 1..<width {
+      guard bytes[index + step] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(bytes[index + step] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+
+  /// The code point that ends at `index`; nil at the start.
+  func scalar(before index: Int) -> (scalar: Unicode.Scalar, width: Int)? {
+    guard index > 0 else { return nil }
+    var start = index - 1
+    while start > 0, index - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let found = scalar(at: start)
+    return start + found.width == index ? found : ("\u{FFFD}", 1)
+  }
+
+  /// Whether a letter or a digit of a script that sets spaces stands at `index`.
+  func isWord(at index: Int) -> Bool { index < bytes.count && NameToken.Kind(scalar(at: index).scalar) == .word }
+
+  /// Whether a letter or a digit of a script that sets spaces ends at `index`, perhaps with marks on it.
+  func isWord(before index: Int) -> Bool {
+    scalar(before: index).map { $0.scalar.isCombining || NameToken.Kind($0.scalar) == .word } ?? false
+  }
+
+  /// Whether the bytes at `index` are of U+2000 to U+203F: dashes, quotation marks and spaces, which end a word.
+  private func isPunctuationBlock(at index: Int) -> Bool {
+    bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80
+  }
+
+  // MARK: Hashing
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  @inline(__always)
+  private static func finish(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 }
+}
+
+extension UInt8 {
+  /// An ASCII letter or digit.
+  @inline(__always)
+  fileprivate var isWordByte: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
+}
+
+extension NameToken.Kind {
+  init(_ scalar: Unicode.Scalar) {
+    if scalar.isUnspaced {
+      self = .unspaced
+    } else {
+      self = scalar.isWordPart ? .word : .other
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Of general category L or N; marks are looked at first.
+  fileprivate var isWordPart: Bool {
+    switch value {
+    case 0..<0x80: return UInt8(value).isWordByte
+    case 0xC0...0x24F, 0x370...0x373, 0x388...0x3F5, 0x400...0x481, 0x48A...0x52F, 0x1E00...0x1EFF:
+      return value != 0xD7 && value != 0xF7
+    case 0xAC00...0xD7A3: return true
+    case 0x2010...0x205F, 0x3000...0x3004, 0x3008...0x3020, 0xFF01...0xFF0F: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the scalar stands on the one before it. Asked of those from U+0300 on.
+  fileprivate var isMark: Bool {
+    switch value {
+    case 0x370...0x482, 0x48A...0x52F, 0x1E00...0x1EFF, 0x2010...0x205F, 0x3041...0x3096, 0x30A1...0x30FA,
+      0x3400...0x9FFF, 0xAC00...0xD7A3:
+      return false
+    default: return isCombining
+    }
+  }
+
+  /// Whether the scalar is its own NFC wherever it stands. False for some of which that is true as well.
+  fileprivate var isNormal: Bool {
+    switch value {
+    case 0..<0x300, 0x388...0x3F5, 0x400...0x482, 0x48A...0x52F, 0x531...0x587, 0x5D0...0x5EA, 0x620...0x64A,
+      0x905...0x939, 0xE01...0xE33, 0xE40...0xE46, 0x10A0...0x10FF, 0x1E00...0x1EF9, 0x2010...0x205F, 0x3001...0x3020,
+      0x3041...0x3096, 0x30A1...0x30FC, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60, 0x20000...0x2A6DF:
+      true
+    default: false
+    }
+  }
+}
