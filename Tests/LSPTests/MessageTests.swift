@@ -37,7 +37,7 @@ private func picture(_ json: String) -> String {
   (#"{"id":null,"error":{"code":1,"message":"m"}}"#, "response null"),
   ("", "problem null -32700"),
   (" ", "problem null -32700"),
-  ("null", "problem null -32700"),
+  ("null", "problem null -32600"),
   ("{", "problem null -32700"),
   ("{}{}", "problem null -32700"),
   (#"{"method":"a",}"#, "problem null -32700"),
