@@ -5,11 +5,16 @@ public import Text
 
 /// Words of an article that are a name, and whose.
 public struct NamedWords: Hashable, Sendable {
-  /// In the file. Markup within, if any, is of escapes alone.
+  /// In the file.
   public var range: TextRange
   /// Actors or issues that have the name at the article's date, each once, in the order of their definitions; an
   /// article's own first.
   public var handles: [Handle]
+
+  public init(range: TextRange, handles: [Handle]) {
+    self.range = range
+    self.handles = handles
+  }
 }
 
 /// Looks for the names of actors and issues in an article, longest first from left to right, as whole words.
@@ -149,13 +154,16 @@ public struct NameSearch: Sendable {
 
 extension NameScanner {
   /// Whether a word at `index` may have its capital from where it stands: at the start of a text or a line, behind a mark
-  /// that ends a sentence, or behind one that opens a quotation or a bracket.
+  /// that ends a sentence, a quotation mark, or a mark that opens a bracket.
   fileprivate func isSentenceStart(_ index: Int) -> Bool {
     var index = index
     while let (scalar, width) = scalar(before: index) {
-      guard scalar.isSpace else { return scalar.maySentenceFollow }
-      if scalar == "\n" { return true }
       index -= width
+      if scalar == "\n" { return true }
+      if scalar.isSpace { continue }
+      // An apostrophe is no quotation mark.
+      if scalar == "'" || scalar == "\u{2019}" { return !isWord(before: index) }
+      return scalar.maySentenceFollow
     }
     return true
   }
