@@ -31,7 +31,9 @@ extension SyntaxTree {
     }
     var index = start
     while index < end, let point = bytes.codePoint(at: index) {
-      guard point.scalar.isLetter || point.scalar.isDigit || point.scalar.isCombining, !point.scalar.isUnspaced else { return false }
+      guard point.scalar.isLetter || point.scalar.isDigit || point.scalar.isCombining, !point.scalar.isUnspaced else {
+        return false
+      }
       index = point.end
     }
     return index == end && start < end

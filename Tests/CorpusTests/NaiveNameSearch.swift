@@ -32,7 +32,9 @@ enum NaiveNameSearch {
     var found: [NamedWords] = []
     var index = 0
     while index < text.count {
-      let ends = good.compactMap { name in end(of: name.text, at: index, in: text).map { (end: $0, handle: name.handle) } }
+      let ends = good.compactMap { name in
+        end(of: name.text, at: index, in: text).map { (end: $0, handle: name.handle) }
+      }
       guard let end = ends.map(\.end).max() else {
         index += 1
         continue

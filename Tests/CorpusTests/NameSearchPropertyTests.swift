@@ -110,7 +110,9 @@ struct RandomCorpus {
       let tag = Int.random(in: 0..<tags.count, using: &random)
       markup("[")
       plain("a", isTaken || tag < 5)
-      for _ in 0..<Int.random(in: 0...5, using: &random) { part(&random, depth: depth + 1, isTaken: isTaken || tag < 5) }
+      for _ in 0..<Int.random(in: 0...5, using: &random) {
+        part(&random, depth: depth + 1, isTaken: isTaken || tag < 5)
+      }
       markup("]" + tags[tag])
     case 2:
       plain(" ", isTaken)

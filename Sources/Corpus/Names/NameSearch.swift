@@ -109,7 +109,8 @@ public struct NameSearch: Sendable {
     while let next = table.next(state, gap, last, token) {
       state = next
       let range = first.start..<token.end
-      if token.end >= hit.range.upperBound, table.accepts(state), token.kind != .other || !scanner.isWord(at: token.end),
+      if token.end >= hit.range.upperBound, table.accepts(state),
+        token.kind != .other || !scanner.isWord(at: token.end),
         table.accepted(state).contains(where: { isGood($0, of: table, range, scanner, isOwn: place == \.own) })
       {
         if token.end > hit.range.upperBound { hit = Hit(range: range) }

@@ -99,7 +99,11 @@ enum AmbiguousName: VocabularyRule {
   }
 
   private static func related(_ other: Scope.Found) -> RelatedPlace {
-    RelatedPlace(path: other.codebook, range: other.definition.range, message: "`\(other.handle.written)` is defined here")
+    RelatedPlace(
+      path: other.codebook,
+      range: other.definition.range,
+      message: "`\(other.handle.written)` is defined here"
+    )
   }
 }
 
