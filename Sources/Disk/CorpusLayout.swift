@@ -21,6 +21,26 @@ public struct CorpusFiles: Hashable, Sendable {
 
   var hasChoice: Bool { codebooks.contains(where: \.isChosen) || articles.contains(where: \.isChosen) }
 
+  /// A corpus without files.
+  public init(root: CorpusRoot) { self.root = root }
+
+  /// The same corpus with one file chosen alone. It stands for the one at the same path from the root, if there is one;
+  /// it need not lie on the disk.
+  public func choosing(_ file: CorpusFile) -> CorpusFiles {
+    var files = self
+    for index in files.codebooks.indices { files.codebooks[index].isChosen = false }
+    for index in files.articles.indices { files.articles[index].isChosen = false }
+    func insert(into list: inout [CorpusFile]) {
+      list.removeAll { $0.relative == file.relative }
+      list.insert(file, at: list.firstIndex { $0.relative > file.relative } ?? list.count)
+    }
+    switch file.kind {
+    case .codebook: insert(into: &files.codebooks)
+    case .article: insert(into: &files.articles)
+    }
+    return files
+  }
+
   /// The whole path of one of the files.
   public func absolute(_ file: CorpusFile) -> DiskPath { root.path.appending(file.relative.bytes) }
 }
@@ -207,8 +227,8 @@ private struct GrowingCorpora {
 }
 
 extension CorpusFile {
-  /// What was read from standard input, under the name that it is shown by.
-  public init(standardInput name: String, kind: CorpusFileKind = .article) {
-    self.init(path: DiskPath(name), relative: DiskPath(name), kind: kind, isChosen: true)
+  /// What was read from standard input: `path` to show it by, `relative` to judge it by.
+  public init(standardInput path: DiskPath, relative: DiskPath, kind: CorpusFileKind = .article) {
+    self.init(path: path, relative: relative, kind: kind, isChosen: true)
   }
 }

@@ -39,6 +39,10 @@ struct Arguments {
         arguments.values[name, default: []].append("")
         continue
       }
+      if option.isValueOptional, parts.count == 1, rest.first.map(\.isOptionOrCorpus) ?? true {
+        arguments.values[name, default: []].append("")
+        continue
+      }
       guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
         return .failure(Problem(message: "`\(name)` wants a value: \(name) \(valueName)"))
       }
@@ -57,4 +61,14 @@ struct Arguments {
 
   /// The same as bytes, which a path keeps even where they are not UTF-8.
   func path(_ option: String) -> DiskPath? { values[option]?.last }
+
+  /// The values of an option that may stand several times, in their order.
+  func values(of option: String) -> [String] { values[option]?.map(\.text) ?? [] }
+}
+
+extension DiskPath {
+  /// Whether a word is another option, or a path to check: then it is not the value of an option that can do without.
+  fileprivate var isOptionOrCorpus: Bool {
+    bytes.first == UInt8(ascii: "-") || CorpusFileKind(name: lastName) != nil || FileIdentity(of: appending(".")) != nil
+  }
 }

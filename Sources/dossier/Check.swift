@@ -23,10 +23,46 @@ enum Check: Verb {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let options = CheckOptions(arguments) else { return .failed }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
-    let corpora = await input.checked()
-    var telling = Telling(options, input)
-    for corpus in corpora { telling.tell(corpus, of: input) }
-    telling.close().end(with: corpora)
+    var checker = Checker()
+    checker.rules = options.selection.rules
+    if options.isWatching { return await watch(options, arguments.paths, checker) }
+    guard var input = CorpusInput.find(arguments.paths, standardInputAs: options.standardInput) else { return .failed }
+    if let changes = options.changes {
+      guard let narrowed = input.narrowed(to: changes) else { return .failed }
+      input = narrowed
+    }
+    checker.interruption = Interruption()
+    let corpora = await input.checked(by: &checker)
+    tell(corpora, of: input, options).end(with: corpora)
+  }
+
+  private static func tell(_ corpora: [CheckedCorpus], of input: CorpusInput, _ options: CheckOptions) -> ExitStatus {
+    guard let file = options.writing else {
+      var telling = Telling(options, input)
+      for corpus in corpora { telling.tell(corpus, of: input) }
+      return telling.close()
+    }
+    guard corpora.allSatisfy(\.isWhole) else {
+      complain("interrupted: \(file.path) was not written")
+      return .interrupted
+    }
+    var writing = BaselineWriting(file, options.selection, failed: input.failed)
+    for corpus in corpora { writing.take(corpus, of: input) }
+    return writing.finish()
+  }
+
+  @MainActor private static func watch(
+    _ options: CheckOptions,
+    _ paths: [DiskPath],
+    _ checker: Checker
+  ) async -> ExitStatus {
+    guard let alarm = Alarm() else {
+      complain("`--watch`: too many files are open; close some programs or raise ulimit -n")
+      return .failed
+    }
+    var checker = checker
+    checker.interruption = Interruption(ringing: alarm)
+    var watching = Watching(options, paths, checker)
+    return await watching.run(alarm)
   }
 }

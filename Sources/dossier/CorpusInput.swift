@@ -8,60 +8,56 @@ internal import Text
 
 /// The corpora that a command works on.
 struct CorpusInput {
-  private var layout: CorpusLayout
-  /// The bytes of standard input, where `-` was named.
-  private(set) var standardInput: [UInt8]?
+  private(set) var layout: CorpusLayout
+  /// What was read from standard input, and the corpus that it is judged in.
+  private let standardInput: (file: CorpusFile, bytes: [UInt8], corpus: CorpusFiles)?
   /// Whether something named could not be found or read; that was said on standard error.
   private(set) var failed: Bool
 
-  /// Finds the corpora of the paths, of the current folder where none is named. nil, with a word on standard error,
-  /// where there is nothing to work on.
-  static func find(_ named: [DiskPath]) -> CorpusInput? {
-    var bytes: [UInt8]?
-    var paths = named
-    if named.contains("-") {
-      guard named.count == 1 else {
-        complain("`-` stands for standard input and is named alone")
+  /// Finds the corpora of the paths, of the current folder where none is named; `-` is standard input, and so is `name`,
+  /// where one is given: the path of the file that it stands for. nil, with a word on standard error, where there is
+  /// nothing to work on.
+  static func find(_ named: [DiskPath], standardInputAs name: DiskPath? = nil) -> CorpusInput? {
+    if name != nil || named.contains("-") {
+      guard named.isEmpty || named == ["-"] else {
+        complain(
+          "\(name == nil ? "`-`" : "`--stdin-filename`") stands for standard input, and no path is named beside it"
+        )
         return nil
       }
-      switch readStandardInput() {
-      case .success(let read): bytes = read
-      case .failure(let problem):
-        complain(problem.description)
-        return nil
-      }
-      paths = ["."]
-    } else if named.isEmpty {
-      paths = ["."]
+      return standardInput(as: name)
     }
-    var input = CorpusInput(
-      layout: CorpusLayout.discover(paths: paths),
-      standardInput: bytes,
-      failed: false
-    )
-    for problem in input.layout.problems { complain(problem.description) }
-    input.failed = !input.layout.problems.isEmpty
-    if bytes == nil {
-      for folder in input.layout.emptyFolders {
-        complain("\(folder): no `.article` and no `.codebook` lies in this folder or below it")
-        input.failed = true
-      }
-      if input.layout.corpora.isEmpty { return nil }
+    let layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
+    for problem in layout.problems { complain(problem.description) }
+    var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
+    for folder in layout.emptyFolders {
+      complain("\(folder): no `.article` and no `.codebook` lies in this folder or below it")
+      input.failed = true
     }
-    return input
+    return layout.corpora.isEmpty ? nil : input
   }
+
+  /// What was named or lies on the way, and could not be found or looked into.
+  var problems: [DiskProblem] { layout.problems }
 
   /// What was named or lies on the way, and could not be found or looked into.
   var problems: [DiskProblem] { layout.problems }
 
   /// The corpora, checked.
   func checked() async -> [CheckedCorpus] {
-    guard let standardInput else {
-      var result: [CheckedCorpus] = []
-      for files in layout.corpora { result.append(await CheckedCorpus.check(files)) }
-      return result
+    var checker = Checker()
+    return await checked(by: &checker)
+  }
+
+  /// The corpora as far as the user lets them be checked.
+  func checked(by checker: inout Checker) async -> [CheckedCorpus] {
+    if let (file, bytes, corpus) = standardInput {
+      checker.replacement = Checker.Replacement(root: corpus.root.path, relative: file.relative, bytes: bytes)
+      return [await checker.check(corpus)]
     }
-    return [await CheckedCorpus.check(standardInput, beside: layout.corpora.first)]
+    var result: [CheckedCorpus] = []
+    for files in layout.corpora { result.append(await checker.check(files)) }
+    return result
   }
 
   /// A root as the user would write it: from the current folder where it lies in there.
@@ -77,7 +73,7 @@ struct CorpusInput {
 
   /// The bytes of a file that was checked, read once more; none of one that was too large to be read.
   func bytes(of report: FileReport) -> Result<[UInt8], DiskProblem> {
-    if let standardInput { return .success(standardInput) }
+    if let standardInput { return .success(standardInput.bytes) }
     switch readFile(report.file.path) {
     case .failure(let problem) where report.isTooLarge && problem.isTooLarge: return .success([])
     case let result: return result
@@ -90,22 +86,49 @@ struct CorpusInput {
   }
 }
 
-extension CheckedCorpus {
-  /// An article from standard input, as if it lay in the root of a corpus.
-  static func check(_ bytes: [UInt8], beside files: CorpusFiles?) async -> CheckedCorpus {
-    var corpus = CheckedCorpus(root: "", snapshot: Snapshot(), reports: [], problems: [])
-    if let files {
-      corpus = await check(files)
-      corpus.reports = []
+extension CorpusInput {
+  /// A text from standard input: as the file that `name` leads to or, without a name, as an article in the root of the
+  /// current folder's corpus.
+  private static func standardInput(as name: DiskPath?) -> CorpusInput? {
+    let kind = name.map { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) } ?? .article
+    guard let kind else {
+      complain("`--stdin-filename` names the .article or .codebook that standard input stands for")
+      return nil
     }
-    let path = "<stdin>"
-    let read = ReadFile(path: path, bytes: bytes)
-    corpus.snapshot.set(path, read.facts)
-    var findings = Catalogue.findings(read, corpus.snapshot.vocabulary)
-    if let id = corpus.snapshot.file(at: path) { findings += Catalogue.across(id, corpus.snapshot) }
-    let file = CorpusFile(standardInput: path)
-    let settled = Catalogue.settled(findings, in: path, corpus.snapshot.vocabulary)
-    corpus.reports = [FileReport(file: file, findings: settled)]
-    return corpus
+    let bytes: [UInt8]
+    switch readStandardInput() {
+    case .success(let read): bytes = read
+    case .failure(let problem):
+      complain(problem.description)
+      return nil
+    }
+    var layout = CorpusLayout.discover(paths: ["."])
+    var corpus = layout.corpora.first ?? CorpusFiles(root: CorpusRoot(of: "."))
+    var file = CorpusFile(standardInput: "<stdin>", relative: "<stdin>", kind: kind)
+    if let name {
+      let root = CorpusRoot(of: name, fallback: ".")
+      layout = CorpusLayout.discover(paths: [root.path])
+      corpus = layout.corpora.first { $0.root.path == root.path } ?? CorpusFiles(root: root)
+      // Where a link led to the root, the path's own spelling does not lie below it.
+      let below = name.absolute().remainder(below: root.path) ?? name.canonical().remainder(below: root.path)
+      file = CorpusFile(standardInput: name, relative: below.map { DiskPath(bytes: $0) } ?? name, kind: kind)
+    }
+    for problem in layout.problems { complain(problem.description) }
+    return CorpusInput(
+      layout: layout,
+      standardInput: (file, bytes, corpus.choosing(file)),
+      failed: !layout.problems.isEmpty
+    )
+  }
+
+  /// Leaves to be told only what has changed in git. nil, with a word on standard error, where git does not say.
+  func narrowed(to changes: ChangedFiles) -> CorpusInput? {
+    var (input, changes) = (self, changes)
+    switch changes.narrow(&input.layout) {
+    case .success: return input
+    case .failure(let problem):
+      complain(problem.message)
+      return nil
+    }
   }
 }

@@ -102,7 +102,7 @@ struct CorpusPicture {
       )
       shown += first.count
     }
-    let sentence = tally.sentence(shown: .warning)
+    let sentence = tally.sentence()
     return String(decoding: lines, as: UTF8.self)
       + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
   }

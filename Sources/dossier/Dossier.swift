@@ -3,14 +3,6 @@
 internal import Disk
 internal import Rules
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The version of the program, `dossier --version`.
 let version = "0.1.0"
 
@@ -23,7 +15,7 @@ let verbs: [any Verb.Type] = [
 struct Dossier {
   @MainActor static func main() async {
     ignoreSignalsOfFailedWrites()
-    exit(await run(words).rawValue)
+    await run(words).end()
   }
 
   /// What stands behind the program's name. Not `CommandLine.arguments`, which mends what is not UTF-8, as paths may be.

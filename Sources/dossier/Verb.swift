@@ -25,6 +25,8 @@ enum ExitStatus: Int32 {
   case found = 1
   /// It could not run, or could not read or write a file.
   case failed = 2
+  /// The user ended it by Ctrl-C.
+  case interrupted = 130
 }
 
 /// An option of a verb.
@@ -32,20 +34,23 @@ struct Option: Sendable {
   var name: String
   /// What its value is called; nil for an option without one.
   var value: String?
+  /// Whether the value may be left out. A word behind the option is it, unless that is another option or a path to check.
+  var isValueOptional = false
   var says: String
 
   static let help = Option(name: "--help", says: "show this page")
   static let colour = Option(name: "--color", value: "WHEN", says: "colour: auto (the default), always, never")
 
-  init(name: String, value: String? = nil, says: String) {
+  init(name: String, value: String? = nil, isValueOptional: Bool = false, says: String) {
     self.name = name
     self.value = value
+    self.isValueOptional = isValueOptional
     self.says = says
   }
 }
 
 extension Option {
-  fileprivate var written: String { value.map { "\(name) \($0)" } ?? name }
+  fileprivate var written: String { value.map { isValueOptional ? "\(name) [\($0)]" : "\(name) \($0)" } ?? name }
 }
 
 extension Verb {

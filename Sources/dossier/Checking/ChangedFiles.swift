@@ -4,6 +4,14 @@ internal import Disk
 
 /// What git tells of all working trees in which corpora lie, each asked once.
 struct ChangedFiles {
+  static let options = [
+    Option(
+      name: "--changed-since",
+      value: "REV",
+      says: "only files that git knows to be changed since REV, or does not know yet"
+    )
+  ]
+
   let revision: String
   private var trees: [DiskPath: GitChanges] = [:]
 

@@ -1,16 +1,45 @@
 // What was asked of `dossier check`, read whole before anything is done.
 
+internal import Disk
+
 /// Each part has its options beside what it does with them.
 struct CheckOptions {
-  static let list = Selection.options + Reporting.options
+  static let list =
+    Selection.options + ChangedFiles.options + BaselineFile.options + [standardInput, Watching.option]
+    + Reporting.options
+
+  static let standardInput = Option(
+    name: "--stdin-filename",
+    value: "PATH",
+    says: "take standard input for the file at PATH, which need not be there"
+  )
 
   var selection: Selection
+  var changes: ChangedFiles?
+  var baseline: BaselineFile?
+  var writing: BaselineFile?
+  var standardInput: DiskPath?
+  var isWatching: Bool
   var reporting: Reporting
 
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
-    guard let selection = Selection(arguments), let reporting = Reporting(arguments) else { return nil }
+    guard let selection = Selection(arguments), let baselines = BaselineOptions(arguments),
+      let reporting = Reporting(arguments)
+    else { return nil }
     self.selection = selection
+    (baseline, writing) = (baselines.used, baselines.written)
+    changes = arguments.value("--changed-since").map { ChangedFiles(since: $0) }
+    standardInput = arguments.path("--stdin-filename")
+    isWatching = arguments.has(Watching.option.name)
     self.reporting = reporting
+    if isWatching, standardInput != nil || arguments.paths.contains("-") {
+      complain("`--watch` looks at files, not at standard input")
+      return nil
+    }
+    if isWatching, writing != nil {
+      complain("`--write-baseline` writes once: leave out `--watch`")
+      return nil
+    }
   }
 }

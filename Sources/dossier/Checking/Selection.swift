@@ -6,30 +6,116 @@ internal import Rules
 struct Selection {
   static let options = [
     Option(
+      name: "--select",
+      value: "CODES",
+      says: "only these checks: codes, groups such as dates, or all; with commas"
+    ),
+    Option(name: "--ignore", value: "CODES", says: "all checks but these"),
+    Option(
       name: "--severity",
       value: "LEVEL",
-      says: "error, warning, info or hint: what to show and to fail on, with what is graver"
-    )
+      says: "error, warning, info or hint: what to show, with what is graver; and to fail on, without --fail-on"
+    ),
+    Option(name: "--fail-on", value: "LEVEL", says: "error, warning, info, hint or never: what makes the check fail"),
+    Option(name: "--max", value: "N", says: "show the first N findings"),
   ]
 
+  /// The checks that run.
+  let rules: RuleSelection
   /// From which severity on findings are told.
   let shown: Severity
-  /// From which severity on the check has failed.
-  let failing: Severity
+  /// From which severity on the check has failed; nil where it never does.
+  let failing: Severity?
+  /// Whether a check that was selected by its own code is told whatever its severity.
+  private let showsNamed: Bool
+  private let most: Int?
+  /// How many findings were told.
+  private var told = 0
 
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
-    guard let word = arguments.value("--severity") else {
-      (shown, failing) = (.warning, .error)
-      return
+    guard let rules = RuleSelection(arguments), let shown = Severity.read(arguments, "--severity", or: .warning),
+      let failing = Severity.read(arguments, "--fail-on", or: arguments.has("--severity") ? shown : .error)
+    else { return nil }
+    if let word = arguments.value("--max") {
+      guard let most = Int(word), most >= 0 else {
+        complain("`--max` is a number of findings, not `\(word)`")
+        return nil
+      }
+      self.most = most
+    } else {
+      most = nil
     }
-    guard let severity = Severity(rawValue: word), severity != .off else {
-      complain("`--severity` is error, warning, info or hint")
-      return nil
-    }
-    (shown, failing) = (severity, severity)
+    self.rules = rules
+    self.shown = shown == .off ? .error : shown
+    self.failing = failing == .off ? nil : failing
+    showsNamed = !arguments.has("--severity")
   }
 
-  /// What is told of the findings of a file, in their order. Files come in the order in which they are told.
-  mutating func told(_ report: FileReport) -> [Finding] { report.findings.filter { $0.severity >= shown } }
+  /// Whether a finding is to be shown, were there no bound on their number.
+  func shows(_ finding: Finding) -> Bool {
+    finding.severity >= shown || showsNamed && rules.names(finding.code)
+  }
+
+  /// Those of the findings that are to be shown for which there is room. Files come in the order in which they are told.
+  mutating func first(_ findings: [Finding]) -> [Finding] {
+    let first = most.map { Array(findings.prefix(max(0, $0 - told))) } ?? findings
+    told += first.count
+    return first
+  }
+
+  /// How many were left out for want of room, and what `--max` was; nil where none was.
+  func left(of found: Int) -> (count: Int, most: Int)? {
+    most.flatMap { found > told ? (found - told, $0) : nil }
+  }
+}
+
+extension Severity {
+  /// The value of an option; nil, with a word on standard error, where it is none. `never` is `off`, for the option that
+  /// takes it.
+  fileprivate static func read(_ arguments: Arguments, _ option: String, or usual: Severity) -> Severity? {
+    guard let word = arguments.value(option) else { return usual }
+    if option == "--fail-on", word == "never" { return .off }
+    guard let severity = Severity(rawValue: word), severity != .off else {
+      complain("`\(option)` is error, warning, info\(option == "--fail-on" ? ", hint or never" : " or hint")")
+      return nil
+    }
+    return severity
+  }
+}
+
+extension RuleSelection {
+  /// By `--select` and `--ignore`, each a list with commas that may stand several times. nil, with a word on standard
+  /// error, where a word names no check, or where no check is left.
+  fileprivate init?(_ arguments: Arguments) {
+    guard let select = Self.words(arguments, "--select"), let ignore = Self.words(arguments, "--ignore") else {
+      return nil
+    }
+    self.init(select: select, ignore: ignore)
+    if isEmpty {
+      complain("`--select` and `--ignore` leave no check that could tell anything")
+      return nil
+    }
+  }
+
+  private static func words(_ arguments: Arguments, _ option: String) -> [RuleWord]? {
+    var words: [RuleWord] = []
+    for list in arguments.values(of: option) {
+      let names = list.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      if names.isEmpty {
+        complain("`\(option)` wants checks: codes, groups or all, with commas between them")
+        return nil
+      }
+      for name in names {
+        guard let word = RuleWord(name) else {
+          let near = didYouMean(nearest(to: name, among: RuleWord.known))
+          let hint = near.isEmpty ? "; `dossier explain` lists them" : near
+          complain("`\(option)`: no check and no group of checks is called `\(name)`\(hint)")
+          return nil
+        }
+        words.append(word)
+      }
+    }
+    return words
+  }
 }

@@ -3,35 +3,47 @@
 internal import Corpus
 
 struct Tally {
-  private var counts: [Severity: Int] = [:]
+  private var shown: [Severity: Int] = [:]
+  private var hidden: [Severity: Int] = [:]
   private var filesWithFindings = 0
-  private var files = 0
+  private(set) var files = 0
 
-  /// Counts a file and its findings.
-  mutating func count(_ severities: [Severity], shown: Severity) {
+  /// Counts a file and its findings: those to be shown, and the rest.
+  mutating func count(shown: [Severity], hidden: [Severity]) {
     files += 1
-    if severities.contains(where: { $0 >= shown }) { filesWithFindings += 1 }
-    for severity in severities { counts[severity, default: 0] += 1 }
+    if !shown.isEmpty { filesWithFindings += 1 }
+    for severity in shown { self.shown[severity, default: 0] += 1 }
+    for severity in hidden { self.hidden[severity, default: 0] += 1 }
   }
 
-  func has(atLeast severity: Severity) -> Bool { counts.contains { $0.key >= severity && $0.value > 0 } }
+  /// The same, by the severity from which on they are shown.
+  mutating func count(_ severities: [Severity], shown: Severity) {
+    count(shown: severities.filter { $0 >= shown }, hidden: severities.filter { $0 < shown })
+  }
 
-  /// `2 errors and 1 warning in 2 of 9 files; 3 hints not shown (--severity hint)`.
-  func sentence(shown: Severity) -> String {
-    let told = Severity.allCases.reversed().filter { $0 >= shown && $0 != .off }.compactMap(words)
-    let rest = Severity.allCases.reversed().filter { $0 < shown && $0 != .off }
-    let hidden = rest.compactMap(words)
+  /// How many are to be shown.
+  var found: Int { shown.values.reduce(0, +) }
+
+  func has(atLeast severity: Severity) -> Bool {
+    [shown, hidden].contains { $0.contains { $0.key >= severity && $0.value > 0 } }
+  }
+
+  /// `2 errors and 1 warning in 2 of 9 files; 3 hints not shown (--severity hint)`. `note` stands behind what is shown.
+  func sentence(note: String = "") -> String {
+    let told = words(shown)
+    let rest = words(hidden)
     var text = told.isEmpty ? "nothing found" : joined(told)
     text += told.isEmpty ? " in \(plural(files, "file"))" : " in \(filesWithFindings) of \(plural(files, "file"))"
-    if !hidden.isEmpty, let lowest = rest.last(where: { (counts[$0] ?? 0) > 0 }) {
-      text += "; \(joined(hidden)) not shown (--severity \(lowest.rawValue))"
+    text += note
+    if let lowest = hidden.filter({ $0.value > 0 }).keys.min() {
+      text += "; \(joined(rest)) not shown (--severity \(lowest.rawValue))"
     }
     return text
   }
 
-  private func words(_ severity: Severity) -> String? {
-    guard let count = counts[severity], count > 0 else { return nil }
-    return plural(count, severity.rawValue)
+  /// The gravest first.
+  private func words(_ counts: [Severity: Int]) -> [String] {
+    counts.filter { $0.value > 0 }.sorted { $0.key > $1.key }.map { plural($0.value, $0.key.rawValue) }
   }
 
   private func joined(_ parts: [String]) -> String {
@@ -41,4 +53,6 @@ struct Tally {
 }
 
 /// `1 file`, `2 files`.
-func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+func plural(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : many ?? noun + "s")"
+}

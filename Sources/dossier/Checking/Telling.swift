@@ -4,16 +4,21 @@ internal import Disk
 internal import Rules
 
 struct Telling {
+  private let options: CheckOptions
   private var selection: Selection
+  private var baseline: BaselineUse?
   private var report: any Report
   private var output: ReportOutput
   private let isQuiet: Bool
   private var tally = Tally()
   /// Whether something could not be found or read.
   private var failed: Bool
+  private var isWhole = true
 
   init(_ options: CheckOptions, _ input: CorpusInput) {
+    self.options = options
     selection = options.selection
+    baseline = options.baseline.map { BaselineUse($0.baseline) }
     report = options.reporting.report
     output = ReportOutput(file: options.reporting.file)
     isQuiet = options.reporting.isQuiet
@@ -23,24 +28,30 @@ struct Telling {
 
   mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
     for problem in corpus.problems { complain(problem) }
+    isWhole = isWhole && corpus.isWhole
     let others = input.others(of: corpus)
+    let root = corpus.root.resolved() ?? corpus.root
     for file in corpus.reports {
-      tally.count(file.findings.map(\.severity), shown: selection.shown)
-      let told = selection.told(file)
-      var bytes: [UInt8] = []
-      if !told.isEmpty {
-        // The texts were let go after checking; a file may have vanished since.
-        switch input.bytes(of: file) {
-        case .success(let read): bytes = read
-        case .failure(let problem):
-          complain(problem)
-          continue
-        }
+      var (findings, text) = (file.findings, [UInt8]())
+      if baseline != nil, !findings.isEmpty {
+        guard let bytes = bytes(of: file, in: input) else { continue }
+        text = bytes
+      }
+      if let place = options.baseline?.place, var use = baseline {
+        findings = use.new(findings, in: place.name(of: file.file.relative, in: root), text)
+        baseline = use
+      }
+      let shown = findings.filter(selection.shows)
+      tally.count(shown: shown.map(\.severity), hidden: findings.filter { !selection.shows($0) }.map(\.severity))
+      let told = selection.first(shown)
+      if !told.isEmpty, baseline == nil {
+        guard let bytes = bytes(of: file, in: input) else { continue }
+        text = bytes
       }
       let file = ToldFile(
         path: file.file.path,
         findings: told,
-        bytes: bytes,
+        bytes: told.isEmpty ? [] : text,
         others: others,
         failing: selection.failing
       )
@@ -51,13 +62,36 @@ struct Telling {
 
   /// Closes the report, and answers how the program ends.
   mutating func close() -> ExitStatus {
-    let status: ExitStatus = failed ? .failed : tally.has(atLeast: selection.failing) ? .found : .fine
-    let sentence = tally.sentence(shown: selection.shown)
+    let fails = selection.failing.map { tally.has(atLeast: $0) } ?? false
+    let status: ExitStatus = !isWhole ? .interrupted : failed ? .failed : fails ? .found : .fine
+    let sentence = sentence
     report.end(Closing(sentence: isQuiet ? nil : sentence, status: status), &output.bytes)
-    if output.close() == .failed { return .failed }
+    let written = output.close()
+    if !isWhole { dossier.complain(Closing.interruption) }
+    if written == .failed { return isWhole ? .failed : status }
     // What is in a file says nothing to whoever reads the log.
     if !isQuiet, output.file != nil { Output.error.write(sentence + "\n") }
     return status
+  }
+
+  private var sentence: String {
+    let left = selection.left(of: tally.found).map { ", \($0.count) of them not shown (--max \($0.most))" } ?? ""
+    var text = tally.sentence(note: left)
+    if tally.files == 0, let changes = options.changes { text = "nothing has changed since \(changes.revision)" }
+    if let baseline, let file = options.baseline {
+      text += baseline.sentence(file, isWhole ? selection.rules : nil)
+    }
+    return isWhole ? text : "interrupted; until then: \(text)"
+  }
+
+  /// The texts were let go after checking; a file may have vanished since: nil, and it was told.
+  private mutating func bytes(of file: FileReport, in input: CorpusInput) -> [UInt8]? {
+    switch input.bytes(of: file) {
+    case .success(let bytes): return bytes
+    case .failure(let problem):
+      complain(problem)
+      return nil
+    }
   }
 
   private mutating func complain(_ problem: DiskProblem) {

@@ -37,7 +37,7 @@ extension JUnitReport: Report {
         let other = places.place(related.range, in: related.path)?.written ?? ""
         text += "\n\(related.message.visible): \(places.file(related.path))\(other)"
       }
-      let isFailure = finding.severity >= file.failing
+      let isFailure = file.fails(on: finding)
       // The place makes the name the only one of its suite: GitLab shows the first of those that share one.
       tests.append(
         Test(
@@ -59,6 +59,10 @@ extension JUnitReport: Report {
   }
 
   mutating func end(_ closing: Closing, _ out: inout [UInt8]) {
+    if closing.status == .interrupted {
+      let attributes = "message=\"\(Closing.interruption.asXML)\" type=\"interruption\""
+      write("interrupted", [Test(name: "interrupted", outcome: ("error", attributes, Closing.interruption))], &out)
+    }
     begin(&out)
     out.write("</testsuites>\n")
   }

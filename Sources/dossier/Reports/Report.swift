@@ -30,14 +30,22 @@ struct ToldFile {
   var bytes: [UInt8]
   /// Those that findings of this one may point to.
   var others: OtherFiles
-  /// From which severity on a finding makes the check fail.
-  var failing: Severity
+  /// From which severity on a finding makes the check fail; nil where none does.
+  var failing: Severity?
 }
 
 /// How a check ended.
 struct Closing {
   /// How much was found, in words; nil where nobody wants to know.
   var sentence: String?
-  /// 0 or 1, or 2 where something could not be read.
+  /// 0 or 1, 2 where something could not be read, 130 where the user ended it.
   var status: ExitStatus
+
+  /// What is said of a check that the user ended.
+  static let interruption = "interrupted: this is only what was found until then"
+}
+
+extension ToldFile {
+  /// Whether the check fails on a finding.
+  func fails(on finding: Finding) -> Bool { failing.map { finding.severity >= $0 } ?? false }
 }

@@ -14,7 +14,7 @@ struct Reporting {
   /// Where the report goes; nil for standard output.
   let file: DiskPath?
   let isQuiet: Bool
-  private let format: ReportFormat
+  let format: ReportFormat
   private let palette: Palette
   private let wantsStatistics: Bool
 
@@ -41,6 +41,11 @@ struct Reporting {
       complain("`--statistics` is told in the formats human, concise, json and jsonl, not in \(format.rawValue)")
       return nil
     }
+  }
+
+  /// Before a report that takes the place of the last one: where standard output is a terminal, that one goes.
+  func clearScreen() {
+    if file == nil, Output.standard.isTerminal { Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
 
   var report: any Report {

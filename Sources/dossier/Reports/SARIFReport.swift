@@ -67,11 +67,12 @@ extension SARIFReport: Report {
 
   func end(_ closing: Closing, _ out: inout [UInt8]) {
     results.end(&out)
+    let notes = notes + (closing.status == .interrupted ? [Closing.interruption] : [])
     var writer = JSONWriter()
     writer.array([notes]) { writer, notes in
       writer.object { writer in
         writer.key("executionSuccessful")
-        writer.bool(closing.status != .failed)
+        writer.bool(closing.status == .fine || closing.status == .found)
         writer.member("exitCode", Int(closing.status.rawValue))
         if notes.isEmpty { return }
         writer.key("toolExecutionNotifications")

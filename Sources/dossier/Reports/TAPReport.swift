@@ -12,7 +12,7 @@ struct TAPReport {
 
 extension TAPReport: Report {
   mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
-    test(file.path, isFine: !file.findings.contains { $0.severity >= file.failing }, &out)
+    test(file.path, isFine: !file.findings.contains(where: file.fails), &out)
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false)
     out.write("  ---\n  findings:\n")
@@ -40,6 +40,7 @@ extension TAPReport: Report {
 
   mutating func end(_ closing: Closing, _ out: inout [UInt8]) {
     begin(&out)
+    if closing.status == .interrupted { out.write("Bail out! \(Closing.interruption)\n") }
     out.write("1..\(tests)\n")
   }
 

@@ -1,0 +1,75 @@
+// Checking again whenever something changes.
+
+internal import Disk
+
+/// A watch on the corpora of a command line. While nothing changes it costs nothing.
+struct Watching {
+  static let option = Option(name: "--watch", says: "check again when something changes, until Ctrl-C")
+
+  /// A change is held back until there was none for so many milliseconds: switching a branch is one round.
+  private static let settling: Int32 = 100
+
+  private let options: CheckOptions
+  private let paths: [DiskPath]
+  private var checker: Checker
+  private var roots: [DiskPath] = []
+
+  init(_ options: CheckOptions, _ paths: [DiskPath], _ checker: Checker) {
+    (self.options, self.paths, self.checker) = (options, paths, checker)
+    self.checker.known = KnownFiles()
+  }
+
+  /// Ends when the user asks for it, or when there is nothing left to watch.
+  @MainActor mutating func run(_ alarm: Alarm) async -> ExitStatus {
+    guard var watch = FolderWatch(alarm: alarm) else {
+      complain("`--watch`: this system does not tell of changes, or has no watch left to give")
+      return .failed
+    }
+    var rounds = 0
+    while true {
+      var input = CorpusInput.find(paths)
+      let found = Set(input?.layout.corpora.map(\.root.path) ?? [])
+      let new = found.subtracting(roots).sorted()
+      for root in new { watch.add(root) }
+      roots += new
+      // What changed before the watch began is found by a second look; all that comes later is told.
+      if !new.isEmpty { input = CorpusInput.find(paths) }
+      for problem in watch.problems { complain(problem.description) }
+      watch.problems = []
+      if let changes = options.changes { input = input?.narrowed(to: changes) }
+      if let input {
+        rounds += 1
+        if await round(input) == .interrupted { return .interrupted }
+      } else if rounds == 0 || !roots.contains(where: { FileIdentity(of: $0) != nil }) {
+        return .failed
+      }
+      var events: [WatchEvent] = []
+      while events.isEmpty {
+        guard let next = watch.next(settling: Self.settling) else { return .interrupted }
+        events = next
+      }
+      checker.known?.forget(events)
+      for root in roots where events.contains(where: { $0.takes(root) }) { watch.add(root) }
+    }
+  }
+
+  /// Checks and tells once.
+  private mutating func round(_ input: CorpusInput) async -> ExitStatus {
+    let corpora = await input.checked(by: &checker)
+    if checker.isInterrupted { return .interrupted }
+    options.reporting.clearScreen()
+    var telling = Telling(options, failed: input.failed)
+    for corpus in corpora { telling.tell(corpus, of: input) }
+    return telling.close()
+  }
+}
+
+extension WatchEvent {
+  /// Whether a folder went with it.
+  fileprivate func takes(_ folder: DiskPath) -> Bool {
+    switch self {
+    case .folderDeleted(let path): folder.isWithin(path)
+    case .created, .changed, .deleted, .rescan: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// One file as it was read, from its bytes to what is told of it.
+
+internal import Corpus
+internal import Disk
+internal import Rules
+
+/// A class: ten thousand are passed from list to list.
+final class Reading: Sendable {
+  let file: CorpusFile
+  /// nil for a file that could not be read.
+  let facts: Facts?
+  let problem: DiskProblem?
+  private let findings: [Finding]
+  private let isTooLarge: Bool
+  /// The text and its tree, until they are checked.
+  private let read: ReadFile?
+
+  init(_ file: CorpusFile, _ bytes: Result<[UInt8], DiskProblem>) {
+    self.file = file
+    switch bytes {
+    case .success(let bytes):
+      let read = ReadFile(path: file.relative.text, bytes: bytes)
+      (facts, findings, problem, isTooLarge, self.read) = (read.facts, [], nil, false, read)
+    case .failure(let problem) where problem.isTooLarge:
+      (facts, findings, self.problem, isTooLarge, read) = (Facts(), [FileTooLarge.finding], nil, true, nil)
+    case .failure(let problem):
+      (facts, findings, self.problem, isTooLarge, read) = (nil, [], problem, false, nil)
+    }
+  }
+
+  private init(_ reading: Reading, findings: [Finding]) {
+    (file, facts, problem, isTooLarge) = (reading.file, reading.facts, reading.problem, reading.isTooLarge)
+    (self.findings, read) = (findings, nil)
+  }
+
+  /// The file checked as far as the codebooks go, and its text let go.
+  func checked(_ vocabulary: Vocabulary, _ set: RuleSet) -> Reading {
+    Reading(self, findings: read.map { file.isChosen ? Catalogue.findings($0, vocabulary, set) : [] } ?? findings)
+  }
+
+  /// All that is found in a file that was chosen; without a corpus, what the file tells in the light of the codebooks.
+  /// nil for others, and for those that could not be read.
+  func report(in corpus: Snapshot?, _ vocabulary: Vocabulary, _ set: RuleSet) -> FileReport? {
+    guard file.isChosen, problem == nil else { return nil }
+    let path = file.relative.text
+    var all = findings
+    if let corpus, let id = corpus.file(at: path) { all += Catalogue.across(id, corpus, set) }
+    let settled = Catalogue.settled(all, in: path, vocabulary, set)
+    return FileReport(file: file, findings: settled, isTooLarge: isTooLarge, isWhole: corpus != nil)
+  }
+}
+
+extension DiskProblem {
+  var isTooLarge: Bool {
+    if case .tooLarge = cause { true } else { false }
+  }
+}
