@@ -33,6 +33,12 @@ public struct Fix: Hashable, Sendable {
   public var edits: [FileEdit]
   /// Whether it changes nothing that the annotator meant, so that it may be applied unasked.
   public var isSafe: Bool
+  /// Whether it stands out among several, so that nobody need choose.
+  public var isClear = false
+  /// Whether it gives up a guard: applied only where its check was selected by its own code, or by hand.
+  public var isConsent = false
+  /// What becomes of the article's text.
+  public var effect = TextEffect.kept
 
   init(_ title: String, isSafe: Bool = true, _ edits: TextEdit...) { self.init(title, isSafe: isSafe, edits) }
 
@@ -49,11 +55,30 @@ public struct Fix: Hashable, Sendable {
   }
 }
 
+/// What a fix does to the article's text without markup.
+public enum TextEffect: Hashable, Sendable {
+  case kept
+  /// These bytes of the file are markup that a slip left in the text: they leave it, and nothing else does.
+  case freed([TextRange])
+  /// The file is read anew: what was text is header, what was foot is text.
+  case readAnew
+}
+
 /// An edit of the finding's file or of another.
 public struct FileEdit: Hashable, Sendable {
   /// Relative to the root; nil for the finding's own file.
   public var path: String?
   public var edit: TextEdit
+  /// Whole lines of another file that are moved: their own bytes are better than `edit.replacement`, which holds what they
+  /// mean.
+  public var moved: MovedLines?
+
+  /// Lines, by their file's path from the root, and what stands before them where they go.
+  public struct MovedLines: Hashable, Sendable {
+    public var path: String
+    public var range: TextRange
+    public var before: String
+  }
 }
 
 /// The findings of one file as they are told, one rule after the other.

@@ -27,12 +27,15 @@ public struct RulePage: Sendable, Hashable {
   public var right: String
   /// Whether it offers a fix.
   public var hasFix: Bool
+  /// Whether the fix may be applied unasked.
+  public var fixIsSafe: Bool
 
   init(
     _ code: String,
     _ severity: Severity,
     _ group: RuleGroup,
     fix: Bool = false,
+    isSafe: Bool = false,
     _ summary: String,
     why: String,
     wrong: String,
@@ -46,6 +49,7 @@ public struct RulePage: Sendable, Hashable {
     self.wrong = wrong
     self.right = right
     hasFix = fix
+    fixIsSafe = isSafe
   }
 }
 

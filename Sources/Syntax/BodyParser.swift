@@ -111,7 +111,7 @@ struct BodyParser {
     guard let open = brackets.popLast() else {
       index += 1
       if let tagEnd {
-        builder.problem(.unmatchedBracket, close, close + 1)
+        builder.problem(.unmatchedBracket, close, close + 1, related: TextRange(close + 1, tagEnd + 1))
         textBraces.append(tagEnd)
         index += 1
       } else {

@@ -29,6 +29,7 @@ import Testing
     Case("tag-after-punctuation", "---\nTokyo\\,{@japan} now", "---\nTokyo{@japan}\\, now"),
     Case("tag-after-punctuation", "---\nTokyo?!{@japan} now", "---\nTokyo{@japan}?! now"),
     Case("tag-after-punctuation", "---\nTokyo\u{61F}{@japan} now", "---\nTokyo{@japan}\u{61F} now"),
+    Case("tag-after-punctuation", "---\nTokyo,{@japan}{#x} now", nil),
     Case("unclosed-string", "---\na{@x note \"b}", "---\na{@x note \"b\"}"),
     Case("unclosed-string", "---\na{@x \"b}", nil),
     Case("unclosed-string", "---\na{@x note \"b\\}", nil),
@@ -36,6 +37,10 @@ import Testing
     Case("tag-after-tag", "---\na{@x}{}", "---\na{@x}"),
     Case("tag-after-tag", "---\na{ }{@x}", "---\na{@x}"),
     Case("tag-after-tag", "---\na{@x}{#y}", "---\na{@x; #y}"),
+    Case("tag-after-tag", "---\na{@x}{y}", nil),
+    Case("tag-after-tag", "---\na{@x;}{#y}", nil),
+    Case("tag-after-tag", "---\na{}{words}", nil),
+    Case("empty-tag", "---\n[a [b]{}]{@x}", "---\n[a b]{@x}"),
   ]
 
   @Test(arguments: cases)
@@ -46,10 +51,10 @@ import Testing
     if let mended = slip.mended { #expect(files.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [mended]) }
   }
 
-  @Test(arguments: [("a{@x}{#y}", true), ("a{@x}{y}", false), ("a{@x;}{#y}", false), ("a{}{words}", false)])
-  func tagsAreJoinedUnaskedWhereTheyReadTogether(text: String, isSafe: Bool) {
+  @Test(arguments: [("a{} b", true), ("a{}", true), ("a{}, b{@x}", true), ("a{}-b{@x}", false), ("a{}b{}", false)])
+  func anEmptyTagIsLeftOutUnaskedWhereNoOtherWordGrows(text: String, isSafe: Bool) {
     let findings = FileSet("-- a.article --\n---\n" + text).findings().values.joined()
-    #expect(findings.filter { $0.code == "tag-after-tag" }.flatMap(\.fixes).map(\.isSafe) == [isSafe])
+    #expect(findings.filter { $0.code == "empty-tag" }.first?.fixes.map(\.isSafe) == [isSafe])
   }
 
   @Test func aDefinitionIsMovedOnce() {

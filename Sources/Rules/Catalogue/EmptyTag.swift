@@ -10,6 +10,7 @@ enum EmptyTag: FileRule {
     .error,
     .syntax,
     fix: true,
+    isSafe: true,
     "A tag is empty.",
     why: "It is left out of the text and says nothing; often something was to be filled in.",
     wrong: "The Minister<<{}>> said so.",
@@ -17,12 +18,36 @@ enum EmptyTag: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    var spans: [TextRange: Mark]?
     for problem in file.problems(.emptyTag) {
+      let known = spans ?? self.spans(file.tree)
+      spans = known
       list.tell(
         problem.range,
         "this tag is empty: fill it in, or leave it out",
-        fixes: [Fix("Leave the tag out", TextEdit(problem.range, ""))]
+        fixes: [fix(problem.range, known[problem.range], file.tree)]
       )
     }
+  }
+
+  /// Takes the brackets with the tag. It is no safe fix where the next tag's word would begin further to the left.
+  private static func fix(_ tag: TextRange, _ span: Mark?, _ tree: SyntaxTree) -> Fix {
+    let behind = tree.bytes[Int(tag.end)...].prefix { $0 > 0x20 && $0 != 0x7B }
+    let isSafe = tree.bytes.count == behind.endIndex || tree.bytes[behind.endIndex] != 0x7B
+    guard let span else { return Fix("Leave the tag out", isSafe: isSafe, TextEdit(tag, "")) }
+    return Fix(
+      "Leave the tag and its brackets out",
+      isSafe: isSafe,
+      TextEdit(TextRange(span.whole.start, span.words.start), ""),
+      TextEdit(TextRange(span.words.end, tag.end), "")
+    )
+  }
+
+  /// The spans by the range of their tags.
+  private static func spans(_ tree: SyntaxTree) -> [TextRange: Mark] {
+    Dictionary(
+      tree.marks.lazy.filter(\.isSpan).map { (TextRange($0.words.end + 1, $0.whole.end), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -20,10 +20,12 @@ enum FrontMatter: FileRule {
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.frontMatter) {
       let line = file.tree.nodes.first { $0.kind == .rule }?.range ?? problem.range
+      var fix = Fix("Leave the line out", isSafe: false, TextEdit(line, ""))
+      fix.effect = .readAnew
       list.tell(
         problem.range,
         "a header has no rule before it: leave this line out, or what follows is text and foot",
-        fixes: [Fix("Leave the line out", isSafe: false, TextEdit(line, ""))]
+        fixes: [fix]
       )
     }
   }

@@ -19,6 +19,7 @@ enum FullWidthMark: FileRule {
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let bytes = file.tree.bytes
     guard bytes.holds(0xEF) else { return }
+    lazy var pairs = bracketPairs(file.tree)
     for node in file.tree.nodes where node.kind == .text && node.range.length >= 6 {
       var index = Int(node.range.start)
       let end = Int(node.range.end)
@@ -31,14 +32,26 @@ enum FullWidthMark: FileRule {
           continue
         }
         let range = TextRange(index, index + tag.length)
+        var fix = Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))
+        let pair = pairs[range.start]
+        fix.effect = .freed(
+          pair.map { [TextRange($0.start, $0.start + 1), TextRange($0.end - 1, range.end)] } ?? [range]
+        )
         list.tell(
           range,
           "this is text: a tag has the ASCII braces and signs, `\(tag.ascii)`",
-          fixes: [Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))]
+          fixes: [fix]
         )
         index += tag.length
       }
     }
+  }
+
+  /// The bracket pairs that are text, by where they end: a tag behind one makes it a span.
+  private static func bracketPairs(_ tree: SyntaxTree) -> [TextOffset: TextRange] {
+    var pairs: [TextOffset: TextRange] = [:]
+    for node in tree.nodes where node.kind == .brackets && node.range.length > 1 { pairs[node.range.end] = node.range }
+    return pairs
   }
 
   /// The tag that a text beginning with `｛` was meant for, and its length in bytes.

@@ -13,7 +13,7 @@ enum MissingHeader: FileRule {
     "An article has no line `---` and so no header.",
     why: "All of the file is read as text: it has no title, no source and no date.",
     wrong: "-- a.article --\n<<>>The talks began.\n",
-    right: "-- a.article --\ntitle: \n---\nThe talks began.\n"
+    right: "-- a.article --\ntitle:\n---\nThe talks began.\n"
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
@@ -22,7 +22,7 @@ enum MissingHeader: FileRule {
     list.tell(
       TextRange(at: start),
       "this article has no header: begin it with `title:`, `source:` and `published:`, and a line `---`",
-      fixes: [Fix("Begin with a header", isSafe: false, TextEdit(TextRange(at: start), "title: \n---\n"))]
+      fixes: [Fix("Begin with a header", isSafe: false, TextEdit(TextRange(at: start), "title:\n---\n"))]
     )
   }
 }

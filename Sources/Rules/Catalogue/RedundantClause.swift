@@ -10,6 +10,7 @@ enum RedundantClause: FileRule {
     .hint,
     .hygiene,
     fix: true,
+    isSafe: true,
     "A clause says what holds without it: `on` the header's date, or `via @article`.",
     why: "What is the rule need not be said; what is said stands out.",
     wrong: "-- a.article --\non: 1993-04-16\n---\n[No limits]{@us -rejects #quotas <<on 1993-04-16>>}, they said.\n",

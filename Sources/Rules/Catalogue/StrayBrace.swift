@@ -17,11 +17,12 @@ enum StrayBrace: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    lazy var isPinned = file.textIsPinned
     for problem in file.problems(.strayBrace) {
       list.tell(
         problem.range,
         "this `}` closes nothing and is text: write `\\}` if it is meant so",
-        fixes: [Fix("Write it as text", TextEdit(TextRange(at: problem.range.start), "\\"))]
+        fixes: [Fix("Write it as text", isSafe: isPinned, TextEdit(TextRange(at: problem.range.start), "\\"))]
       )
     }
   }

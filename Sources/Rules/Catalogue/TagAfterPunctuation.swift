@@ -10,6 +10,7 @@ enum TagAfterPunctuation: FileRule {
     .warning,
     .syntax,
     fix: true,
+    isSafe: true,
     "A tag stands behind a punctuation mark, which it marks with the word.",
     why: "`Tokyo,` is no name. A full stop is let be, since it may be the word's own: `U.S.`",
     wrong: "In Tokyo<<,>>{@japan} nobody spoke.",
@@ -23,13 +24,15 @@ enum TagAfterPunctuation: FileRule {
       list.tell(
         problem.range,
         "the tag marks the `\(mark)` with the word: put it before the mark",
-        fixes: [fix(tag, file.tree)]
+        fixes: fix(tag, file.tree).map { [$0] } ?? []
       )
     }
   }
 
-  /// Moves the whole run of marks, `?!`, with the backslashes that belong to them.
-  private static func fix(_ tag: TextRange, _ tree: SyntaxTree) -> Fix {
+  /// Moves the whole run of marks, `?!`, with the backslashes that belong to them. A tag that another follows must first
+  /// be joined with it: the mark would come between them.
+  private static func fix(_ tag: TextRange, _ tree: SyntaxTree) -> Fix? {
+    if Int(tag.end) < tree.bytes.count, tree.bytes[Int(tag.end)] == 0x7B { return nil }
     let marks = TextRange(runStart(before: Int(tag.start), tree.bytes), Int(tag.start))
     return Fix(
       "Put the tag before the mark",

@@ -21,23 +21,29 @@ enum TagAfterTag: FileRule {
       list.tell(
         problem.range,
         "a tag stands behind another and is read as text: join them with `;`",
-        fixes: problem.related.map { [fix($0, problem.range, file.tree)] } ?? []
+        fixes: problem.related.flatMap { fix($0, problem.range, file.tree) }.map { [$0] } ?? []
       )
     }
   }
 
-  private static func fix(_ first: TextRange, _ second: TextRange, _ tree: SyntaxTree) -> Fix {
+  /// What was text becomes markup, and that is for a person to allow. Where the two do not read as one tag, nothing is
+  /// offered.
+  private static func fix(_ first: TextRange, _ second: TextRange, _ tree: SyntaxTree) -> Fix? {
     let before = inside(first, tree)
     let behind = inside(second, tree)
-    if behind.isEmpty { return Fix("Leave the empty tag out", TextEdit(second, "")) }
-    if before.isEmpty {
-      return Fix("Leave the empty tag out", isSafe: TagReading.reads(tag: behind), TextEdit(first, ""))
-    }
-    return Fix(
+    var fix = Fix(
       "Join the tags",
-      isSafe: TagReading.reads(tag: before + "; " + behind),
+      isSafe: false,
       TextEdit(TextRange(second.start - 1, second.start + 1), "; ")
     )
+    if behind.isEmpty {
+      fix = Fix("Leave the empty tag out", isSafe: false, TextEdit(second, ""))
+    } else if before.isEmpty {
+      fix = Fix("Leave the empty tag out", isSafe: false, TextEdit(first, ""))
+    }
+    guard behind.isEmpty || TagReading.reads(tag: before.isEmpty ? behind : before + "; " + behind) else { return nil }
+    fix.effect = .freed([second])
+    return fix
   }
 
   /// What stands between a tag's braces; empty where that is white space alone.

@@ -18,18 +18,16 @@ enum TextChanged: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     guard !file.tree.isCodebook, !file.tree.problems.contains(where: { $0.kind.leavesMarkupInText }) else { return }
-    for entry in file.entries where file.tree.string(entry.key) == "sha256" {
-      let pinned = file.tree.string(entry.value)
-      guard BadValue.isDigest(pinned) else { return }
-      let digest = SHA256.hex(file.tree.plainText)
-      guard digest != pinned else { return }
-      list.tell(
-        entry.value,
-        "the text is not the one that was pinned: undo the change, or accept the new text as the article's",
-        fixes: [Fix("Accept the text as it is", isSafe: false, TextEdit(entry.value, digest))]
-      )
-      return
-    }
+    guard let pin = PinnedText(file.tree, file.entries) else { return }
+    let digest = SHA256.hex(file.tree.plainText)
+    guard digest != pin.digest else { return }
+    var fix = Fix("Accept the text as it is", isSafe: false, TextEdit(pin.range, digest))
+    fix.isConsent = true
+    list.tell(
+      pin.range,
+      "the text is not the one that was pinned: undo the change, or accept the new text as the article's",
+      fixes: [fix]
+    )
   }
 }
 

@@ -27,9 +27,16 @@ enum UnknownHandle {
         use.range,
         "no \(namespace.word) `\(written)` is defined"
           + (candidates.isEmpty ? ": define it in the codebook or in the header" : didYouMean(candidates)),
-        fixes: candidates.map { Fix("Replace by \($0)", isSafe: false, TextEdit(use.range, $0)) }
-          + definitions(of: handle, use, file)
+        fixes: replacements(candidates, use) + definitions(of: handle, use, file)
       )
+    }
+  }
+
+  private static func replacements(_ candidates: [String], _ use: Use) -> [Fix] {
+    candidates.map { candidate in
+      var fix = Fix("Replace by \(candidate)", isSafe: false, TextEdit(use.range, candidate))
+      fix.isClear = candidates.count == 1
+      return fix
     }
   }
 

@@ -18,16 +18,16 @@ enum UnmatchedBracket: FileRule {
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     for problem in file.problems(.unmatchedBracket) {
+      var fix = Fix(
+        "Leave the bracket out: the tag marks the word before it",
+        isSafe: false,
+        TextEdit(problem.range, "")
+      )
+      fix.effect = .freed([problem.range, problem.related ?? problem.range])
       list.tell(
         problem.range,
         "no `[` stands open for this `]`: put one before the first of the words that are meant",
-        fixes: [
-          Fix(
-            "Leave the bracket out: the tag marks the word before it",
-            isSafe: false,
-            TextEdit(problem.range, "")
-          )
-        ]
+        fixes: [fix]
       )
     }
   }

@@ -17,11 +17,12 @@ enum UnpairedBracket: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    lazy var isPinned = file.textIsPinned
     for problem in file.problems(.unpairedBracket) {
       list.tell(
         problem.range,
         "this bracket has no fellow in its paragraph and is text: write a `\\` before it if it is meant so",
-        fixes: [Fix("Write it as text", TextEdit(TextRange(at: problem.range.start), "\\"))]
+        fixes: [Fix("Write it as text", isSafe: isPinned, TextEdit(TextRange(at: problem.range.start), "\\"))]
       )
     }
   }

@@ -1,0 +1,28 @@
+// The digest by which a header pins its article's text.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+/// `sha256` of a header, where it is a digest.
+struct PinnedText {
+  let digest: String
+  /// The digest's place in the header.
+  let range: TextRange
+
+  /// Of several keys the first stands; nil where it is no digest.
+  init?(_ tree: SyntaxTree, _ entries: [HeaderEntry]) {
+    guard !tree.isCodebook, let entry = entries.first(where: { tree.string($0.key) == "sha256" }) else { return nil }
+    digest = tree.string(entry.value)
+    range = entry.value
+    if !BadValue.isDigest(digest) { return nil }
+  }
+}
+
+extension CheckedFile {
+  /// Whether the header pins the text as it stands: then every mark in it is the article's own. Costs a digest.
+  var textIsPinned: Bool {
+    guard let pin = PinnedText(tree, entries) else { return false }
+    return pin.digest == SHA256.hex(tree.plainText)
+  }
+}

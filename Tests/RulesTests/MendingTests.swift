@@ -1,0 +1,140 @@
+// What is mended unasked, what only where unsafe fixes are allowed, and what is left.
+
+import Corpus
+import Fixtures
+import Rules
+import Syntax
+import Testing
+import Text
+
+@Suite struct MendingTests {
+  /// An article with slips, and what safe fixes make of it, and unsafe ones; left out, nothing.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var written: String
+    var safely: String
+    var unsafely: String
+
+    init(_ name: String, _ written: String, safely: String? = nil, unsafely: String? = nil) {
+      testDescription = name
+      self.written = written
+      self.safely = safely ?? written
+      self.unsafely = unsafely ?? self.safely
+    }
+  }
+
+  private static let pin = "sha256: \(SHA256.hex(Array("[a } b".utf8)))\n---\n"
+
+  static let cases = [
+    Case(
+      "slips in one tag: one after the other",
+      "a: b\n---\nThe U.S.,{@us - #quotas via @article to @us to @us}, b{}",
+      safely: "a: b\n---\nThe U.S.{@us - #quotas to @us to @us},, b",
+      unsafely: "a: b\n---\nThe U.S.{@us - #quotas to @us},, b"
+    ),
+    Case("an empty tag on a span", "a: b\n---\n[The a]{} b", safely: "a: b\n---\nThe a b"),
+    Case("an empty tag that bounds a word", "a: b\n---\na{}-b{@us}", unsafely: "a: b\n---\na-b{@us}"),
+    Case("tags in a row", "a: b\n---\na{@us}{#quotas}{@us}", unsafely: "a: b\n---\na{@us; #quotas; @us}"),
+    Case("tags that do not go together", "a: b\n---\na{@us}{quotas}"),
+    Case("an empty tag before a tag", "a: b\n---\na{}{@us}", unsafely: "a: b\n---\na{@us}"),
+    Case("an empty span before a tag", "a: b\n---\n[a]{}{@us}", unsafely: "a: b\n---\n[a]{@us}"),
+    Case("a lost bracket before a tag", "a: b\n---\nthe a]{@us} b", unsafely: "a: b\n---\nthe a{@us} b"),
+    Case("full-width marks", "a: b\n---\n[東京]｛＠us｝", unsafely: "a: b\n---\n[東京]{@us}"),
+    Case("front matter", "---\ntitle: a\n---\nb\n", unsafely: "title: a\n---\nb\n"),
+    Case("no header", "\u{FEFF}a\n", unsafely: "\u{FEFF}title:\n---\na\n"),
+    Case("no header, as Windows writes", "a\r\n", unsafely: "title:\r\n---\r\na\r\n"),
+    Case("a name that is near one", "a: b\n---\na{@uss}", unsafely: "a: b\n---\na{@us}"),
+    Case("a name that is near two", "@usb: B\n---\na{@uss}"),
+    Case("a name that is near none", "a: b\n---\na{@clinton}"),
+    Case("marks without a fellow", "a: b\n---\n[a } b", unsafely: "a: b\n---\n\\[a \\} b"),
+    Case("the same in a text that is pinned", pin + "[a } b", safely: pin + "\\[a \\} b"),
+    Case("markup in a text that is pinned as it stands", pin + "\\[a \\} b", safely: pin + "\\[a \\} b"),
+    Case("a text that was changed", pin + "a b"),
+  ]
+
+  @Test(arguments: cases)
+  func whatIsMended(slip: Case) {
+    for (takesUnsafe, wanted) in [(false, slip.safely), (true, slip.unsafely)] {
+      var files = FileSet(
+        "-- dossier.codebook --\n@us: United States\n#quotas: Quotas\n-- a.article --\n" + slip.written,
+        marks: false
+      )
+      let mending = files.mend(MendingScope(takesUnsafe: takesUnsafe))
+      #expect(files["a.article"].map { String(decoding: $0.bytes, as: UTF8.self) } == wanted)
+      #expect(mending.mended.isEmpty == (wanted == slip.written))
+      #expect(!mending.isUnfinished)
+    }
+  }
+
+  @Test func markupInATextThatIsPinnedStays() {
+    let text = "a{@us}{#quotas}"
+    let pin = SHA256.hex(SyntaxTree(article: Array(("---\n" + text).utf8)).plainText)
+    var files = FileSet("-- a.article --\nsha256: \(pin)\n@us: U\n#quotas: Q\n---\n" + text, marks: false)
+    let before = files.literal
+    let mending = files.mend(MendingScope(takesUnsafe: true))
+    #expect(files.literal == before)
+    #expect(mending.refused.map(\.code) == ["tag-after-tag"])
+  }
+
+  @Test func whatWouldBecomeAConflictMarkerStays() {
+    var files = FileSet("-- a.article --\na: b\n---\n<<{}<<<<< ours, b{}\n", marks: false)
+    let mending = files.mend(MendingScope(takesUnsafe: true))
+    #expect(files.literal == "-- a.article --\na: b\n---\n<<{}<<<<< ours, b\n\n")
+    #expect(mending.mended.map(\.code) == ["empty-tag"])
+    #expect(mending.refused.map(\.code) == ["empty-tag"])
+  }
+
+  @Test func aChangedTextIsAcceptedWhereThatWasAskedFor() throws {
+    let selection = RuleSelection(select: [try #require(RuleWord("text-changed"))], ignore: [])
+    for (takesUnsafe, isAccepted) in [(false, false), (true, true)] {
+      var files = FileSet("-- a.article --\n" + Self.pin + "a b", marks: false)
+      let mending = files.mend(MendingScope(takesUnsafe: takesUnsafe, selection: selection))
+      #expect(mending.mended.map(\.code) == (isAccepted ? ["text-changed"] : []))
+    }
+  }
+
+  @Test func whatSeveralFilesNeedIsDefinedOnceInTheCodebook() {
+    var files = FileSet(
+      "-- c.codebook --\n@us: U\n-- a.article --\na{@x} b{@y} c{@x}\n-- b.article --\nd{@y}\n",
+      marks: false
+    )
+    // Without a header the codebook is the one place to define in.
+    let mending = files.mend(MendingScope(takesUnsafe: true))
+    #expect(files.literal.hasPrefix("-- c.codebook --\n@us: U\n@x: X\n@y: Y\n\n-- a.article --\ntitle:\n---\na{@x}"))
+    #expect(mending.mended.filter { $0.code == "unknown-actor" }.count == 4)
+    #expect(files.findings().values.joined().allSatisfy { $0.severity < .error })
+  }
+
+  @Test func linesAreAddedToACodebookAsItIsWritten() {
+    var files = FileSet("-- a.article --\na{@x} b{@y}\n-- c.codebook --\n", marks: false)
+    files.files[1].bytes = Array("@us: U\r\n@jp: J".utf8)
+    _ = files.mend(MendingScope(takesUnsafe: true))
+    #expect(
+      files["c.codebook"].map { String(decoding: $0.bytes, as: UTF8.self) } == "@us: U\r\n@jp: J\r\n@x: X\r\n@y: Y\r\n"
+    )
+  }
+
+  @Test func aDefinitionMovesWithAllItsLines() {
+    let lines = "@aide : an  aide\n  // ask P. B.\n  x-desk: foreign\n\n  also: the aide |b\n"
+    var files = FileSet(
+      "-- c.codebook --\n@us: U\n-- a.article --\nt: t\n---\na{@aide} b{@aide}\n-- b.article --\n// c\n\(lines)k: v\n---\nd{@aide}\n-- d.article --\nt: t\n---\ne{@aide}",
+      marks: false
+    )
+    let mending = files.mend(MendingScope(takesUnsafe: true))
+    #expect(
+      files.literal.hasPrefix(
+        "-- c.codebook --\n@us: U\n\(lines)\n-- a.article --\nt: t\n---\na{@aide} b{@aide}\n\n-- b.article --\n// c\nk: v\n---\nd"
+      )
+    )
+    #expect(mending.mended.map(\.code) == ["local-elsewhere", "local-elsewhere"])
+  }
+
+  @Test func aFileThatCannotBeWrittenIsLetBe() {
+    let files = FileSet("-- c.codebook --\n@us: U\n-- a.article --\na{@x}\n", marks: false)
+    var mending = Mending(MendingScope(takesUnsafe: true))
+    let told = files.findings().map { FileFindings(path: $0.key, findings: $0.value) }
+    let changed = mending.round(told) { path in path == "a.article" ? files[path]?.bytes : nil }
+    #expect(changed.keys.sorted() == ["a.article"])
+    #expect(mending.mended.map(\.code) == ["missing-header"])
+  }
+}

@@ -1,0 +1,82 @@
+// Whatever the slips: mending ends, keeps every text, and a second time does nothing; laying out keeps what files say.
+
+import Corpus
+import Fixtures
+import Foundation
+import Rules
+import Syntax
+import Testing
+import Text
+
+@Suite struct PropertyMendingTests {
+  /// The examples of the reference, and of each check the wrong one.
+  static let literals: [String] =
+    referenceBlocks.filter { ["article", "codebook", "corpus"].contains($0.info) }.map { block in
+      FileSet(block.text, marks: false, isCodebook: block.info == "codebook").literal
+    } + PageTests.codes.compactMap { Catalogue.page($0) }.map { FileSet($0.wrong).literal }
+
+  @Test func thereAreFiles() { #expect(Self.literals.count > 150) }
+
+  @Test(arguments: literals)
+  func mendingKeepsEveryTextAndComesToAnEnd(literal: String) {
+    expectMended(FileSet(literal, marks: false))
+    var random = SeededNumbers(seed: UInt64(literal.utf8.count))
+    for _ in 0..<12 {
+      var files = FileSet(literal, marks: false)
+      files.damage(&random)
+      expectMended(files)
+    }
+  }
+
+  @Test(arguments: literals)
+  func layingOutKeepsWhatFilesSay(literal: String) {
+    expectLaidOut(FileSet(literal, marks: false))
+    var random = SeededNumbers(seed: UInt64(literal.utf8.count))
+    for _ in 0..<12 {
+      var files = FileSet(literal, marks: false)
+      files.damage(&random)
+      expectLaidOut(files)
+    }
+  }
+
+  private func expectMended(_ files: FileSet) {
+    for takesUnsafe in [false, true] {
+      var mended = files
+      let mending = mended.mend(MendingScope(takesUnsafe: takesUnsafe))
+      #expect(!mending.isUnfinished, "\(files.literal)")
+      var again = mended
+      #expect(again.mend(MendingScope(takesUnsafe: takesUnsafe)).mended == [], "\(files.literal)")
+      #expect(again.literal == mended.literal, "\(files.literal)")
+      if takesUnsafe { continue }
+      #expect(mended.texts == files.texts, "\(files.literal)")
+      #expect(mended.errors.subtracting(files.errors) == [], "\(files.literal)")
+    }
+  }
+
+  private func expectLaidOut(_ files: FileSet) {
+    var laid = files
+    for (index, file) in files.files.enumerated() {
+      guard case .checked(let checked) = ReadFile(path: file.path, bytes: file.bytes) else { continue }
+      laid.files[index].bytes = checked.tree.formattingEdits.applied(to: file.bytes)
+    }
+    #expect(laid.texts == files.texts, "\(files.literal)")
+    let (before, after) = (picture(files, files.findings()), picture(laid, laid.findings()))
+    #expect(after.map(\.squeezed) == before.map(\.squeezed), "\(files.literal)")
+  }
+}
+
+extension String {
+  /// White space left out: an error may show the bytes that a layout changes.
+  fileprivate var squeezed: String { filter { !$0.isWhitespace } }
+}
+
+extension FileSet {
+  fileprivate var texts: [[UInt8]] {
+    files.map { SyntaxTree(article: $0.path.hasSuffix(".article") ? $0.bytes : []).plainText }
+  }
+
+  /// The codes of errors, by file.
+  fileprivate var errors: Set<String> {
+    Set(findings().flatMap { path, list in list.filter { $0.severity == .error }.map { "\(path) \($0.code)" } })
+  }
+}
