@@ -40,9 +40,6 @@ struct CorpusInput {
   /// What was named or lies on the way, and could not be found or looked into.
   var problems: [DiskProblem] { layout.problems }
 
-  /// What was named or lies on the way, and could not be found or looked into.
-  var problems: [DiskProblem] { layout.problems }
-
   /// The corpora, checked.
   func checked() async -> [CheckedCorpus] {
     var checker = Checker()

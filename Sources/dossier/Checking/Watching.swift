@@ -58,7 +58,7 @@ struct Watching {
     let corpora = await input.checked(by: &checker)
     if checker.isInterrupted { return .interrupted }
     options.reporting.clearScreen()
-    var telling = Telling(options, failed: input.failed)
+    var telling = Telling(options, input)
     for corpus in corpora { telling.tell(corpus, of: input) }
     return telling.close()
   }
