@@ -1,0 +1,168 @@
+// What is counted from the day of the article: "last week", "early next month", "two weeks ago".
+
+extension Grammar {
+  func parts(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    func add(_ part: TimePart, _ moment: Moment, cost: Int = 0) {
+      guard moment.part == nil, !moment.wantsMore || moment.dayPart != nil else { return }
+      var moment = moment
+      moment.part = part
+      found.append(Joined(sense: .moment(moment), cost: cost))
+    }
+    func base(_ unit: CalendarUnit) -> Moment { Moment(base: .init(unit: unit, steps: 0, isBare: true)) }
+    switch (left, right) {
+    case (.part, .word(.of)), (.part, .word(.at)), (.part, .word(.partNoun)), (.part, .word(.during)):
+      found.append(Joined(sense: left))
+    case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
+    case (.part(let part), .phrase(.moment(let moment))): add(part, moment)
+    case (.phrase(.moment(let moment)), .part(let part)): if table.hasPartBehind { add(part, moment) }
+    case (.part(let part), .unit(let unit, let plurality)):
+      if plurality != .many, unit >= .day { add(part, base(unit), cost: 2) }
+    case (.unit(let unit, let plurality), .part(let part)),
+      (.linked(.unit(let unit, let plurality), .dash), .part(let part)):
+      if plurality != .many, unit >= .week { add(part, base(unit)) }
+    case (.unit, .word(.here)), (.phrase(.moment), .word(.here)): found.append(Joined(sense: left))
+    case (.unit, .word(.dash)): found.append(Joined(sense: .linked(left, .dash)))
+    case (.phrase(.moment(let half)), .phrase(.moment(let whole))):
+      // "the first half of the 1970s": the halves stand alone, as halves of a year, too.
+      guard let part = half.part, half == Moment(part: part), whole.part == nil else { break }
+      add(part, whole)
+    case (.phrase(.span(let length?, _, .back)), .phrase(.moment(let whole))):
+      // "the last three months of 1992"
+      if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: false, length, whole)))) }
+    case (.ordinal(1), .phrase(.length(let length))):
+      found.append(Joined(sense: .linked(.length(length), .partNoun)))
+    case (.linked(.phrase(.length(let length)), .partNoun), .phrase(.moment(let whole))):
+      if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: true, length, whole)))) }
+    case (.ordinal(let number), .unit(let unit, let plurality)):
+      if plurality != .many, [.day, .week, .weekend, .month].contains(unit), 1...53 ~= number {
+        found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: unit))), cost: 1))
+      }
+    default: break
+    }
+  }
+
+  func relatives(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    switch (left, right) {
+    case (.shift(let shift), .unit(let unit, let plurality)):
+      guard shift.place != .behind, let number = shift.plurality.agreeing(with: plurality) else { break }
+      shifted(shift, unit, number == .any ? plurality : number, &found)
+    case (.unit(let unit, let plurality), .shift(let shift)):
+      guard shift.place != .before, let number = shift.plurality.agreeing(with: plurality) else { break }
+      shifted(shift, unit, number == .any ? .one : number, &found)
+    case (.shift(let shift), .phrase(.moment(let moment))):
+      guard shift.place != .behind, shift.plurality != .many else { break }
+      if let shifted = named(moment, shift.kind) { found.append(Joined(sense: .moment(shifted))) }
+    case (.phrase(.moment(let moment)), .shift(let shift)):
+      guard shift.place != .before, shift.plurality != .many, moment.dayPart == nil || moment.isDay else { break }
+      if let shifted = named(moment, shift.kind) { found.append(Joined(sense: .moment(shifted))) }
+    case (.shift(let first), .shift(let second)):
+      // "this coming", "this past"
+      if first.kind == .this, second.kind == .coming || second.kind == .past || second.kind == .last {
+        found.append(Joined(sense: right))
+      }
+    case (.word(.article), .shift): found.append(Joined(sense: right))
+    case (.shift(let shift), .phrase(.length(let length))):
+      guard shift.kind != .this, shift.place != .behind, length.parts.count == 1 else { break }
+      found.append(Joined(sense: .phrase(span(length, shift.kind))))
+    case (.phrase(.length(let length)), .shift(let shift)):
+      guard shift.kind != .this, shift.place != .before, length.parts.count == 1 else { break }
+      found.append(Joined(sense: .phrase(span(length, shift.kind))))
+    case (.amount(let amount), .shift(let shift)):
+      if shift.plurality != .one, shift.kind != .this { found.append(Joined(sense: .shiftedAmount(amount, shift))) }
+    case (.shiftedAmount(let amount, let shift), .unit(let unit, let plurality)):
+      guard plurality != .one, unit.measure != nil else { break }
+      found.append(Joined(sense: .phrase(span(Length(amount, unit), shift.kind))))
+    case (.word(.article), .unit(let unit, let plurality)):
+      // Hours and seconds are not told apart by an article.
+      guard plurality != .many, unit >= .day, unit != .times else { break }
+      found.append(Joined(sense: .moment(Moment(base: .init(unit: unit, steps: 0, isBare: true))), cost: 3))
+    case (.phrase(.moment(let moment)), .unit(.week, .one)):
+      // "Tuesday week"
+      if moment == Moment(weekday: moment.weekday) {
+        found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, shift: .weekAfterComing)), cost: 1))
+      }
+    case (.unit(.week, .one), .phrase(.moment(let moment))), (.unit(.weekend, .one), .phrase(.moment(let moment))):
+      // "the week of May 3"
+      guard moment.day != nil, moment.nth == nil, case .unit(let unit, _) = left else { break }
+      var week = moment
+      week.nth = .init(number: 0, unit: unit)
+      found.append(Joined(sense: .moment(week), cost: 1))
+    case (.yearShift(let steps), .phrase(.moment(let moment))):
+      let year = Moment(base: .init(unit: .year, steps: steps))
+      if moment.division != nil, let both = year.merged(with: moment) { found.append(Joined(sense: .moment(both))) }
+    case (.yearShift(let steps), .unit(let unit, _)):
+      guard unit >= .week, unit != .times else { break }
+      found.append(Joined(sense: .moment(Moment(base: .init(unit: unit, steps: steps)))))
+    case (.amount(let amount), .unit(.fiscalYear, _)):
+      if amount.width == 4, let year = amount.whole { fiscal(year, &found) }
+    case (.eraYear(let year), .unit(.fiscalYear, _)): fiscal(year, &found)
+    case (.phrase(.moment(let today)), .perUnit(.day)):
+      // "hoy en día"
+      if today == Moment(base: .init(unit: .day, steps: 0)) { found.append(Joined(sense: .phrase(.present))) }
+    default: break
+    }
+  }
+
+  private func shifted(_ shift: Shift, _ unit: CalendarUnit, _ plurality: Plurality, _ found: inout [Joined]) {
+    guard unit >= .day else { return }
+    if plurality == .many {
+      switch shift.kind {
+      case .this where unit == .day || unit == .times: found.append(Joined(sense: .phrase(.present)))
+      case .this, .lastButOne, .nextButOne, .weekAfterComing: break
+      case .last, .past, .preceding:
+        if unit.measure != nil { found.append(Joined(sense: .phrase(.span(nil, unit, .back)))) }
+      case .next, .coming, .following:
+        if unit.measure != nil { found.append(Joined(sense: .phrase(.span(nil, unit, .ahead)))) }
+      }
+      return
+    }
+    guard unit != .times else { return }
+    if shift.kind == .past, unit != .weekend {
+      // "the past year" ends today, "last year" on New Year's Eve.
+      if let one = Amount(1), unit.measure != nil, shift.place == .before {
+        found.append(Joined(sense: .phrase(.span(Length(one, unit), unit, .back))))
+      }
+      if shift.place == .before { return }
+    }
+    let isNarrative = shift.kind.isNarrative || (unit == .day && shift.kind == .next)
+    let base = Moment.Base(unit: unit, steps: shift.kind.steps, isNarrative: isNarrative)
+    found.append(Joined(sense: .moment(Moment(base: base))))
+  }
+
+  private func fiscal(_ year: Int, _ found: inout [Joined]) {
+    found.append(Joined(sense: .moment(Moment(year: .full(year), nth: .init(number: 1, unit: .fiscalYear)))))
+  }
+
+  private func span(_ length: Length, _ kind: Shift.Kind) -> TimePhrase {
+    .span(length, length.finest, kind.steps < 0 ? .back : .ahead)
+  }
+
+  /// A named day, month, season or part of the day, nearer told by "last", "next", "this".
+  private func named(_ moment: Moment, _ kind: Shift.Kind) -> Moment? {
+    if moment.wantsMore, let dayPart = moment.dayPart, moment.nth == nil {
+      switch kind {
+      case .this, .last, .past, .next, .following, .preceding:
+        let isNarrative = kind.isNarrative
+        let base = Moment.Base(unit: .day, steps: kind.steps, isNarrative: isNarrative)
+        return Moment(base: base, part: moment.part, dayPart: dayPart)
+      case .coming, .lastButOne, .nextButOne, .weekAfterComing: return nil
+      }
+    }
+    guard moment.shift == nil, moment.base == nil, moment.year == nil, moment.nth == nil else { return nil }
+    guard
+      moment.weekday != nil || moment.day != nil || moment.month != nil || moment.division != nil
+        || moment.part == .firstHalf || moment.part == .secondHalf
+    else { return nil }
+    var moment = moment
+    moment.shift = kind
+    return moment
+  }
+}
+
+extension Moment {
+  /// Whether it is longer than a week, so that weeks or months of it may be counted.
+  var isLong: Bool {
+    guard day == nil, weekday == nil, nth == nil, clock == nil, dayPart == nil else { return false }
+    return month != nil || year != nil || division != nil || base.map { $0.unit >= .month } == true
+  }
+}

@@ -1,0 +1,169 @@
+// A day or a longer time, as far as words name it.
+
+/// What words say of one time: "Thursday night", "early next month", "the third quarter of 1994".
+struct Moment: Hashable, Sendable {
+  /// 1 is Monday.
+  var weekday: Int?
+  /// Day of the month.
+  var day: Int?
+  var month: Int?
+  /// 21 to 41, as EDTF has them.
+  var division: Int?
+  var year: YearName?
+  /// The day, week, month or year counted from the article's: what it names nearer lies within.
+  var base: Base?
+  /// "last", "next" before or behind a name: "last Friday", "next March".
+  var shift: Shift.Kind?
+  var part: TimePart?
+  /// "the second Tuesday", "the first week" of a longer time; -1 is the last.
+  var nth: Nth?
+  var dayPart: DayPart?
+  var clock: Clock?
+  var isApproximate = false
+
+  struct Base: Hashable, Sendable {
+    var unit: CalendarUnit
+    var steps: Int
+    /// Counted from the day that the text spoke of last: "the next day".
+    var isNarrative = false
+    /// Said with no more than an article: "the year", "the weekend".
+    var isBare = false
+  }
+
+  struct Nth: Hashable, Sendable {
+    var number: Int
+    /// `nil` counts the weekday.
+    var unit: CalendarUnit?
+  }
+
+  /// A time of day, in minutes since midnight.
+  struct Clock: Hashable, Sendable {
+    var minutes: Int
+    /// Whether the hours may be those of an afternoon: "9 o'clock in the evening".
+    var isTwelveHour: Bool
+  }
+}
+
+/// How a year is named.
+enum YearName: Hashable, Sendable {
+  /// Astronomical: 44 B.C. is -43.
+  case full(Int)
+  /// By its last two digits: ’94.
+  case short(Int)
+  /// By its first year, of which a year is known to end in 0.
+  case decade(Int)
+  /// ’80s.
+  case shortDecade(Int)
+  /// 19 is the 19th century; -5 is the fifth before Christ.
+  case century(Int)
+}
+
+/// A part of a longer time.
+enum TimePart: Hashable, Sendable {
+  case early, middle, late
+  /// "the beginning of", "the end of".
+  case beginning, end
+  /// Up to now, from now on: "earlier this week", "later this year".
+  case earlier, later
+  case firstHalf, secondHalf
+}
+
+/// A part of the day.
+enum DayPart: Hashable, Sendable { case morning, noon, afternoon, evening, night }
+
+/// "last", "next", "this", and what stands for them in another language.
+struct Shift: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case last, this, next
+    /// "coming": the nearest ahead.
+    case coming
+    /// "past": behind, up to now.
+    case past
+    case lastButOne, nextButOne
+    /// Counted from the day that the text spoke of last.
+    case preceding, following
+    /// "Tuesday week".
+    case weekAfterComing
+
+    var steps: Int {
+      switch self {
+      case .last, .past, .preceding: -1
+      case .this: 0
+      case .next, .coming, .following: 1
+      case .lastButOne: -2
+      case .nextButOne, .weekAfterComing: 2
+      }
+    }
+
+    var isNarrative: Bool { self == .preceding || self == .following }
+  }
+
+  /// Where it stands: English "last week", French "semaine dernière", Spanish both.
+  enum Place: Hashable, Sendable { case before, behind, either }
+
+  var kind: Kind
+  var plurality: Plurality
+  var place: Place
+}
+
+extension Moment {
+  /// Whether nothing is named but a part of the day, of a longer time, or a place in one.
+  var wantsMore: Bool {
+    if weekday != nil || day != nil || month != nil || division != nil || year != nil || base != nil { return false }
+    return clock == nil && part != .firstHalf && part != .secondHalf
+  }
+
+  /// Whether it names a day, or a part of one.
+  var isDay: Bool {
+    day != nil || clock != nil || (weekday != nil && month == nil && year == nil) || base?.unit == .day
+  }
+
+  /// Both together, where they name different parts of one time; `nil` where they do not go together.
+  func merged(with other: Moment) -> Moment? {
+    var both = self
+    guard both.take(\.weekday, other), both.take(\.day, other), both.take(\.month, other),
+      both.take(\.division, other), both.take(\.year, other), both.take(\.base, other),
+      both.take(\.shift, other), both.take(\.part, other), both.take(\.nth, other),
+      both.take(\.dayPart, other), both.take(\.clock, other)
+    else { return nil }
+    both.isApproximate = isApproximate || other.isApproximate
+    return both.isSound ? both : nil
+  }
+
+  private mutating func take<Value>(_ part: WritableKeyPath<Moment, Value?>, _ other: Moment) -> Bool {
+    guard let value = other[keyPath: part] else { return true }
+    guard self[keyPath: part] == nil else { return false }
+    self[keyPath: part] = value
+    return true
+  }
+
+  private var isSound: Bool {
+    if division != nil && (month != nil || day != nil || weekday != nil || dayPart != nil || clock != nil) {
+      return false
+    }
+    if let base {
+      switch base.unit {
+      case .day: if weekday != nil || day != nil || month != nil || division != nil || year != nil { return false }
+      case .week, .weekend: if day != nil || month != nil || division != nil || year != nil { return false }
+      case .month: if month != nil || division != nil || year != nil { return false }
+      case .year: if year != nil || (day != nil && month == nil) { return false }
+      default: if weekday != nil || day != nil || month != nil || division != nil || year != nil { return false }
+      }
+      if base.unit > .week && (dayPart != nil || clock != nil) && day == nil { return false }
+    }
+    if shift != nil && (year != nil || base != nil) { return false }
+    switch year {
+    case nil: break
+    case .full, .short: if day != nil && month == nil { return false }
+    case .decade, .shortDecade, .century:
+      if weekday != nil || day != nil || month != nil || division != nil { return false }
+    }
+    if weekday != nil && day == nil && year != nil && month == nil { return false }
+    if nth != nil && day != nil { return false }
+    if dayPart != nil || clock != nil {
+      if month != nil && day == nil && weekday == nil { return false }
+      if year != nil && day == nil { return false }
+    }
+    return true
+  }
+}

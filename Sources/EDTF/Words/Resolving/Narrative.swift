@@ -1,0 +1,75 @@
+// The day that a text speaks of, where "two days later" counts from.
+
+enum Narrative {
+  /// The last single day that the text before some words names; `nil` where it names none.
+  static func day(before context: DateContext, _ language: DateLanguage) -> CalendarDay? {
+    guard context.on != nil else { return nil }
+    let lexicon = language.lexicon
+    let text = String(context.before.suffix(reach))
+    let tokens = WordToken.read(text)
+    let chart = Chart(tokens, width: 6, lexicon)
+    var end = tokens.count
+    while end > 0 {
+      // The longest run that ends here.
+      for length in stride(from: min(chart.width, end), through: 1, by: -1) {
+        guard let phrase = chart.phrases(from: end - length, length: length).first, phrase.namesDay else { continue }
+        let range = tokens[end - length].range.lowerBound..<tokens[end - 1].range.upperBound
+        if let day = settled(phrase, range, text, context, lexicon) { return day }
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// How far back a day is looked for, in characters.
+  private static var reach: Int { 6000 }
+
+  private static func settled(
+    _ phrase: TimePhrase,
+    _ range: Range<Int>,
+    _ text: String,
+    _ context: DateContext,
+    _ lexicon: Lexicon
+  ) -> CalendarDay? {
+    let bytes = Array(text.utf8)
+    let place = DateContext(
+      on: context.on,
+      before: String(decoding: bytes[..<range.lowerBound], as: UTF8.self),
+      after: String(decoding: bytes[range.upperBound...], as: UTF8.self)
+    )
+    let resolver = Resolver(
+      table: lexicon.table,
+      on: context.on,
+      tense: Tense.around(place, lexicon),
+      narrative: nil,
+      isArrival: false
+    )
+    guard case .date(let date)? = resolver.drafts(phrase).first?.value, date.precision <= .day else { return nil }
+    return date.earliest
+  }
+
+  /// Whether the words follow "comes", so that what is told happened on the day spoken of.
+  static func isArrival(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
+    let words = WordToken.read(String(context.before.suffix(40))).suffix(2).map(\.text)
+    return words.contains { lexicon.tense.arrivals.contains($0) }
+  }
+}
+
+extension TimePhrase {
+  /// Whether it counts from the day that the text spoke of last.
+  var isNarrative: Bool {
+    switch self {
+    case .moment(let moment): moment.base?.isNarrative == true || moment.shift?.isNarrative == true
+    case .offset(_, _, .narrative): true
+    case .since(let inner), .onward(let inner), .until(let inner), .before(let inner), .after(let inner):
+      inner.isNarrative
+    case .offset, .range, .choice, .length, .span, .edge, .every, .present, .nightTo: false
+    }
+  }
+
+  /// Whether it is one day, by a name or counted from the article's.
+  fileprivate var namesDay: Bool {
+    guard case .moment(let moment) = self else { return false }
+    return moment.isDay && !isNarrative
+  }
+}

@@ -1,0 +1,176 @@
+// Lengths as durations, as a distance from a day, as a stretch up to it.
+
+extension Resolver {
+  func durations(_ length: Length) -> [Draft] {
+    guard let duration = DateDuration(length) else { return [] }
+    let plain = Draft(value: .duration(duration), reason: length.isVague ? "some three, so with ~" : "as counted")
+    var found = [plain]
+    for (days, reason, isLikely) in customary(length) {
+      guard var custom = DateDuration(days: days) else { continue }
+      if length.isApproximate { custom.qualification = .approximate }
+      found.insert(Draft(value: .duration(custom), reason: reason), at: isLikely ? 0 : found.count)
+    }
+    return found
+  }
+
+  func repeats(_ length: Length) -> [Draft] {
+    durations(length).compactMap { draft in
+      guard case .duration(var duration) = draft.value else { return nil }
+      duration.qualification = []
+      let repetition = Repetition(count: nil, start: nil, end: nil, duration: duration)
+      return Draft(value: .repetition(repetition), reason: "again and again, from one to the next")
+    }
+  }
+
+  /// Days that a count of days means by custom: "acht Tage" is a week.
+  private func customary(_ length: Length) -> [(days: Int, reason: String, isLikely: Bool)] {
+    guard length.parts.count == 1, length.finest == .day, length.parts[0].sixtieths % 60 == 0 else { return [] }
+    let count = length.parts[0].sixtieths / 60
+    let reason = "\(count) days stand for so many weeks"
+    return [
+      table.customaryDays[count].map { ($0, reason, true) },
+      table.rarelyCustomaryDays[count].map { ($0, reason, false) },
+    ].compactMap { $0 }
+  }
+
+  /// The day, month or year at a distance.
+  func offsets(_ length: Length, _ way: TimePhrase.Way, _ anchor: TimePhrase.Anchor) -> [Period] {
+    switch anchor {
+    case .article: return on.map { away(length, way, $0, "\($0)") } ?? []
+    case .moment(let moment):
+      // "a week ago Friday", "two weeks from Friday", "two days before July 4"
+      let tense = way == .back && moment.isDay && moment.weekday != nil ? Tense.past : tense
+      return periods(moment, tense).prefix(2).flatMap { away(length, way, $0.first, "\($0.first)").prefix(2) }
+    case .narrative(let namesEvent):
+      guard let from = narrative ?? on else { return [] }
+      let name = narrative == nil ? "\(from), as no other day is named before" : "\(from), the day named before"
+      let there = away(length, way, from, name)
+      guard namesEvent else { return there }
+      let event = away(length, way == .back ? .ahead : .back, from, name).map {
+        $0.saying("what they name lies so far from \(name)")
+      }
+      let own = Period(EDTFDate(from), "the day of what is told, \(name)")
+      return isArrival ? event + [own].compactMap { $0 } + there : there + event + [own].compactMap { $0 }
+    }
+  }
+
+  private func away(_ length: Length, _ way: TimePhrase.Way, _ from: CalendarDay, _ name: String) -> [Period] {
+    let sign = way == .back ? -1 : 1
+    let (months, days) = length.steps
+    let reason = way == .back ? "so long before \(name)" : "so long after \(name)"
+    let day = from.adding(months: sign * months).adding(days: sign * days)
+    func shown(_ date: EDTFDate?, _ isLoose: Bool) -> Period? {
+      Period(isLoose || length.isApproximate || length.isVague ? date?.approximate : date, reason)
+    }
+    let month = EDTFDate(year: day.year, month: day.month)
+    switch length.precision {
+    case .week:
+      let monday = day.adding(days: 1 - day.weekday)
+      return [
+        shown(EDTFDate(day), true), Period(EDTFDate(day), reason),
+        Period(monday, monday.adding(days: 6), "the week \(reason)"),
+      ]
+      .compactMap { $0 }
+    case .month, .quarter, .half:
+      return [shown(month, false), shown(month, true), shown(EDTFDate(day), true)].compactMap { $0 }
+    case .year:
+      return [shown(EDTFDate(year: day.year), false), shown(EDTFDate(year: day.year), true), shown(month, false)]
+        .compactMap { $0 }
+    case .decade, .century:
+      return [shown(EDTFDate(year: day.year), true), shown(EDTFDate(year: day.year), false)].compactMap { $0 }
+    case .second, .minute, .hour, .day, .weekend, .fiscalYear, .times:
+      let found = [shown(EDTFDate(day), false)].compactMap { $0 }
+      return customary(length).reduce(found) { found, custom in
+        let day = EDTFDate(from.adding(days: sign * custom.days))
+        let other = Period(custom.days > 7 ? day?.approximate : day, custom.reason)
+        return custom.isLikely ? [other].compactMap { $0 } + found : found + [other].compactMap { $0 }
+      }
+    }
+  }
+
+  /// "the past three years" ends, "the next several months" begins with the article's day.
+  func span(_ length: Length?, _ unit: CalendarUnit, _ way: TimePhrase.Way) -> [Draft] {
+    guard let on, let today = EDTFDate(on) else { return [] }
+    let month = EDTFDate(year: on.year, month: on.month)
+    guard let length, !length.isVague else {
+      let coarse = unit >= .month ? month : nil
+      let ends = [today, coarse].compactMap { $0 }
+      let drafts = ends.map { date in
+        way == .ahead
+          ? interval(.date(date), .open, "from \(on) on, with no end stated")
+          : interval(.unknown, .date(date), "up to \(on), with no beginning stated")
+      }
+      return drafts.compactMap { $0 }
+    }
+    let sign = way == .back ? -1 : 1
+    let (months, days) = length.steps
+    let far = on.adding(months: sign * months).adding(days: sign * days)
+    let (first, last) = way == .back ? (far, on) : (on, far)
+    let reason = way == .back ? "counted back from \(on)" : "counted from \(on)"
+    var found = [Period(first, last, reason)]
+    if length.precision >= .year {
+      found.append(Period(EDTFDate(year: first.year), EDTFDate(year: last.year), "\(reason), in years"))
+    }
+    if length.precision >= .month {
+      let ends = [first, last].map { EDTFDate(year: $0.year, month: $0.month) }
+      found.append(Period(ends[0], ends[1], "\(reason), in months"))
+    }
+    return found.compactMap { $0 }.map { Draft(value: $0.value, reason: $0.reason) }
+  }
+
+  /// "the first six months of 1993", "the last two weeks of May".
+  func edge(_ isFirst: Bool, _ length: Length, _ whole: Moment) -> [Draft] {
+    periods(whole, tense).compactMap { whole in
+      let (months, days) = length.steps
+      let reason = "\(isFirst ? "the first" : "the last") of \(whole.value)"
+      let (first, last): (CalendarDay, CalendarDay) =
+        isFirst
+        ? (whole.first, whole.first.adding(months: months).adding(days: days - 1))
+        : (whole.last.adding(days: 1).adding(months: -months).adding(days: -days), whole.last)
+      guard whole.first <= first, last <= whole.last else { return nil }
+      switch length.precision {
+      case .month, .quarter, .half:
+        return Period(
+          EDTFDate(year: first.year, month: first.month),
+          EDTFDate(year: last.year, month: last.month),
+          reason
+        )
+      case .year, .decade, .century: return Period(EDTFDate(year: first.year), EDTFDate(year: last.year), reason)
+      default: return Period(first, last, reason)
+      }
+    }.map { (period: Period) in Draft(value: period.value, reason: period.reason) }
+  }
+}
+
+extension Length {
+  /// How finely it counts: a year and a half counts months.
+  fileprivate var precision: CalendarUnit {
+    guard let last = parts.last, last.sixtieths % 60 != 0 else { return finest }
+    switch finest {
+    case .year: return .month
+    case .decade, .century: return .year
+    case .week, .month: return .day
+    default: return finest
+    }
+  }
+
+  /// Months and days of the calendar; hours within a day are none.
+  fileprivate var steps: (months: Int, days: Int) {
+    var (months, hours) = (0, 0)
+    for part in parts {
+      guard let measure = part.unit.measure else { continue }
+      let sixtieths = part.sixtieths * measure.count
+      switch measure.unit {
+      case .years: months += sixtieths * 12 / 60
+      case .months:
+        months += sixtieths / 60
+        hours += sixtieths % 60 * 12
+      case .weeks: hours += sixtieths * 168 / 60
+      case .days: hours += sixtieths * 24 / 60
+      case .hours: hours += sixtieths / 60
+      case .minutes, .seconds: break
+      }
+    }
+    return (months, hours / 24)
+  }
+}

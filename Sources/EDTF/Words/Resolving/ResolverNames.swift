@@ -1,0 +1,186 @@
+// Which Friday, which November, which summer.
+
+extension Resolver {
+  /// A name without a year: by "last" and "next" where they stand, else by the tense.
+  func named(_ moment: Moment, _ tense: Tense?) -> [Period] {
+    guard let on else { return [] }
+    var name = moment
+    (name.shift, name.dayPart, name.clock) = (nil, nil, nil)
+    let found = moment.shift.map { shifted(name, $0, on, tense) } ?? plain(name, on, tense)
+    // A weekday that fits no day of the name, as words may be wrong: without it.
+    guard found.isEmpty, name.weekday != nil, name.day != nil else { return found }
+    name.weekday = nil
+    return moment.shift.map { shifted(name, $0, on, tense) } ?? plain(name, on, tense)
+  }
+
+  private func plain(_ name: Moment, _ on: CalendarDay, _ tense: Tense?) -> [Period] {
+    let rounds = NameRounds(name: name)
+    let title = name.title
+    let past: [Period?]
+    let future: [Period?]
+    if name.isDay {
+      past = [
+        rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)")
+      ]
+      let start = name.day == nil ? NameRounds.Start.after : .onOrAfter
+      future = [rounds.earliest(start, on)?.saying("the first \(title) after \(on)")]
+    } else if name.division.map({ $0 >= 33 }) == true {
+      let running = rounds.latest(.begunBy, on)?.saying("the \(title) that had begun by \(on)")
+      past = [rounds.latest(.overBefore, on)?.saying("the latest \(title) that was over by \(on)"), running]
+      future = [rounds.earliest(.notOver, on)?.saying("the first \(title) not over by \(on)")]
+    } else {
+      past = [rounds.latest(.begunBy, on)?.saying("the latest \(title) begun by \(on)")]
+      future = [
+        rounds.earliest(.notOver, on)?.saying("the first \(title) not over by \(on)"),
+        rounds.earliest(.after, on)?.saying("the first \(title) that begins after \(on)"),
+      ]
+    }
+    // Told by the news of the same day: the week before is second.
+    let again = name.isDay ? rounds.latest(.begunBefore, on)?.saying("the \(title) before \(on)") : nil
+    let isOwnDay = past.first??.first == on
+    let (first, second) = tense == .future ? (future, past) : (past, future)
+    return (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }
+  }
+
+  private func shifted(_ name: Moment, _ kind: Shift.Kind, _ on: CalendarDay, _ tense: Tense?) -> [Period] {
+    let rounds = NameRounds(name: name)
+    let title = name.title
+    let anchor = kind.isNarrative ? narrative ?? on : on
+    var found: [Period?]
+    switch kind {
+    case .last, .past, .preceding:
+      let limit = name.isDay ? NameRounds.Limit.begunBefore : .overBefore
+      let latest = rounds.latest(limit, anchor)
+      found = [latest?.saying(name.isDay ? "the \(title) before \(anchor)" : "the latest \(title) over by \(anchor)")]
+      // Of the week, or the year, before: "last Monday" on a Friday, "last March" in October.
+      if let latest, name.isDay ? latest.first.isInWeek(of: anchor) : latest.first.year == anchor.year {
+        let before = rounds.latest(.begunBefore, latest.first)
+        found.append(before?.saying("the \(title) of the \(name.isDay ? "week" : "year") before"))
+      }
+    case .lastButOne:
+      let latest = rounds.latest(name.isDay ? .begunBefore : .overBefore, anchor)
+      found = [
+        latest.flatMap { rounds.latest(.begunBefore, $0.first) }?.saying("the last \(title) but one before \(anchor)")
+      ]
+    case .coming, .following:
+      found = [rounds.earliest(.after, anchor)?.saying("the first \(title) after \(anchor)")]
+    case .next: found = next(rounds, title, name.weekday != nil && name.isDay, anchor)
+    case .nextButOne, .weekAfterComing:
+      let coming = rounds.earliest(.after, anchor)
+      found = [coming.flatMap { rounds.earliest(.after, $0.first) }?.saying("the second \(title) after \(anchor)")]
+    case .this: found = this(rounds, title, name, on, tense)
+    }
+    return found.compactMap { $0 }
+  }
+
+  private func next(_ rounds: NameRounds, _ title: String, _ isWeekday: Bool, _ anchor: CalendarDay) -> [Period?] {
+    guard let coming = rounds.earliest(.after, anchor) else { return [] }
+    let second = rounds.earliest(.after, coming.first)
+    let nearest = coming.saying("the first \(title) after \(anchor)")
+    let other = second?.saying("the \(title) of the \(isWeekday ? "week" : "year") after")
+    let isOwn = isWeekday ? coming.first.isInWeek(of: anchor) : coming.first.year == anchor.year
+    guard isOwn else { return isWeekday && !table.nextSkipsOwnWeek ? [nearest, other] : [nearest] }
+    return isWeekday && table.nextSkipsOwnWeek ? [other, nearest] : [nearest, other]
+  }
+
+  private func this(_ rounds: NameRounds, _ title: String, _ name: Moment, _ on: CalendarDay, _ tense: Tense?)
+    -> [Period?]
+  {
+    let own = rounds.own(of: on)?.saying(
+      "the \(title) of the \(name.isDay && name.month == nil ? "week" : "year") of \(on)"
+    )
+    // In January, "this winter" is the one that began in the year before.
+    if let running = rounds.latest(.begunBy, on), running.last >= on {
+      return [running.saying("the \(title) of \(on)"), own]
+    }
+    guard let own else { return [] }
+    if tense == .future, own.last < on {
+      return [rounds.earliest(.after, on)?.saying("the first \(title) after \(on)"), own]
+    }
+    if tense == .past, own.first > on {
+      return [rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)"), own]
+    }
+    return [own]
+  }
+
+  /// A weekday or a unit by its number within a longer time: "the second Tuesday in May", "the first week of June".
+  func nths(_ nth: Moment.Nth, _ moment: Moment, _ tense: Tense?) -> [Period] {
+    var whole = moment
+    whole.nth = nil
+    if nth.unit == .fiscalYear {
+      guard case .full(let year)? = moment.year else { return [] }
+      return [fiscalYear(year, "the fiscal year \(year)")].compactMap { $0 }
+    }
+    if nth.number == 0 {
+      return periods(whole, tense).compactMap { day in
+        let monday = day.first.adding(days: 1 - day.first.weekday)
+        let first = nth.unit == .weekend ? monday.adding(days: 5) : monday
+        return Period(first, monday.adding(days: 6), "the \(nth.unit?.name ?? "week") of \(day.first)")
+      }
+    }
+    if nth.unit == nil { whole.weekday = nil }
+    return periods(whole, tense).compactMap { pick(nth, moment.weekday, in: $0) }
+  }
+
+  private func pick(_ nth: Moment.Nth, _ weekday: Int?, in whole: Period) -> Period? {
+    let reason = nth.number < 0 ? "the last of \(whole.value)" : "number \(nth.number) in \(whole.value)"
+    let skipped = max(nth.number - 1, 0)
+    func within(_ period: Period?) -> Period? {
+      guard let period, period.first >= whole.first.adding(days: -6), period.last <= whole.last.adding(days: 6) else {
+        return nil
+      }
+      return period
+    }
+    switch nth.unit {
+    case nil:
+      guard let weekday else { return nil }
+      guard nth.number > 0 else {
+        let back = (whole.last.weekday - weekday + 7) % 7
+        return within(Period(EDTFDate(whole.last.adding(days: -back)), reason))
+      }
+      let first = (weekday - whole.first.weekday + 7) % 7
+      return within(Period(EDTFDate(whole.first.adding(days: first + 7 * skipped)), reason))
+    case .day: return within(Period(EDTFDate(whole.first.adding(days: skipped)), reason))
+    case .week, .weekend:
+      // The first week is the one that holds the first day, or else the Monday after it where most of it lies before.
+      let offset = 1 - whole.first.weekday
+      let monday = whole.first.adding(days: (offset < -3 ? offset + 7 : offset) + 7 * skipped)
+      if nth.unit == .weekend {
+        let saturday = whole.first.adding(days: (13 - whole.first.weekday) % 7 + 7 * skipped)
+        return within(Period(saturday, saturday.adding(days: 1), reason))
+      }
+      return within(Period(monday, monday.adding(days: 6), reason))
+    case .month:
+      let month = whole.first.adding(months: skipped)
+      return within(Period(EDTFDate(year: month.year, month: month.month), reason))
+    case .second, .minute, .hour, .quarter, .half, .year, .fiscalYear, .decade, .century, .times: return nil
+    }
+  }
+}
+
+extension CalendarDay {
+  func isInWeek(of day: CalendarDay) -> Bool {
+    let monday = day.adding(days: 1 - day.weekday)
+    return monday <= self && self <= monday.adding(days: 6)
+  }
+}
+
+extension Moment {
+  /// In English, for reasons: "Friday", "3 May", "November", "summer".
+  var title: String {
+    var words: [String] = []
+    if let weekday { words.append(weekday.weekdayName) }
+    if let month {
+      words.append(day.map { "\($0) \(month.monthName)" } ?? month.monthName)
+    } else if let day {
+      words.append("day \(day) of a month")
+    }
+    if let division {
+      let names = [
+        21: "spring", 22: "summer", 23: "autumn", 24: "winter", 40: "first half of a year", 41: "second half of a year",
+      ]
+      words.append(names[division] ?? (33...36 ~= division ? "quarter \(division - 32)" : "part of a year"))
+    }
+    return words.joined(separator: " ")
+  }
+}
