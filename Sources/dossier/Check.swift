@@ -12,6 +12,9 @@ enum Check: Verb {
     ("dossier check interviews/kantor.article", "one article, judged against its whole corpus"),
     ("dossier check --severity hint drafts", "hints too"),
     ("dossier check --severity warning", "fails on warnings, too"),
+    ("dossier check --statistics", "how often each check found something"),
+    ("dossier check --format github corpus", "annotations in GitHub Actions; grammar/README.md lists the formats"),
+    ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
     ("pbpaste | dossier check -", "an article from standard input, judged against the corpus of this folder"),
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = """

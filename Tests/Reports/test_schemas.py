@@ -85,3 +85,5 @@ def test_the_rules_are_pages_that_github_takes(corpus):
         assert 0 < len(rule["fullDescription"]["text"]) <= 1024
         assert rule["help"]["text"] and "````" in rule["help"]["markdown"]
         assert rule["defaultConfiguration"]["level"] in ("error", "warning", "note")
+    # Those that a codebook must turn on.
+    assert {"quotation-without-statement"} <= {rule["id"] for rule in rules if rule["defaultConfiguration"].get("enabled") is False}

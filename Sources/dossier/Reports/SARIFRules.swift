@@ -36,7 +36,7 @@ extension JSONWriter {
           writer.key("enabled")
           writer.bool(false)
         }
-        writer.member("level", page.severity.inSARIF)
+        writer.member("level", (page.severity == .off ? Severity.hint : page.severity).inSARIF)
       }
       writer.key("properties")
       writer.object { writer in
