@@ -73,6 +73,11 @@ public struct FileEdit: Hashable, Sendable {
   /// mean.
   public var moved: MovedLines?
 
+  public init(path: String?, edit: TextEdit) {
+    self.path = path
+    self.edit = edit
+  }
+
   /// Lines, by their file's path from the root, and what stands before them where they go.
   public struct MovedLines: Hashable, Sendable {
     public var path: String

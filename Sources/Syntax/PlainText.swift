@@ -14,14 +14,20 @@ extension SyntaxTree {
   /// The text of a range without markup: what a span holds, its inner tags and escapes left out.
   public func plainText(of range: TextRange) -> String {
     var text: [UInt8] = []
+    for part in textParts(in: range) { text.append(contentsOf: bytes[part.indices]) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The parts of a range that are the article's text, in order: markup stands between them.
+  public func textParts(in range: TextRange) -> [TextRange] {
+    var parts: [TextRange] = []
     for node in nodes[firstNode(endingAfter: range.start)...] {
       if node.range.start >= range.end { break }
       guard node.kind == .text else { continue }
-      let from = max(node.range.start, range.start)
-      let to = min(node.range.end, range.end)
-      if from < to { text.append(contentsOf: bytes[Int(from)..<Int(to)]) }
+      let part = TextRange(max(node.range.start, range.start), min(node.range.end, range.end))
+      if !part.isEmpty { parts.append(part) }
     }
-    return String(decoding: text, as: UTF8.self)
+    return parts
   }
 
   /// The index of a node at or before the first leaf that ends after `offset`.

@@ -40,24 +40,32 @@ extension SyntaxTree {
   }
 
   /// The text of the span or the word before a brace; empty where there is none. Looks back over one paragraph.
-  public func words(before brace: Int) -> String {
-    guard brace > 0, brace <= bytes.count else { return "" }
-    if bytes[brace - 1] == 0x5D {
-      var depth = 0
-      var index = brace - 1
-      let first = paragraphStart(before: brace)
-      while index >= first {
-        let isEscaped = index > 0 && bytes[index - 1] == 0x5C
-        if bytes[index] == 0x5D, !isEscaped { depth += 1 }
-        if bytes[index] == 0x5B, !isEscaped {
-          depth -= 1
-          if depth == 0 { return plainText(of: TextRange(index + 1, brace - 1)) }
-        }
-        index -= 1
-      }
-      return ""
+  public func words(before brace: Int) -> String { plainText(of: marked(before: brace)) }
+
+  /// The bytes of the span, without its brackets, or of the word before a brace; empty where there is none.
+  public func marked(before brace: Int) -> TextRange {
+    guard brace > 0, brace <= bytes.count else { return TextRange(at: 0) }
+    guard bytes[brace - 1] == 0x5D else {
+      return TextRange(WordBoundary(bytes, [], Int(body.start)).start(before: brace), brace)
     }
-    let start = WordBoundary(bytes, [], Int(body.start)).start(before: brace)
-    return plainText(of: TextRange(start, brace))
+    var depth = 0
+    var index = brace - 1
+    let first = paragraphStart(before: brace)
+    while index >= first {
+      let isEscaped = index > 0 && bytes[index - 1] == 0x5C
+      if bytes[index] == 0x5D, !isEscaped { depth += 1 }
+      if bytes[index] == 0x5B, !isEscaped {
+        depth -= 1
+        if depth == 0 { return TextRange(index + 1, brace - 1) }
+      }
+      index -= 1
+    }
+    return TextRange(brace, brace)
+  }
+
+  /// Whether a tag straight behind `words` marks just them; else it wants them in brackets.
+  public func isWord(_ words: TextRange) -> Bool {
+    WordBoundary(bytes, [], Int(body.start)).start(before: Int(words.end)) == Int(words.start)
+      && !WordBoundary.isUnspaced(bytes, words)
   }
 }

@@ -63,6 +63,7 @@ import Testing
       article((0..<count).map { "a{@local\($0)} " })
         + "\n-- b.article --\n" + (0..<count).map { "@local\($0): L\n" }.joined() + "---\nb\n"
     },
+    Shape("dates that disagree", 250) { article((0..<$0).map { _ in "Friday{1993-04-17} " }) },
     Shape("handles beyond ASCII", 250) { article((0..<$0).map { "a{@é\($0)} " }) },
     Shape("codebooks with memberships", 50) { count in
       (0..<count).map { "-- c\($0).codebook --\n@a\($0): A\n  in: @g\($0)\n@g\($0): G\n" }.joined()

@@ -1,0 +1,65 @@
+// A date on words that name another.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Text
+
+enum DateDisagrees: FileRule {
+  static let page = RulePage(
+    "date-disagrees",
+    .warning,
+    .dates,
+    fix: true,
+    "A date allows none of the days that its words name.",
+    why: """
+      A slip of one figure sends a fact into another day, month or year, and the words know better. Weekday, day, month,
+      season, part of a year, year and decade are compared; what only counts from the article's date (`two weeks ago`) is
+      not, for a quotation may count from another. Words are read in the language that the header's `language` names, in
+      English where it names none; of other languages nothing is said.
+      """,
+    wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{<<1993-04-17>>}.\n",
+    right: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{1993-04-16}.\n"
+  )
+
+  /// Longer words name no date; in bytes.
+  private static let longest = 200
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage else { return }
+    for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
+      let text = file.tree.plainText(of: date.words)
+      let words = DateWords(text, in: language)
+      guard let value = try? DateValue(file.tree.bytes, in: date.when.range.indices), words.allows(value) == false
+      else {
+        continue
+      }
+      let meant = meant(words, date, value, file)
+      list.tell(
+        date.when.range,
+        "`\(text)` does not fit `\(value)`\(day(of: value))"
+          + (meant.first.map { ": it would be `\($0.value)`, \($0.reason)" } ?? ""),
+        fixes: meant.map { Fix("Replace by \($0.value)", isSafe: false, TextEdit(date.when.range, "\($0.value)")) }
+      )
+    }
+  }
+
+  /// What the words would mean: counted from the article's day, and from the day that the tag has.
+  private static func meant(_ words: DateWords, _ date: DateMention, _ value: DateValue, _ file: CheckedFile)
+    -> [DateCandidate]
+  {
+    var found: [DateCandidate] = []
+    for day in [file.facts.articleDay, value.earliest?.day] where day != nil {
+      let candidates = words.candidates(in: file.tree.dateContext(of: date.words, on: day))
+      guard let first = candidates.first(where: { words.allows($0.value) != false }) else { continue }
+      if !found.contains(where: { $0.value == first.value }) { found.append(first) }
+    }
+    return found
+  }
+
+  /// `, a Saturday`; empty for what is no one day.
+  private static func day(of value: DateValue) -> String {
+    guard let day = value.earliest?.day, value.latest?.day == day else { return "" }
+    return ", a \(day.weekdayName)"
+  }
+}
