@@ -6,7 +6,7 @@ public import Text
 
 /// One thing that can be written.
 public struct CompletionItem: Hashable, Sendable {
-  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key }
+  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key, date }
 
   public var kind: Kind
   /// What is written, and the list's first column: `@miyazawa`.
@@ -19,6 +19,8 @@ public struct CompletionItem: Hashable, Sendable {
   public var edit: TextEdit
   /// Whether what is written is of no use here any more: a name whose time has passed.
   public var isDated: Bool
+  /// Whether it is so likely that it may be chosen in advance.
+  public var isLikeliest = false
 }
 
 /// The answer at a place, the likeliest first.
@@ -46,6 +48,8 @@ public enum Completion {
       case .variables: items += HandleCompletion(.variable, site, context).items
       case .verbs(let sign): items += VerbCompletion(sign, site, context).items
       case .labels: items += labels(site, context)
+      case .datesOfWords: items += DateCompletion(site, context).ofWords
+      case .datesOfArticle: items += DateCompletion(site, context).ofArticle
       case .words(let words, let kind): items += words.map { word(($0.word, $0.says), kind, site) }
       }
     }

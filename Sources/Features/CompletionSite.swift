@@ -7,6 +7,8 @@ internal import Text
 struct CompletionSite {
   enum Want {
     case actors, issues, variables, labels
+    /// What the marked words mean; the dates that the article has.
+    case datesOfWords, datesOfArticle
     /// Verbs of one sign, or of any.
     case verbs(Sigil?)
     case words([(word: String, says: String)], CompletionItem.Kind)
@@ -19,6 +21,7 @@ struct CompletionSite {
   let wants: [Want]
   /// The words that the tag marks; empty where it marks none.
   let marked: String
+  let markedRange: TextRange
   /// Whether nothing but a sigil was typed, so that the next letter may bring others.
   var isOpen: Bool { typed.count < 3 }
 
@@ -29,6 +32,7 @@ struct CompletionSite {
     if context.tree.header.touches(offset), context.tree.hasHeader || context.tree.isCodebook {
       guard let header = HeaderSite(bytes, lineStart, cursor, isCodebook: context.tree.isCodebook) else { return nil }
       (typed, range, wants, marked) = (header.typed, header.range, header.wants, "")
+      markedRange = TextRange(at: offset)
       return
     }
     let before: Range<Int>
@@ -36,12 +40,14 @@ struct CompletionSite {
       guard let colon = bytes[lineStart..<cursor].firstIndex(of: 0x3A), bytes[lineStart] == 0x5E else { return nil }
       before = colon + 1..<cursor
       marked = ""
+      markedRange = TextRange(at: offset)
     } else {
       guard let brace = Self.openBrace(before: cursor, from: context.tree.paragraphStart(before: cursor), bytes) else {
         return nil
       }
       before = brace + 1..<cursor
-      marked = context.tree.words(before: brace)
+      markedRange = context.tree.marked(before: brace)
+      marked = context.tree.plainText(of: markedRange)
     }
     let item = ItemSite(bytes, before)
     guard !item.isInString else { return nil }

@@ -1,4 +1,4 @@
-// What a date means: its weekday or its bounds, and how far it is from the article's publication.
+// What a date means: the day or the days in words, and how far they are from the article's publication.
 
 internal import Corpus
 internal import EDTF
@@ -19,39 +19,33 @@ struct DateCard {
     switch DateValue.parse(context.tree.bytes, in: range.indices) {
     case .failure(let problem): return "`\(written)` is no date: \(problem)"
     case .success(let value):
-      return (["**\(value)**"] + meaning(value) + distance(value)).joined(separator: "\n\n")
+      return (["**\(value)**"] + meaning(value) + distance(value) + words(value)).joined(separator: "\n\n")
     }
   }
 
   private func meaning(_ value: DateValue) -> [String] {
-    guard value.kind == .edtf else { return [value.kind == .duration ? "a length of time" : "a repeated time"] }
-    var text: String
-    switch (value.earliest ?? .unknown, value.latest ?? .unknown) {
-    case (.day(let first), .day(let last)) where first == last:
-      text = "\(weekday(first)) \(first)"
-    case (let first, let last):
-      text = "from \(bound(first)) to \(bound(last))"
-    }
-    if value.qualification.contains(.uncertain) { text += ", uncertain" }
-    if value.qualification.contains(.approximate) { text += ", approximate" }
-    return [text]
+    var words = value.inEnglish ?? ""
+    if value.qualification.contains(.uncertain) { words += ", uncertain" }
+    if value.qualification.contains(.approximate) { words += ", approximate" }
+    return [words, bounds(value)].filter { !$0.isEmpty }
+  }
+
+  /// Empty for one day, which is said by then, and for what has no days.
+  private func bounds(_ value: DateValue) -> String {
+    guard let first = value.earliest, let last = value.latest, first.day == nil || first != last else { return "" }
+    return "from \(bound(first)) to \(bound(last))"
   }
 
   private func bound(_ bound: DateBound) -> String {
     switch bound {
-    case .day(let day): "\(weekday(day)) \(day)"
+    case .day(let day): "\(day.weekdayName) \(day)"
     case .open: "any day"
     case .unknown: "an unknown day"
     }
   }
 
-  private func weekday(_ day: CalendarDay) -> String {
-    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return names[(day.weekday - 1) % 7]
-  }
-
   private func distance(_ value: DateValue) -> [String] {
-    guard let published = context.facts.published?.days, published.earliest == published.latest,
+    guard value.kind == .edtf, let published = context.facts.published?.days, published.earliest == published.latest,
       let first = value.earliest?.day, let last = value.latest?.day
     else { return [] }
     let day = published.earliest
@@ -59,5 +53,14 @@ struct DateCard {
     let after = first > day
     let days = after ? first.number - day.number : day.number - last.number
     return ["\(count(days, "day")) \(after ? "after" : "before") publication"]
+  }
+
+  /// What the marked words mean by themselves, where that is another value.
+  private func words(_ value: DateValue) -> [String] {
+    guard let date = context.facts.dates.first(where: { $0.when.range == range }),
+      let read = TemporalWords(date.words, context), let first = read.candidates.first, first.value != value
+    else { return [] }
+    let same = read.candidates.contains { $0.value == value }
+    return ["“\(read.text)”\(same ? " first" : "") means `\(first.value)`, \(first.reason)"]
   }
 }

@@ -16,7 +16,7 @@ public struct HoverCard: Hashable, Sendable {
 public enum Hover {
   /// The card of what stands at `offset`; nil where there is nothing to say.
   public static func at(_ offset: TextOffset, in context: FeatureContext) -> HoverCard? {
-    guard let place = context.symbol(at: offset) else { return nil }
+    guard let place = context.symbol(at: offset) else { return ofWords(at: offset, in: context) }
     let text: String?
     switch place.symbol {
     case .handle(let handle): text = card(of: handle, in: context)
@@ -24,6 +24,11 @@ public enum Hover {
     case .date(let range): text = DateCard(range, context).text
     }
     return text.map { HoverCard(range: place.range, text: $0) }
+  }
+
+  /// What words mean that name a time and that no tag marks.
+  private static func ofWords(at offset: TextOffset, in context: FeatureContext) -> HoverCard? {
+    TemporalWords.untagged(at: offset, in: context).map { HoverCard(range: $0.range, text: WordsCard($0).text) }
   }
 
   /// The card of a handle; nil for one that nobody defines and nobody uses.

@@ -58,9 +58,14 @@ struct ItemSite {
     case "+": return [.verbs(.supports)]
     case "-": return isAfterHolder ? [.verbs(.opposes)] : []
     case "~": return isAfterHolder ? [.verbs(.neutral)] : []
-    case let first?: return first.isLetter ? byPlace(context) : []
+    case let first?: return first.isLetter ? byPlace(context) : dates
     case nil: return byPlace(context)
     }
+  }
+
+  /// Where a date may stand that is begun: first in an item, and behind `on`.
+  private var dates: [CompletionSite.Want] {
+    words.isEmpty ? [.datesOfWords, .datesOfArticle] : words.last == "on" ? [.datesOfArticle] : []
   }
 
   private var isAfterHolder: Bool { !words.isEmpty && words.allSatisfy { $0.hasPrefix("@") || $0 == "," } }
@@ -68,12 +73,13 @@ struct ItemSite {
   private func byPlace(_ context: FeatureContext) -> [CompletionSite.Want] {
     guard let last = words.last else {
       return [
-        .actors, .issues, .labels,
+        .datesOfWords, .actors, .issues, .labels,
         .words([("not", "these words are not that actor"), ("note", "a coder's note")], .clause),
       ]
     }
     switch last {
     case "to", "via", "not": return [.actors]
+    case "on": return [.datesOfArticle]
     case "because", "if", "unless": return [.issues, .actors]
     case "as": return [.words(Reality.allCases.map { ($0.rawValue, Self.meaning($0)) }, .value)]
     case ",": return afterComma

@@ -58,8 +58,13 @@ extension FeatureContext {
     }
   }
 
-  /// The innermost words around `offset` that a tag marks as an actor or an issue.
+  /// The innermost words around `offset` that a tag marks as an actor, an issue or a date.
   private func marked(at offset: TextOffset) -> SymbolPlace? {
+    if let date = facts.dates.filter({ $0.words.touches(offset) }).min(by: { $0.words.length < $1.words.length }),
+      !facts.mentions.contains(where: { date.words.encloses($0.words) && $0.words.touches(offset) })
+    {
+      return SymbolPlace(symbol: .date(date.when.range), range: date.words)
+    }
     let around = (facts.mentions + facts.topics).filter { $0.words.touches(offset) }
     guard let inner = around.min(by: { $0.words.length < $1.words.length }),
       let use = facts.uses(inner.uses).first(where: { $0.role == .mention || $0.role == .topic }),

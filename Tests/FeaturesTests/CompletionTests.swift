@@ -15,6 +15,9 @@ import Text
     ("[the talks]{#<|>}", "#talks"), ("limits{#<|>}", "#quotas"), ("[x]{#talks %<|>}", "%frame"),
     ("[x]{#talks %frame <|>}", "moral"), ("[x]{@us -rejects #quotas to @<|>}", "@miyazawa"),
     ("[x]{@us -rejects #quotas as <|>}", "possible"), ("[x]{@us -rejects #quotas <|>}", "to"),
+    ("Friday{<|>", "1993-04-16"), ("Friday{<|>}", "1993-04-16"),
+    ("Friday{19<|>", "1993-04-16"), ("[x]{@us -rejects #quotas on <|>}", "1993-04-17"),
+    ("Monday{1993-04-12} [x]{@us -rejects #quotas on 1993-04-12<|>}", "1993-04-12"),
     ("[x]{@us, @<|>}", "@miyazawa"), ("[x]{not @<|>}", "@miyazawa"), ("[the Prime Minister]{@prime<|>}", "@kaifu"),
   ])
   func theLikeliestStandsFirst(text: String, first: String) throws {
@@ -29,7 +32,7 @@ import Text
 
   @Test(arguments: [
     "a{\r\n\r\nplain @<|>", "a{\n \nplain @<|>", "a\\{ plain @<|>", "the Prime Minister@<|>", "[x]{@us note \"@<|>\"}",
-    "[x]{1993-04-16}@<|>", "a{@us}\n\n@<|>", "[x]{1993-<|>}",
+    "[x]{1993-04-16}@<|>", "a{@us}\n\n@<|>", "[x]{1994-<|>}", "[x]{@us 19<|>}",
   ])
   func nothingIsOfferedInTextOrStrings(text: String) throws {
     #expect(try Cursor.text(text).labels.isEmpty)
@@ -40,6 +43,19 @@ import Text
     let item = try #require(Completion.at(cursor.offset, in: cursor.context).items.first)
     #expect(cursor.context.tree.string(item.edit.range) == "@miya")
     #expect(item.edit.replacement == "@miyazawa")
+  }
+
+  @Test func aDateSaysWhyAndTheFirstIsChosenInAdvance() throws {
+    let cursor = try Cursor.text("He left on Friday{<|>}.")
+    let items = Completion.at(cursor.offset, in: cursor.context).items
+    #expect(items.filter(\.isLikeliest).map(\.label) == ["1993-04-16"])
+    #expect(items.filter { $0.kind == .date }.map(\.label) == ["1993-04-16", "1993-04-23"])
+    #expect(items.first?.detail.isEmpty == false)
+  }
+
+  @Test func datesBehindOnAreTheArticlesOwnThenTheNearest() throws {
+    let text = "Monday{1993-04-12}, Friday{1993-04-16}, [x]{@us -rejects #quotas on <|>} Tuesday{1993-04-13}"
+    #expect(try Cursor.text(text).labels == ["1993-04-17", "1993-04-16", "1993-04-12", "1993-04-13"])
   }
 
   @Test func aDashWhereADateMayStandIsNoVerb() throws {

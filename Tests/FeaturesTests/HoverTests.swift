@@ -47,13 +47,22 @@ import Text
       "**-rejects** will not have it\n\nagainst, weight -1.0 · 1 use\n\ncue words: refused"
     ),
     ("x{#talks %fr<|>ame moral}", "**Frame** `%frame` · variable\n\nvalues: moral, economic · 1 use"),
-    ("Friday{1993-04-<|>16}", "**1993-04-16**\n\nFriday 1993-04-16\n\n1 day before publication"),
+    ("Friday{1993-04-<|>16}", "**1993-04-16**\n\nFriday, 16 April 1993\n\n1 day before publication"),
+    // On the words of the tag, too.
+    ("Fri<|>day{1993-04-16}", "**1993-04-16**\n\nFriday, 16 April 1993\n\n1 day before publication"),
+    (
+      "Friday{1993-04-<|>23}",
+      "**1993-04-23**\n\nFriday, 23 April 1993\n\n6 days after publication\n\n“Friday” first means"
+    ),
+    ("x{1993/199<|>4}", "**1993/1994**\n\n1993 to 1994\n\nfrom Friday 1993-01-01 to Saturday 1994-12-31"),
+    // Words that no tag marks.
+    ("He left on Fri<|>day.", "“Friday” may be\n- `1993-04-16`, "),
     (
       "spring{1993-2<|>1~}",
-      "**1993-21~**\n\nfrom Monday 1993-03-01 to Monday 1993-05-31, approximate\n\nholds the day of publication"
+      "**1993-21~**\n\nspring 1993, approximate\n\nfrom Monday 1993-03-01 to Monday 1993-05-31\n\nholds the day of publication"
     ),
     ("x{1993-<|>13}", "`1993-13` is no date: at byte 6, expected a month"),
-    ("x{PT3<|>5M}", "**PT35M**\n\na length of time"),
+    ("x{PT3<|>5M}", "**PT35M**\n\n35 minutes"),
     ("x{@nob<|>ody}", "`@nobody` is not defined\n\n1 mention in 1 article"),
     ("x{@art<|>icle}", "**The article itself** `@article`\n\n1 mention in 1 article"),
     // A plain name, at the article's date.

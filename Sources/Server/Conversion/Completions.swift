@@ -20,6 +20,9 @@ extension LSP.CompletionList {
     }
     items = list.items.enumerated().map { place, item in
       var proposal = CompletionItem(label: item.label, kind: CompletionItemKind(item.kind))
+      if item.isLikeliest, client.capabilities.textDocument.completion.completionItem.preselectSupport {
+        proposal.preselect = true
+      }
       proposal.tags = item.isDated ? [.deprecated] : nil
       proposal.detail = item.detail.isEmpty ? nil : item.detail
       proposal.sortText = String(10_000 + place)
@@ -46,6 +49,7 @@ extension CompletionItemKind {
     case .label: self = .reference
     case .clause: self = .keyword
     case .value: self = .value
+    case .date: self = .constant
     case .key: self = .property
     }
   }
