@@ -11,6 +11,17 @@ func findings(of file: ReadFile, at place: Place, in corpus: OpenCorpus) -> [Fin
   return Catalogue.settled(all, in: place.relative, snapshot.vocabulary)
 }
 
+/// The findings of an open document, as it is told; nil while it is not known what it is judged against.
+func findings(of document: Document, in workspace: Workspace) -> [Finding]? {
+  switch document.standing {
+  case .waiting: return nil
+  case .alone: return findings(ofLone: document.file)
+  case .placed(let places):
+    guard let place = places.first, let corpus = workspace[place.root] else { return nil }
+    return findings(of: document.file, at: place, in: corpus)
+  }
+}
+
 /// The findings of a file that no corpus is known for.
 func findings(ofLone file: ReadFile) -> [Finding] {
   switch file {

@@ -6,7 +6,7 @@ internal import Text
 enum Handlers {
   static let all: [any RequestHandler.Type] = [
     CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self,
-    ReferencesHandler.self,
+    ReferencesHandler.self, CodeActionHandler.self, InlayHintHandler.self,
   ]
 }
 

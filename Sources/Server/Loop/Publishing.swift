@@ -8,14 +8,8 @@ internal import Rules
 extension Loop {
   /// Judges an open document and tells what is found; nothing while it is not known what it is judged against.
   mutating func tell(_ uri: DocumentURI, isFresh: Bool) {
-    guard let document = documents[uri] else { return }
-    switch document.standing {
-    case .waiting: return
-    case .alone: publish(findings(ofLone: document.file), of: document, isFresh: isFresh)
-    case .placed(let places):
-      guard let place = places.first, let corpus = workspace[place.root] else { return }
-      publish(findings(of: document.file, at: place, in: corpus), of: document, isFresh: isFresh)
-    }
+    guard let document = documents[uri], let found = findings(of: document, in: workspace) else { return }
+    publish(found, of: document, isFresh: isFresh)
   }
 
   mutating func publish(_ findings: [Finding], of document: Document, isFresh: Bool = false) {

@@ -1,0 +1,20 @@
+// What words mean, shown behind them.
+
+internal import Features
+internal import LSP
+
+enum InlayHintHandler: RequestHandler {
+  typealias Served = InlayHintRequest
+
+  /// Hints hang on the document alone, so that no client need be told to ask again.
+  static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
+    capabilities.inlayHintProvider = ResolveOptions()
+  }
+
+  static func answer(_ params: InlayHintParams, _ context: RequestContext) throws(ResponseError) -> [LSP.InlayHint]? {
+    let place = try context.place(params.textDocument.uri, params.range.start)
+    let text = place.document.text
+    let range = text.range(params.range, context.client.encoding)
+    return InlayHints.within(range, in: place.features).map { LSP.InlayHint($0, in: text, context.client.encoding) }
+  }
+}

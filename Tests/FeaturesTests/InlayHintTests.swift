@@ -1,0 +1,57 @@
+// What is shown behind words, and where nothing is.
+
+import Features
+import Syntax
+import Testing
+import Text
+
+@Suite struct InlayHintTests {
+  /// The text with each hint behind its words, between `‹` and `›`.
+  private func shown(_ text: String) throws -> String {
+    let context = try Cursor.text(text + "<|>").context
+    var bytes = context.tree.bytes
+    for hint in InlayHints.within(context.tree.body, in: context).reversed() {
+      bytes.insert(contentsOf: Array("‹\(hint.label)›".utf8), at: Int(hint.offset))
+    }
+    return String(decoding: bytes[Int(context.tree.body.start)...], as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("He left on Friday.", "He left on Friday‹1993-04-16›.\n"),
+    // A tag says it already; so does an actor's, whose name is no date.
+    ("He left on Friday{1993-04-16}.", "He left on Friday{1993-04-16}.\n"),
+    ("The [Friday]{@us} club.", "The [Friday]{@us} club.\n"),
+    ("Fridays{1993-04-16} and Friday.", "Fridays{1993-04-16} and Friday‹1993-04-16›.\n"),
+    // In the words of a statement it is still to be said.
+    ("[on Friday, no]{@us -rejects #quotas}", "[on Friday‹1993-04-16›, no]{@us -rejects #quotas}\n"),
+    ("Nothing here.", "Nothing here.\n"),
+  ])
+  func hintsStandBehindWhatNoTagSays(text: String, shown: String) throws {
+    #expect(try self.shown(text) == shown)
+  }
+
+  @Test func aHintSaysWhyAndCanBeTaken() throws {
+    let context = try Cursor.text("On Friday<|>, he left.").context
+    let hint = try #require(InlayHints.within(context.tree.body, in: context).first)
+    #expect(hint.tooltip.hasPrefix("“Friday” may be\n- `1993-04-16`, "))
+    let text = String(decoding: hint.edits.applied(to: context.tree.bytes), as: UTF8.self)
+    #expect(text.hasSuffix("On Friday{1993-04-16}, he left.\n"))
+  }
+
+  @Test func anUnknownLanguageGetsNone() throws {
+    let files = "-- a.article --\npublished: 1993-04-17\nlanguage: tlh\n---\nOn Friday<|>.\n"
+    let context = try Cursor(files).context
+    #expect(InlayHints.within(context.tree.body, in: context).isEmpty)
+  }
+
+  @Test func withoutADateOfPublicationNothingIsCounted() throws {
+    let context = try Cursor("-- a.article --\ntitle: x\n---\nOn Friday<|>.\n").context
+    #expect(InlayHints.within(context.tree.body, in: context).isEmpty)
+  }
+
+  @Test func aRangeGetsItsOwn() throws {
+    let context = try Cursor.text("On Monday.\n\nOn Friday<|>.").context
+    let first = TextRange(context.tree.body.start, context.tree.body.start + 12)
+    #expect(InlayHints.within(first, in: context).map(\.label) == ["1993-04-12"])
+  }
+}
