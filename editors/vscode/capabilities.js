@@ -6,6 +6,7 @@ module.exports = {
   window: { workDoneProgress: true },
   workspace: {
     workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
   textDocument: {
@@ -23,5 +24,10 @@ module.exports = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: {},
     references: {},
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'refactor.rewrite'] } },
+      isPreferredSupport: true,
+    },
+    inlayHint: {},
   },
 };

@@ -61,4 +61,45 @@ function completionList(told) {
   return new vscode.CompletionList(items.map(completionItem), Boolean(isIncomplete));
 }
 
-module.exports = { completionList, diagnostic, hover, locations, toPosition, toRange };
+/** As much of a finding as the server needs to know it again. */
+const toDiagnostic = ({ range: where, message, code }) =>
+  ({ range: toRange(where), message, code: typeof code === 'object' ? code.value : code });
+
+const textEdit = edit => new vscode.TextEdit(range(edit.range), edit.newText);
+
+/** Of edits in documents, by name or one after another; the server makes and moves no files. */
+function workspaceEdit(told) {
+  const made = new vscode.WorkspaceEdit();
+  const documents = told.documentChanges
+    ? told.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, edits])
+    : Object.entries(told.changes ?? {});
+  for (const [uri, edits] of documents) made.set(vscode.Uri.parse(uri), edits.map(textEdit));
+  return made;
+}
+
+const actionKind = kind => kind.split('.').reduce((above, part) => above.append(part), vscode.CodeActionKind.Empty);
+
+function codeAction(told) {
+  const action = new vscode.CodeAction(told.title, told.kind && actionKind(told.kind));
+  action.edit = told.edit && workspaceEdit(told.edit);
+  action.diagnostics = told.diagnostics?.map(diagnostic);
+  action.isPreferred = told.isPreferred;
+  return action;
+}
+
+const codeActions = found => (found ?? []).map(codeAction);
+
+function inlayHint(told) {
+  const hint = new vscode.InlayHint(position(told.position), told.label);
+  hint.tooltip = documentation(told.tooltip);
+  hint.textEdits = told.textEdits?.map(textEdit);
+  hint.paddingLeft = told.paddingLeft;
+  hint.paddingRight = told.paddingRight;
+  return hint;
+}
+
+const inlayHints = found => (found ?? []).map(inlayHint);
+
+module.exports = {
+  actionKind, codeActions, completionList, diagnostic, hover, inlayHints, locations, toDiagnostic, toPosition, toRange,
+};

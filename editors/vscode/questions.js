@@ -1,4 +1,4 @@
-// What the editor asks at a place: completion, hover, definition, references.
+// What the editor asks at a place: completion, hover, definition, references, what can be done, hints.
 'use strict';
 
 const { languages } = require('vscode');
@@ -43,6 +43,23 @@ function registerQuestions(server, served) {
       provideReferences: (document, position, { includeDeclaration }, token) =>
         ask('textDocument/references', { ...at(document, position), context: { includeDeclaration } }, token,
           convert.locations),
+    }));
+  }
+  const within = (document, range) => ({ textDocument: named(document), range: convert.toRange(range) });
+  if (served.codeActionProvider) {
+    const kinds = served.codeActionProvider.codeActionKinds?.map(convert.actionKind);
+    server.hold(languages.registerCodeActionsProvider(selector, {
+      provideCodeActions: (document, range, { diagnostics, only, triggerKind }, token) =>
+        ask('textDocument/codeAction', {
+          ...within(document, range),
+          context: { diagnostics: diagnostics.map(convert.toDiagnostic), only: only && [only.value], triggerKind },
+        }, token, convert.codeActions),
+    }, { providedCodeActionKinds: kinds }));
+  }
+  if (served.inlayHintProvider) {
+    server.hold(languages.registerInlayHintsProvider(selector, {
+      provideInlayHints: (document, range, token) =>
+        ask('textDocument/inlayHint', within(document, range), token, convert.inlayHints),
     }));
   }
 }

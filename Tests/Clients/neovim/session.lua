@@ -184,6 +184,39 @@ for _, case in ipairs({
   wait('the completed line', 'return vim.fn.getline(' .. line + 1 .. ') == ...', before .. case[3] .. case[2])
 end
 
+-- What can be done about a finding, and what words mean.
+
+command('edit! an-honest-no.article')
+wait('the server again', 'return #' .. clients .. ' == 1')
+line = lua(paragraph)
+say('Friday came, said [Tokyo]{@japan-gvt}.')
+wait('a finding', 'return #vim.diagnostic.get(0) == 1')
+local titles = [[
+  local line, column = ...
+  local place = { line = line, character = column }
+  local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    range = { start = place, ['end'] = place },
+    context = { diagnostics = {} },
+  }, 10000)
+  for _, answer in pairs(answers or {}) do
+    return table.concat(vim.tbl_map(function(action) return action.title end, answer.result or {}), '\n')
+  end
+]]
+contains('the fix', lua(titles, line, #'Friday came, said [Tokyo]{@j'), 'Replace by @japan-govt')
+contains('the tag', lua(titles, line, 2), 'Tag “Friday” as 1994-02-')
+if vim.fn.has('nvim-0.10') == 1 then
+  lua('vim.lsp.inlay_hint.enable()')
+  local hint = wait('a hint', [[
+    for _, one in ipairs(vim.lsp.inlay_hint.get({ bufnr = 0 })) do
+      if one.inlay_hint.position.line == ... then
+        return one.inlay_hint.label
+      end
+    end
+  ]], line)
+  contains('the hint', hint, '1994-02-')
+end
+
 -- When the editor goes, so does the server.
 
 pcall(vim.fn.rpcrequest, child, 'nvim_command', 'qa!')

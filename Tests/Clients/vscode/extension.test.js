@@ -107,6 +107,39 @@ test('from a tag to the codebook, and to all uses', async () => {
   assert.equal(all.length, uses.length + 1);
 });
 
+test('a finding is mended by what the bulb offers', async () => {
+  assert.deepEqual(editor.providers.get('actions').triggers[0].providedCodeActionKinds.map(one => one.value).sort(),
+    ['quickfix', 'refactor.rewrite']);
+  editor.edit(article, '{@hosokawa} gave', '{@hosokwa} gave');
+  await findings(article, 'unknown-actor');
+  const diagnostics = editor.diagnostics.get(article.uri.toString());
+  const found = await editor.ask('actions', 'provideCodeActions', article, diagnostics[0].range,
+    { diagnostics, only: undefined, triggerKind: 1 }, token);
+  const action = found.find(one => one.isPreferred);
+  assert.equal(action.kind.value, 'quickfix');
+  assert.deepEqual(action.diagnostics.map(one => one.code), ['unknown-actor']);
+  editor.apply(article, action.edit.documents.get(article.uri.toString()));
+  await findings(article, '');
+  assert.match(article.text, /\{@hosokawa\} gave/);
+});
+
+test('words that name a time have a hint, and can be tagged', async () => {
+  editor.edit(article, 'No paper', 'Friday came. No paper');
+  const whole = { start: editor.position(article, 0), end: editor.position(article, article.text.length) };
+  const hints = await editor.ask('hints', 'provideInlayHints', article, whole, token);
+  const hint = hints.find(one => editor.offset(article, one.position) === article.text.indexOf(' came. No paper'));
+  assert.match(hint.label, /^1994-0[23]-\d\d$/);
+  assert.match(hint.tooltip.value, /“Friday” may be/);
+  const place = editor.place(article, 'Friday came', 2);
+  const [action] = await editor.ask('actions', 'provideCodeActions', article, { start: place, end: place },
+    { diagnostics: [], only: { value: 'refactor' }, triggerKind: 1 }, token);
+  assert.match(action.title, /^Tag “Friday” as/);
+  editor.apply(article, action.edit.documents.get(article.uri.toString()));
+  assert.ok(article.text.includes(`Friday{${hint.label}} came.`));
+  editor.edit(article, `Friday{${hint.label}} came. No paper`, 'No paper');
+  await findings(article, '');
+});
+
 test('a change in the codebook reaches other files, open or not', async () => {
   const codebook = open('dossier.codebook');
   editor.edit(codebook, '@gephardt:', '@dick-gephardt:');

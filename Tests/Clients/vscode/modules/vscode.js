@@ -76,6 +76,43 @@ class CompletionList {
   }
 }
 
+class TextEdit {
+  constructor(range, newText) {
+    Object.assign(this, { range, newText });
+  }
+}
+
+class WorkspaceEdit {
+  documents = new Map();
+  set(uri, edits) {
+    if (!edits.every(one => one instanceof TextEdit)) throw new TypeError('no edits');
+    this.documents.set(uri.toString(), edits);
+  }
+}
+
+class CodeActionKind {
+  constructor(value) {
+    this.value = value;
+  }
+  append(part) {
+    return new CodeActionKind(this.value ? `${this.value}.${part}` : part);
+  }
+  static Empty = new CodeActionKind('');
+}
+
+class CodeAction {
+  constructor(title, kind) {
+    if (!(kind instanceof CodeActionKind)) throw new TypeError(`no kind: ${kind}`);
+    Object.assign(this, { title, kind });
+  }
+}
+
+class InlayHint {
+  constructor(position, label) {
+    Object.assign(this, { position, label });
+  }
+}
+
 /** What the test sees and does. */
 const editor = {
   news: new Emitter(),
@@ -111,6 +148,17 @@ const editor = {
     this.tell('onDidChangeTextDocument', { document, contentChanges: [{ range, text }] });
   },
 
+  /** Does what an action does to one document. */
+  apply(document, edits) {
+    for (const { range, newText } of [...edits].reverse()) {
+      const text = document.text.slice(0, this.offset(document, range.start)) + newText
+        + document.text.slice(this.offset(document, range.end));
+      document.text = text;
+      document.version += 1;
+      this.tell('onDidChangeTextDocument', { document, contentChanges: [{ range, text: newText }] });
+    }
+  },
+
   close(document) {
     this.documents.splice(this.documents.indexOf(document), 1);
     this.tell('onDidCloseTextDocument', document);
@@ -126,10 +174,12 @@ const editor = {
     return this.position(document, document.text.indexOf(words) + inside);
   },
 
+  offset(document, { line, character }) {
+    return document.text.split('\n').slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  },
+
   words(document, { start, end }) {
-    const offset = ({ line, character }) =>
-      document.text.split('\n').slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
-    return document.text.slice(offset(start), offset(end));
+    return document.text.slice(this.offset(document, start), this.offset(document, end));
   },
 
   /** Asks the provider that was registered for a kind of question. */
@@ -153,6 +203,7 @@ module.exports = {
   version: '1.85.0',
   env: { appName: 'a mock' },
   Position, Range, Uri, Location, Diagnostic, DiagnosticRelatedInformation, MarkdownString, Hover, CompletionItem, CompletionList,
+  TextEdit, WorkspaceEdit, CodeAction, CodeActionKind, InlayHint,
   ProgressLocation: { Window: 10 },
   workspace: {
     get textDocuments() { return editor.documents; },
@@ -180,6 +231,8 @@ module.exports = {
     registerHoverProvider: registering('hover'),
     registerDefinitionProvider: registering('definition'),
     registerReferenceProvider: registering('references'),
+    registerCodeActionsProvider: registering('actions'),
+    registerInlayHintsProvider: registering('hints'),
   },
   window: {
     createOutputChannel: () => ({
