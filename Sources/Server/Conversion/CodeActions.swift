@@ -11,13 +11,14 @@ extension RequestContext {
   func fixes(of finding: Finding, told: [Diagnostic], in corpus: RequestCorpus) -> [LSP.CodeAction] {
     let range = corpus.document.text.range(finding.range, client.encoding)
     let mended = told.filter { $0.range == range && $0.code == .string(finding.code) }
-    return finding.fixes.enumerated().compactMap { place, fix in
-      edit(fix.edits, in: corpus).map { edit in
+    return finding.fixes.compactMap { fix in
+      let isClear = fix.isClear || finding.fixes.count == 1
+      return edit(fix.edits, in: corpus).map { edit in
         CodeAction(
           title: fix.title,
           kind: .quickFix,
           diagnostics: mended.isEmpty ? nil : mended,
-          isPreferred: place == 0 && client.capabilities.textDocument.codeAction.isPreferredSupport ? true : nil,
+          isPreferred: isClear && client.capabilities.textDocument.codeAction.isPreferredSupport ? true : nil,
           edit: edit
         )
       }
@@ -31,7 +32,10 @@ extension RequestContext {
     for edit in edits {
       let path = edit.path ?? corpus.place.relative
       guard let file = editedFile(path, in: corpus) else { return nil }
-      let made = LSP.TextEdit(edit.edit, in: file.text, client.encoding)
+      let source = edit.moved.map { editedFile($0.path, in: corpus)?.text.bytes }
+      if let source, source == nil { return nil }
+      let resolved = edit.resolved(in: file.text.bytes, from: source ?? nil)
+      let made = LSP.TextEdit(resolved, in: file.text, client.encoding)
       if let place = documents.firstIndex(where: { $0.uri == file.uri }) {
         documents[place].edits.append(made)
       } else {
