@@ -40,6 +40,11 @@ struct CorpusInput {
   /// What was named or lies on the way, and could not be found or looked into.
   var problems: [DiskProblem] { layout.problems }
 
+  /// The files that were chosen, in the order of their paths.
+  var chosen: [CorpusFile] {
+    layout.corpora.flatMap { $0.codebooks + $0.articles }.filter(\.isChosen).sorted { $0.path < $1.path }
+  }
+
   /// The corpora, checked.
   func checked() async -> [CheckedCorpus] {
     var checker = Checker()

@@ -15,10 +15,11 @@ struct Block: Sendable, CustomTestStringConvertible {
   var text: String
   var line: Int
   var reads: String?
+  var layout: String?
   var testDescription: String { "line \(line)" }
 }
 
-/// The blocks of the reference, `reads` blocks with the block before them.
+/// The blocks of the reference, `reads` and `layout` blocks with the block before them.
 let referenceBlocks: [Block] = {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -32,6 +33,8 @@ let referenceBlocks: [Block] = {
       if let block = open {
         if block.info == "reads", !blocks.isEmpty {
           blocks[blocks.count - 1].reads = block.text
+        } else if block.info == "layout", !blocks.isEmpty {
+          blocks[blocks.count - 1].layout = block.text
         } else {
           blocks.append(block)
         }
@@ -66,6 +69,13 @@ let referenceBlocks: [Block] = {
     }
     if expected == ["nothing"] { expected = [] }
     #expect(found == expected, "grammar/README.md:\(block.line)")
+  }
+
+  @Test(arguments: referenceBlocks.filter { $0.layout != nil })
+  func examplesAreLaidOutAsShown(block: Block) {
+    let bytes = Array(block.text.utf8)
+    let tree = block.info == "codebook" ? SyntaxTree(codebook: bytes) : SyntaxTree(article: bytes)
+    #expect(String(decoding: tree.formattingEdits.applied(to: bytes), as: UTF8.self) == block.layout)
   }
 
   /// What a file tells by itself; what it tells of its own definitions belongs to that.

@@ -105,3 +105,10 @@ import Text
     #expect(edits == [TextEdit(TextRange(17, 19), " "), TextEdit(TextRange(24, 25), "")])
   }
 }
+
+@Suite struct FormattedExamplesTests {
+  @Test(arguments: PropertyFixture.all.filter { !$0.name.hasPrefix("block") })
+  func theExamplesAreLaidOut(fixture: PropertyFixture) {
+    #expect(SyntaxTree(fixture.bytes, isCodebook: fixture.isCodebook).formattingEdits == [])
+  }
+}
