@@ -48,7 +48,7 @@ public enum Catalogue {
     if set.vocabularyRules.isEmpty { return [] }
     var list = FindingList()
     let scope = Scope(file.facts, vocabulary)
-    for rule in set.vocabularyRules {
+    for rule in set.vocabularyRules where set.runs(rule.page, in: file.path, vocabulary) {
       list.rule = rule
       rule.check(file, scope, &list)
     }

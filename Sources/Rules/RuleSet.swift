@@ -10,6 +10,8 @@ public struct RuleSet: Sendable {
   let corpusRules: [any CorpusRule.Type]
   /// The codes that the selection leaves out.
   private let leftOut: Set<String>
+  /// The codes that settings treat otherwise in some files than in others.
+  private let varying: Set<String>
 
   /// Those that are selected and that the codebooks do not turn off for every file.
   public init(_ selection: RuleSelection = .usual, _ vocabulary: Vocabulary = Vocabulary()) {
@@ -32,6 +34,13 @@ public struct RuleSet: Sendable {
     vocabularyRules = running.compactMap { $0 as? any VocabularyRule.Type }
     corpusRules = running.compactMap { $0 as? any CorpusRule.Type }
     leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
+    varying = Set(vocabulary.settings.lazy.filter { $0.setting.pattern != nil }.map(\.setting.code))
+  }
+
+  /// Whether a check is told in a file, so that it need be run.
+  func runs(_ page: RulePage, in path: String, _ vocabulary: Vocabulary) -> Bool {
+    guard !varying.isEmpty, varying.contains(page.code) else { return true }
+    return severity(of: page.code, page.severity, in: path, vocabulary) != .off
   }
 
   /// Whether a check can be told at all.
@@ -39,12 +48,21 @@ public struct RuleSet: Sendable {
 
   /// The severity that a finding is told with in a file; `.off` where it is not told.
   func severity(of finding: Finding, in path: String, _ vocabulary: Vocabulary) -> Severity {
-    guard includes(finding.code) else { return .off }
-    let setting = vocabulary.setting(of: finding.code, in: path)
-    let severity = setting?.severity ?? finding.severity
+    severity(of: finding.code, finding.severity, in: path, vocabulary)
+  }
+
+  private func severity(
+    of code: String,
+    _ usual: Severity,
+    in path: String,
+    _ vocabulary: Vocabulary
+  ) -> Severity {
+    guard includes(code) else { return .off }
+    let setting = vocabulary.setting(of: code, in: path)
+    let severity = setting?.severity ?? usual
     // A setting for some files stands against a selection for all.
-    guard severity == .off, selection.names(finding.code), setting?.pattern == nil else { return severity }
-    return finding.severity == .off ? .info : finding.severity
+    guard severity == .off, selection.names(code), setting?.pattern == nil else { return severity }
+    return usual == .off ? .info : usual
   }
 }
 

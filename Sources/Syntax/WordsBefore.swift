@@ -25,7 +25,7 @@ extension SyntaxTree {
     if start > Int(body.start) {
       guard let before = bytes.codePoint(before: start)?.scalar else { return false }
       switch before {
-      case "(", "\u{201C}", "\u{2018}", "\u{00AB}", "\u{2013}", "\u{2014}": break
+      case "(", "[", "\u{201C}", "\u{2018}", "\u{00AB}", "\u{2013}", "\u{2014}": break
       default: guard before.isSpace else { return false }
       }
     }

@@ -33,7 +33,7 @@ enum AmbiguousName: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    guard !file.definitions.isEmpty, scope.vocabulary.severity(of: page.code, in: file.path) != .off else { return }
+    guard !file.definitions.isEmpty else { return }
     // Of a name that very many have the list is made once.
     var known: [String: [NameHolder]] = [:]
     func holders(of name: String) -> [NameHolder] {

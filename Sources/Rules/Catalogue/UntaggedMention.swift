@@ -39,7 +39,7 @@ enum UntaggedMention: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    guard !file.tree.isCodebook, scope.vocabulary.severity(of: page.code, in: file.path) != .off else { return }
+    guard !file.tree.isCodebook else { return }
     let untagged = NameSearch(scope, at: file.facts.defaultDate?.days).untagged(in: ArticleText(file.tree))
     guard !untagged.isEmpty else { return }
     let together = fixesTogether(untagged, file.tree)
