@@ -1,5 +1,7 @@
 // Which checks a user wants: words on a command line, and what they come to.
 
+internal import Corpus
+
 /// `dates`, `malformed-date` or `all`: what a user names checks by.
 public enum RuleWord: Hashable, Sendable {
   case all
@@ -28,8 +30,8 @@ public enum RuleWord: Hashable, Sendable {
 /// The checks that a user selects and ignores. The closer word wins: a code over a group, a group over `all`; of two
 /// that are equally close, the one that ignores.
 ///
-/// A check's own code turns on what is off, by default or by a codebook for all files; a group and `all` stand for those
-/// of their checks that are on.
+/// A check's own code turns on what is off, by default or by a codebook for all files. A group turns on what is off by
+/// default; else it stands, as `all` does, for those of its checks that are on.
 public struct RuleSelection: Hashable, Sendable {
   /// What is told where nothing is said.
   public static let usual = RuleSelection(select: [], ignore: [])
@@ -50,8 +52,14 @@ public struct RuleSelection: Hashable, Sendable {
     return max(wanted, least) > closeness(of: page, in: ignore)
   }
 
-  /// Whether a check was selected by its own code.
-  public func names(_ code: String) -> Bool { select.contains(.code(code)) && !ignore.contains(.code(code)) }
+  /// Whether a check was selected by its own code or, where it is off by default, by its group.
+  public func names(_ page: RulePage) -> Bool {
+    let isNamed = select.contains(.code(page.code)) || page.severity == .off && select.contains(.group(page.group))
+    return isNamed && includes(page)
+  }
+
+  /// The same, by the code of the check; no for a code that no check has.
+  public func names(_ code: String) -> Bool { Catalogue.page(code).map { names($0) } ?? false }
 
   /// Whether no check is left of those that were selected.
   public var isEmpty: Bool {

@@ -28,7 +28,7 @@ public struct RuleSet: Sendable {
     self.selection = selection
     let running = rules.filter { rule in
       selection.includes(rule.page)
-        && (selection.names(rule.page.code) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
+        && (selection.names(rule.page) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
     }
     fileRules = running.compactMap { $0 as? any FileRule.Type }
     vocabularyRules = running.compactMap { $0 as? any VocabularyRule.Type }

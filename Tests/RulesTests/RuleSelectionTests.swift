@@ -78,13 +78,27 @@ import Testing
     if select == "label-unused" { #expect(found.allSatisfy { $0.code == "label-unused" }) }
   }
 
+  /// What a codebook must turn on, a command line can: by the check's code or its group, not by `all`.
+  @Test(arguments: [
+    ("", "", nil), ("all", "", nil), ("statements", "", nil), ("opinion", "", "info"), ("cue-against-sign", "", "info"),
+    ("all,cue-against-sign", "", "info"), ("opinion", "cue-against-sign", nil), ("cue-against-sign", "opinion", "info"),
+  ])
+  func whatIsOffByDefaultIsTurnedOn(select: String, ignore: String, told: String?) throws {
+    let page = try #require(Catalogue.page("cue-against-sign"))
+    let selection = RuleSelection(select: words(select), ignore: words(ignore))
+    let found = FileSet(page.wrong).findings(selection).values.joined().first { $0.code == page.code }
+    #expect(found?.severity.rawValue == told)
+    #expect(selection.names(page) == (told != nil))
+  }
+
   /// Two ways to one answer: running the selected checks is running all and keeping theirs.
   @Test(arguments: RuleGroup.allCases)
   func aGroupRunAloneTellsWhatItTellsAmongAll(group: RuleGroup) {
     let selection = RuleSelection(select: [.group(group)], ignore: [.code("not-utf8"), .code("file-too-large")])
     for page in Catalogue.rules.map({ $0.page }) {
       let files = FileSet(page.wrong)
-      let all = files.findings().mapValues { $0.filter { Catalogue.page($0.code)?.group == group } }
+      let usual = RuleSelection(select: [.all, .group(.opinion)], ignore: [])
+      let all = files.findings(usual).mapValues { $0.filter { Catalogue.page($0.code)?.group == group } }
       #expect(files.findings(selection) == all, "\(page.code)")
     }
   }
