@@ -16,6 +16,12 @@ extension DateWords {
         start += 1
       }
       guard let last = tokens.last else { return nil }
+      let before = String(decoding: Array(tail.utf8)[..<tokens[start].range.lowerBound], as: UTF8.self)
+      if start + 1 == tokens.count,
+        Homonym.isNoDate(phrase, last.text, in: DateContext(on: nil, before: before), language.lexicon)
+      {
+        return nil
+      }
       return offset + tokens[start].range.lowerBound..<offset + last.range.upperBound
     }
     return nil

@@ -10,12 +10,16 @@ public struct DateWords: Sendable {
   /// What they may be, the plainest first.
   let phrases: [TimePhrase]
 
+  /// The words themselves, where there is one; what stands around it may make something else of it.
+  private let single: String?
+
   /// Longer runs of words, marks and numbers are no expression; of a script that sets no spaces, each letter counts.
   static var limit: Int { 40 }
 
   public init(_ words: String, in language: DateLanguage) {
     self.language = language
     let tokens = words.utf8.count <= 40 * Self.limit ? WordToken.read(words) : []
+    single = tokens.count == 1 ? tokens[0].text : nil
     guard 1...Self.limit ~= tokens.count else {
       phrases = []
       return
@@ -32,11 +36,13 @@ public struct DateWords: Sendable {
     return isTemporal && !phrases.contains { !apart.drafts($0).isEmpty }
   }
 
-  /// The values that the words may mean, the likeliest first, each once; empty where they are no temporal expression, and
-  /// where they hang on the day of the article and the context has none.
+  /// The values that the words may mean, the likeliest first, each once. Empty where they are no temporal expression,
+  /// also by what stands around them (`Theresa May`), and where they hang on the day of the article and the context has
+  /// none.
   public func candidates(in context: DateContext) -> [DateCandidate] {
-    guard isTemporal else { return [] }
     let lexicon = language.lexicon
+    guard let plainest = phrases.first else { return [] }
+    if let single, Homonym.isNoDate(plainest, single, in: context, lexicon) { return [] }
     let asksBack = phrases.contains(where: \.isNarrative)
     let resolver = Resolver(
       table: lexicon.table,

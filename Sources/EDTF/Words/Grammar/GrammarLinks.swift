@@ -9,7 +9,12 @@ extension Grammar {
       } else if let linked = linked(left, word) {
         found.append(Joined(sense: linked))
       }
+    case (.phrase(let list), .phrase(.moment(let year))):
+      if let dated = list.with(year) { found.append(Joined(sense: .phrase(dated))) }
     case (.linked(let first, let word), .phrase(.moment(let moment))):
+      if case .phrase(let list) = first, word == .comma, let dated = list.with(moment) {
+        found.append(Joined(sense: .phrase(dated)))
+      }
       pairs(first, word, moment, &found)
       if word == .to, moment.isDay, first == .moment(Moment(dayPart: .night)) {
         found.append(Joined(sense: .phrase(.nightTo(moment))))
@@ -20,7 +25,9 @@ extension Grammar {
       guard let last = list.last, let other = last.companion(amount, by: word) else { break }
       pairs(.phrase(.choice(.allOf, list)), word, other, &found)
     case (.linked(.phrase(.moment(let moment)), let word), .ordinal(let day)):
-      if moment.day != nil, 1...31 ~= day { pairs(.moment(moment), word, Moment(day: day), &found) }
+      if moment.day != nil, moment.month != nil, 1...31 ~= day {
+        pairs(.moment(moment), word, Moment(day: day), &found)
+      }
     case (.word(.from), .phrase(.range)), (.word(.between), .phrase(.range)): found.append(Joined(sense: right))
     case (.word(.from), .phrase(.choice(.allOf, let list))), (.word(.between), .phrase(.choice(.allOf, let list))):
       if list.count == 2 { found.append(Joined(sense: .phrase(.range(list[0], list[1])))) }
@@ -57,8 +64,8 @@ extension Grammar {
     switch sense {
     case .phrase(.moment), .phrase(.choice), .amount: return .linked(sense, word)
     case .phrase(.length): return word == .and || word == .comma ? .linked(sense, word) : nil
-    case .ordinal(let number):
-      return 1...31 ~= number && word != .dash ? .linked(.moment(Moment(day: number)), word) : nil
+    case .ordinal: return word != .dash ? .linked(sense, word) : nil
+    case .phrase(.range): return word == .comma ? .linked(sense, word) : nil
     case .linked(let inner, .comma): return word == .and || word == .or ? .linked(inner, word) : nil
     case .word(.every): return nil
     default: return nil
@@ -80,6 +87,17 @@ extension Grammar {
       } else {
         return
       }
+    case .ordinal(let number):
+      // "12. bis 14. Mai", "the 18th and 19th centuries", "the first or second quarter"
+      if second.day != nil, 1...31 ~= number {
+        list = [Moment(day: number)]
+      } else if case .century(let last)? = second.year, last > 0, 1..<last ~= number {
+        list = [Moment(year: .century(number))]
+      } else if let division = second.division, 33...36 ~= division, 1..<division - 32 ~= number {
+        list = [Moment(division: 32 + number)]
+      } else {
+        return
+      }
     default: return
     }
     guard list.allSatisfy({ !$0.wantsMore || $0.day != nil }), !second.wantsMore, list.count < 8 else { return }
@@ -91,6 +109,8 @@ extension Grammar {
       found.append(Joined(sense: .phrase(.range(list[0], second))))
     case .and: found.append(Joined(sense: .phrase(.choice(.allOf, list + [second]))))
     case .or: found.append(Joined(sense: .phrase(.choice(.oneOf, list + [second]))))
+    // "Friday, April 16" is one day.
+    case .comma where list.count == 1 && list[0].merged(with: second) != nil: break
     case .comma: found.append(Joined(sense: .phrase(.choice(.allOf, list + [second])), cost: 1))
     default: return
     }
@@ -106,6 +126,12 @@ extension Grammar {
       if word == .from, case .moment(let moment) = phrase, moment.dayPart == nil || moment.isDay {
         found.append(Joined(sense: .phrase(.onward(phrase)), cost: 4))
       }
+    case (.phrase(.range), .word(.untilBehind)): found.append(Joined(sense: left))
+    case (.unit(let unit, _), .word(.withinBehind)):
+      let end = Moment(base: .init(unit: unit, steps: 0, isBare: true), part: .end)
+      if unit >= .week, unit != .times { found.append(Joined(sense: .phrase(.until(.moment(end))))) }
+    case (.phrase(.length(let length)), .word(.withinBehind)):
+      found.append(Joined(sense: .phrase(.until(.offset(length, .ahead, .article)))))
     case (.phrase(let phrase), .word(let word)):
       let before: Word? =
         switch word {
@@ -137,6 +163,23 @@ extension Grammar {
     case .until: return .until(phrase)
     case .before: return .before(phrase)
     case .after: return .after(phrase)
+    default: return nil
+    }
+  }
+}
+
+extension TimePhrase {
+  /// A list of days or months with the year behind it: "April 16-18, 1993".
+  fileprivate func with(_ year: Moment) -> TimePhrase? {
+    guard year == Moment(year: year.year) || year == Moment(base: year.base), !year.wantsMore else { return nil }
+    switch self {
+    case .range(let first, let last):
+      let list = [first, last].sharingParts
+      return list[1].merged(with: year).map { .range(list[0], $0) }
+    case .choice(let meaning, let list):
+      let shared = list.sharingParts
+      guard let last = shared.last?.merged(with: year) else { return nil }
+      return .choice(meaning, shared.dropLast() + [last])
     default: return nil
     }
   }

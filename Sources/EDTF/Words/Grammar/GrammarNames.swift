@@ -14,16 +14,18 @@ extension Grammar {
         found.append(Joined(sense: .moment(moment)))
       }
     case (.ordinal(let number), .phrase(.moment(let moment))):
-      if let day = moment.with(day: number) { found.append(Joined(sense: .moment(day))) }
-      if moment.base?.unit == .month, 1...31 ~= number, let day = moment.merged(with: Moment(day: number)) {
+      if moment.weekday == nil, let day = moment.with(day: number) { found.append(Joined(sense: .moment(day))) }
+      if moment.base?.unit == .month, moment.weekday == nil, 1...31 ~= number,
+        let day = moment.merged(with: Moment(day: number))
+      {
         found.append(Joined(sense: .moment(day)))
       }
-      if moment == Moment(weekday: moment.weekday), 1...5 ~= number {
-        let nth = Moment(weekday: moment.weekday, nth: .init(number: number))
+      // "the first Tuesday in November": the rest may stand behind it.
+      if moment.weekday != nil, moment.day == nil, moment.nth == nil, 1...5 ~= number {
+        var nth = moment
+        nth.nth = .init(number: number)
         found.append(Joined(sense: .moment(nth), cost: 1))
       }
-    case (.word(.article), .ordinal(let day)), (.word(.at), .ordinal(let day)):
-      if 1...31 ~= day { found.append(Joined(sense: .moment(Moment(day: day)), cost: 1)) }
     case (.word(.article), .amount(let amount)):
       if table.hasCardinalDays, let day = amount.dayOfMonth {
         found.append(Joined(sense: .moment(Moment(day: day)), cost: 1))
@@ -37,7 +39,7 @@ extension Grammar {
     case (.phrase(.moment(let a)), .phrase(.moment(let b))),
       (.linked(.phrase(.moment(let a)), .comma), .phrase(.moment(let b))):
       if let both = a.merged(with: b) { found.append(Joined(sense: .moment(both))) }
-    case (.word(.at), .phrase):
+    case (.word(.at), .phrase), (.word(.atThe), .phrase):
       // Cheaper is what the preposition means something in: "in der Nacht zum Sonntag".
       if isPlain(right) { found.append(Joined(sense: right, cost: 1)) }
     case (.word(.of), .phrase), (.word(.during), .phrase(.span)),
@@ -45,6 +47,10 @@ extension Grammar {
       if isPlain(right) { found.append(Joined(sense: right)) }
     case (.word(.article), .phrase): if isPlain(right) { found.append(Joined(sense: right)) }
     case (.word(.around), .phrase(.moment(var moment))), (.phrase(.moment(var moment)), .word(.aroundBehind)):
+      guard moment.clock == nil else {
+        found.append(Joined(sense: .moment(moment)))
+        break
+      }
       moment.isApproximate = true
       found.append(Joined(sense: .moment(moment)))
     default: break
@@ -93,6 +99,11 @@ extension Grammar {
       if let number = amount.whole, 1...40 ~= number { add(.century(number)) }
     case (.amount(let amount), .word(.bc)), (.word(.bc), .amount(let amount)):
       if let year = amount.whole, 1...9999 ~= year { add(.full(1 - year)) }
+    case (.word(.bc), .phrase(.moment(let moment))):
+      switch moment.bareYear {
+      case .short(let year)?, .full(let year)?: if year > 0 { add(.full(1 - year)) }
+      default: break
+      }
     case (.amount(let amount), .word(.ad)), (.word(.ad), .amount(let amount)):
       if let year = amount.whole, 1...9999 ~= year { add(.full(year)) }
     case (.phrase(.moment(let moment)), .word(.bc)):

@@ -23,7 +23,8 @@ extension Grammar {
       }
     case (.word(.ordinalMark), .amount(let amount)):
       if let number = amount.whole { found.append(Joined(sense: .ordinal(number))) }
-    case (.ordinal, .word(.dash)), (.part, .word(.dash)), (.decadeNumber, .word(.dash)), (.ordinal, .word(.of)):
+    case (.ordinal, .word(.dash)), (.part, .word(.dash)), (.decadeNumber, .word(.dash)), (.ordinal, .word(.of)),
+      (.fraction, .word(.dash)):
       found.append(Joined(sense: left))
     default: break
     }
@@ -34,6 +35,8 @@ extension Grammar {
     guard let tens = a.whole, let units = b.whole, a.width == 0, b.width == 0, !a.isVague, !b.isVague else {
       return nil
     }
+    // "nineteen ninety-three"
+    if 11...20 ~= tens && 10...99 ~= units { return Amount(100 * tens + units, width: 4) }
     if tens >= 100 && tens % 100 == 0 && 1..<100 ~= units { return Amount(tens + units) }
     return 20...90 ~= tens && tens % 10 == 0 && 1...19 ~= units && (units < 10 || tens >= 60)
       ? Amount(tens + units) : nil
@@ -44,12 +47,17 @@ extension Grammar {
     case (.amount(let amount), .unit(let unit, let plurality)):
       if let length = length(amount, unit, plurality) {
         // 14日 is a day rather than so many.
-        found.append(Joined(sense: .length(length), cost: table.isUnspaced && unit == .day ? 1 : 0))
+        found.append(
+          Joined(
+            sense: .length(length),
+            cost: table.isUnspaced && (unit == .day || unit == .month || unit == .century) ? 2 : 0
+          )
+        )
       }
     case (.linked(.amount(let amount), .dash), .unit(let unit, _)):
       if let length = length(amount, unit, .any) { found.append(Joined(sense: .length(length))) }
     case (.fraction(let part), .unit(let unit, let plurality)):
-      if plurality != .many, unit.measure != nil {
+      if plurality != .many, unit.measure != nil, unit != .quarter, unit != .half {
         found.append(Joined(sense: .length(Length(Amount(sixtieths: part), unit))))
       }
     case (.fraction(let part), .phrase(.length(let length))):

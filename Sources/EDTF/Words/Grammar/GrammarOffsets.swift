@@ -60,6 +60,9 @@ extension Grammar {
     case (.unit(let unit, _), .word(.everyBehind)): if let one = one(unit) ?? hour(unit) { add(one) }
     case (.word(.every), .phrase(.moment(let moment))):
       if let length = moment.period(times: 1) { add(length) }
+    case (.phrase(.every(let length)), .phrase(.moment(let moment))):
+      // 毎週金曜日
+      if length == one(.week), moment == Moment(weekday: moment.weekday) { add(length) }
     case (.word(.every), .word(.other)): found.append(Joined(sense: .linked(left, .other)))
     case (.word(.every), .ordinal(let number)):
       if 2...99 ~= number { found.append(Joined(sense: .linked(right, .every))) }
@@ -74,7 +77,7 @@ extension Grammar {
     case (.amount(let amount), .word(.timesNoun)):
       if let number = amount.whole, 1...366 ~= number { found.append(Joined(sense: .times(number))) }
     case (.word(.per), .unit(let unit, .one)), (.word(.per), .unit(let unit, .any)),
-      (.word(.at), .unit(let unit, .one)),
+      (.word(.at), .unit(let unit, .one)), (.word(.atThe), .unit(let unit, .one)),
       (.unit(let unit, _), .word(.per)):
       if unit.measure != nil { found.append(Joined(sense: .perUnit(unit))) }
     case (.times(let number), .perUnit(let unit)), (.perUnit(let unit), .times(let number)):

@@ -10,16 +10,18 @@ extension Grammar {
     }
     func base(_ unit: CalendarUnit) -> Moment { Moment(base: .init(unit: unit, steps: 0, isBare: true)) }
     switch (left, right) {
-    case (.part, .word(.of)), (.part, .word(.at)), (.part, .word(.partNoun)), (.part, .word(.during)):
+    // Dearer than the one word that it may be: Spanish "fin de semana".
+    case (.part, .word(.of)): found.append(Joined(sense: left, cost: 1))
+    case (.part, .word(.at)), (.part, .word(.partNoun)), (.part, .word(.during)):
       found.append(Joined(sense: left))
     case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
     case (.part(let part), .phrase(.moment(let moment))): add(part, moment)
     case (.phrase(.moment(let moment)), .part(let part)): if table.hasPartBehind { add(part, moment) }
     case (.part(let part), .unit(let unit, let plurality)):
-      if plurality != .many, unit >= .day { add(part, base(unit), cost: 2) }
+      if plurality != .many, unit >= .day { add(part, base(unit), cost: 4) }
     case (.unit(let unit, let plurality), .part(let part)),
       (.linked(.unit(let unit, let plurality), .dash), .part(let part)):
-      if plurality != .many, unit >= .week { add(part, base(unit)) }
+      if plurality != .many, unit >= .week, part.isWithin { add(part, base(unit)) }
     case (.unit, .word(.here)), (.phrase(.moment), .word(.here)): found.append(Joined(sense: left))
     case (.unit, .word(.dash)): found.append(Joined(sense: .linked(left, .dash)))
     case (.phrase(.moment(let half)), .phrase(.moment(let whole))):
@@ -36,6 +38,10 @@ extension Grammar {
     case (.ordinal(let number), .unit(let unit, let plurality)):
       if plurality != .many, [.day, .week, .weekend, .month].contains(unit), 1...53 ~= number {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: unit))), cost: 1))
+      }
+    case (.shift(let shift), .unit(let unit, let plurality)):
+      if plurality != .many, shift.kind == .last, [.day, .week, .weekend, .month].contains(unit) {
+        found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: unit))), cost: 2))
       }
     default: break
     }
@@ -72,7 +78,7 @@ extension Grammar {
     case (.shiftedAmount(let amount, let shift), .unit(let unit, let plurality)):
       guard plurality != .one, unit.measure != nil else { break }
       found.append(Joined(sense: .phrase(span(Length(amount, unit), shift.kind))))
-    case (.word(.article), .unit(let unit, let plurality)):
+    case (.word(.article), .unit(let unit, let plurality)), (.word(.atThe), .unit(let unit, let plurality)):
       // Hours and seconds are not told apart by an article.
       guard plurality != .many, unit >= .day, unit != .times else { break }
       found.append(Joined(sense: .moment(Moment(base: .init(unit: unit, steps: 0, isBare: true))), cost: 3))
@@ -108,7 +114,7 @@ extension Grammar {
     if plurality == .many {
       switch shift.kind {
       case .this where unit == .day || unit == .times: found.append(Joined(sense: .phrase(.present)))
-      case .this, .lastButOne, .nextButOne, .weekAfterComing: break
+      case .this, .same, .lastButOne, .nextButOne, .weekAfterComing: break
       case .last, .past, .preceding:
         if unit.measure != nil { found.append(Joined(sense: .phrase(.span(nil, unit, .back)))) }
       case .next, .coming, .following:
@@ -124,6 +130,7 @@ extension Grammar {
       }
       if shift.place == .before { return }
     }
+    // "the next day" is the day after the one spoken of.
     let isNarrative = shift.kind.isNarrative || (unit == .day && shift.kind == .next)
     let base = Moment.Base(unit: unit, steps: shift.kind.steps, isNarrative: isNarrative)
     found.append(Joined(sense: .moment(Moment(base: base))))
@@ -141,7 +148,7 @@ extension Grammar {
   private func named(_ moment: Moment, _ kind: Shift.Kind) -> Moment? {
     if moment.wantsMore, let dayPart = moment.dayPart, moment.nth == nil {
       switch kind {
-      case .this, .last, .past, .next, .following, .preceding:
+      case .this, .same, .last, .past, .next, .following, .preceding:
         let isNarrative = kind.isNarrative
         let base = Moment.Base(unit: .day, steps: kind.steps, isNarrative: isNarrative)
         return Moment(base: base, part: moment.part, dayPart: dayPart)
@@ -157,6 +164,11 @@ extension Grammar {
     moment.shift = kind
     return moment
   }
+}
+
+extension TimePart {
+  /// Whether it may stand behind what it is a part of: "year-end", not "year earlier".
+  fileprivate var isWithin: Bool { self != .earlier && self != .later }
 }
 
 extension Moment {

@@ -75,6 +75,8 @@ enum DayPart: Hashable, Sendable { case morning, noon, afternoon, evening, night
 struct Shift: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case last, this, next
+    /// "that day", "the same month".
+    case same
     /// "coming": the nearest ahead.
     case coming
     /// "past": behind, up to now.
@@ -88,14 +90,14 @@ struct Shift: Hashable, Sendable {
     var steps: Int {
       switch self {
       case .last, .past, .preceding: -1
-      case .this: 0
+      case .this, .same: 0
       case .next, .coming, .following: 1
       case .lastButOne: -2
       case .nextButOne, .weekAfterComing: 2
       }
     }
 
-    var isNarrative: Bool { self == .preceding || self == .following }
+    var isNarrative: Bool { self == .preceding || self == .following || self == .same }
   }
 
   /// Where it stands: English "last week", French "semaine dernière", Spanish both.
@@ -112,6 +114,9 @@ extension Moment {
     if weekday != nil || day != nil || month != nil || division != nil || year != nil || base != nil { return false }
     return clock == nil && part != .firstHalf && part != .secondHalf
   }
+
+  /// "the day", which says nothing but with a part of it.
+  var isBareDay: Bool { base?.isBare == true && base?.unit == .day && part == nil && dayPart == nil }
 
   /// Whether it names a day, or a part of one.
   var isDay: Bool {

@@ -78,6 +78,8 @@ enum Word: Hashable, Sendable {
   /// "on", "in", "at", "of": nothing is lost without them.
   case at
   case of
+  /// "am", "au": a preposition and an article in one word.
+  case atThe
   /// "for", "during", "over".
   case during
   case since, onward, until, before, after, from, between, within
@@ -108,6 +110,8 @@ enum Word: Hashable, Sendable {
   case dayMark, monthMark, yearMark
   /// "Uhr", "heures", "o'clock", 時.
   case hourMark, minuteMark
+  /// 内 of 年内: before it is over.
+  case withinBehind
   /// 期 behind months: "4〜6月期".
   case quarterMark
 }

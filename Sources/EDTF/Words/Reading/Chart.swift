@@ -117,7 +117,7 @@ extension Sense {
   /// The expression, where the sense is a whole one.
   fileprivate var wholePhrase: TimePhrase? {
     guard case .phrase(let phrase) = self else { return nil }
-    if case .moment(let moment) = phrase, moment.wantsMore { return nil }
+    if case .moment(let moment) = phrase, moment.wantsMore || moment.isBareDay { return nil }
     return phrase
   }
 }

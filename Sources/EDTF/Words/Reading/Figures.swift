@@ -43,6 +43,8 @@ struct Figures {
     var edges = [Edge(sense: .amount(amount), length: 1)]
     if let ending = glued(start, 1), lexicon.ordinalEndings.contains(ending.text), value > 0 {
       edges.append(Edge(sense: .ordinal(value), length: 2))
+      // "the 23rd" is a day; "the third" would be anything.
+      if 1...31 ~= value { edges.append(Edge(sense: .moment(Moment(day: value)), length: 2, cost: 1)) }
     }
     // 1,000 and 1.000
     if tokens[start].width <= 3, mark(start, 1, in: ",.") != nil, let rest = glued(start, 2), rest.width == 3,
@@ -89,7 +91,8 @@ struct Figures {
       }
       // 12.3. with its second stop is a day; 3/12 may as well be a fraction or a score.
       if mark == ".", self.mark(start, 3, in: ".") != nil { return day(a, b, nil, length: 4) }
-      return mark == "/" && width <= 2 ? ordered(a, b, nil, length: 3, cost: 2) : []
+      let isFraction = a < b && 2...4 ~= b
+      return mark == "/" && width <= 2 && !isFraction ? ordered(a, b, nil, length: 3, cost: 2) : []
     }
     if width == 4 { return day(c, b, .full(a), length: 5) }
     guard third.width == 4 || third.width == 2, width <= 2, second.width <= 2 else { return [] }
@@ -120,7 +123,7 @@ struct Figures {
       return [Edge(sense: .moment(Moment(clock: clock)), length: 3)]
     case (".", let minutes?):
       let clock = Moment.Clock(minutes: 60 * hour + minutes, isTwelveHour: hour <= 12)
-      return [Edge(sense: .linked(.moment(Moment(clock: clock)), .dash), length: 3, cost: 2)]
+      return [Edge(sense: .linked(.moment(Moment(clock: clock)), .dash), length: 3)]
     case ("h", nil) where next.kind == .word:
       return [Edge(sense: .moment(Moment(clock: .init(minutes: 60 * hour, isTwelveHour: hour <= 12))), length: 2)]
     default: return []

@@ -41,7 +41,7 @@ struct Resolver {
   /// The day, and before it the day with its time where one is said.
   private func timed(_ period: Period, _ moment: Moment) -> [Draft] {
     let plain = Draft(value: period.value, reason: period.reason)
-    guard let clock = moment.clock, period.isDay else {
+    guard let clock = moment.clock, period.isDay, !moment.isApproximate else {
       guard moment.dayPart == .night, period.isDay, let next = EDTFDate(period.first.adding(days: 1)),
         let night = Period(period.start, next, "the night from \(period.first) on")
       else { return [plain] }

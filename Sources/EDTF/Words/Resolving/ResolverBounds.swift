@@ -22,7 +22,8 @@ extension Resolver {
   }
 
   func before(_ inner: TimePhrase) -> [Draft] {
-    settled(inner, tense).flatMap { period -> [Draft] in
+    if inner.namesEnd { return until(inner) }
+    return settled(inner, tense).flatMap { period -> [Draft] in
       let reason = "before that: \(period.reason)"
       return [period.start.withoutTime.previous, period.start.withoutTime].compactMap { $0 }
         .compactMap { interval(.open, .date($0), reason) }

@@ -39,15 +39,18 @@ extension Resolver {
     case .article: return on.map { away(length, way, $0, "\($0)") } ?? []
     case .moment(let moment):
       // "a week ago Friday", "two weeks from Friday", "two days before July 4"
-      let tense = way == .back && moment.isDay && moment.weekday != nil ? Tense.past : tense
-      return periods(moment, tense).prefix(2).flatMap { away(length, way, $0.first, "\($0.first)").prefix(2) }
+      let tense = moment.isDay && moment.weekday != nil ? (way == .back ? Tense.past : .future) : tense
+      return periods(moment, tense).prefix(2).flatMap { day -> [Period] in
+        let found = away(length, way, day.first, "\(day.first)")
+        return day.isDay && length.precision == .week ? Array(found.dropFirst()) : Array(found.prefix(2))
+      }
     case .narrative(let namesEvent):
       guard let from = narrative ?? on else { return [] }
       let name = narrative == nil ? "\(from), as no other day is named before" : "\(from), the day named before"
       let there = away(length, way, from, name)
       guard namesEvent else { return there }
       let event = away(length, way == .back ? .ahead : .back, from, name).map {
-        $0.saying("what they name lies so far from \(name)")
+        $0.saying("what they name lies \(length.name) from \(name)")
       }
       let own = Period(EDTFDate(from), "the day of what is told, \(name)")
       return isArrival ? event + [own].compactMap { $0 } + there : there + event + [own].compactMap { $0 }
@@ -57,7 +60,7 @@ extension Resolver {
   private func away(_ length: Length, _ way: TimePhrase.Way, _ from: CalendarDay, _ name: String) -> [Period] {
     let sign = way == .back ? -1 : 1
     let (months, days) = length.steps
-    let reason = way == .back ? "so long before \(name)" : "so long after \(name)"
+    let reason = "\(length.name) \(way == .back ? "before" : "after") \(name)"
     let day = from.adding(months: sign * months).adding(days: sign * days)
     func shown(_ date: EDTFDate?, _ isLoose: Bool) -> Period? {
       Period(isLoose || length.isApproximate || length.isVague ? date?.approximate : date, reason)
@@ -68,7 +71,7 @@ extension Resolver {
       let monday = day.adding(days: 1 - day.weekday)
       return [
         shown(EDTFDate(day), true), Period(EDTFDate(day), reason),
-        Period(monday, monday.adding(days: 6), "the week \(reason)"),
+        Period(monday, monday.adding(days: 6), "the week that is \(reason)"),
       ]
       .compactMap { $0 }
     case .month, .quarter, .half:
@@ -106,7 +109,7 @@ extension Resolver {
     let (months, days) = length.steps
     let far = on.adding(months: sign * months).adding(days: sign * days)
     let (first, last) = way == .back ? (far, on) : (on, far)
-    let reason = way == .back ? "counted back from \(on)" : "counted from \(on)"
+    let reason = "\(length.name) \(way == .back ? "up to" : "from") \(on)"
     var found = [Period(first, last, reason)]
     if length.precision >= .year {
       found.append(Period(EDTFDate(year: first.year), EDTFDate(year: last.year), "\(reason), in years"))
@@ -143,6 +146,15 @@ extension Resolver {
 }
 
 extension Length {
+  /// In English, for reasons: "2 weeks".
+  fileprivate var name: String {
+    parts.map { part in
+      let number =
+        isVague ? "some" : part.sixtieths % 60 == 0 ? "\(part.sixtieths / 60)" : "\(Double(part.sixtieths) / 60)"
+      return "\(number) \(part.unit.name)\(part.sixtieths == 60 ? "" : "s")"
+    }.joined(separator: " ")
+  }
+
   /// How finely it counts: a year and a half counts months.
   fileprivate var precision: CalendarUnit {
     guard let last = parts.last, last.sixtieths % 60 != 0 else { return finest }

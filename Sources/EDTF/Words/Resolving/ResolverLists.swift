@@ -2,78 +2,85 @@
 
 extension Resolver {
   func range(_ first: Moment, _ last: Moment) -> [Period] {
-    let both = [first, last].sharingParts
-    let (first, last) = (both[0], both[1])
-    var found: [Period] = []
-    for tense in [tense, tense == .future ? .past : .future] {
-      if let period = range(first, last, tense) { found.append(period) }
+    together([first, last].sharingParts).compactMap { both in
+      guard let start = both.first, let end = both.last else { return nil }
+      let reason = start.reason == end.reason ? start.reason : "from \(start.reason) to \(end.reason)"
+      return Period(start.start.withoutTime, (end.end ?? end.start).withoutTime, reason)
     }
-    return found
-  }
-
-  /// The end that says less is settled by the other.
-  private func range(_ first: Moment, _ last: Moment, _ tense: Tense?) -> Period? {
-    if first.isFloating, last.isFloating {
-      guard tense == .future else {
-        guard let end = periods(last, tense).first, let start = rounds(first).latest(.begunBy, end.last) else {
-          return nil
-        }
-        return joined(start, end)
-      }
-      guard let start = periods(first, tense).first else { return nil }
-      return rounds(last).earliest(.onOrAfter, start.first).flatMap { joined(start, $0) }
-    }
-    if first.isFloating, let end = periods(last, tense).first {
-      return rounds(first).latest(.begunBy, end.last).flatMap { joined($0, end) }
-    }
-    guard let start = periods(first, tense).first else { return nil }
-    let end = last.isFloating ? rounds(last).earliest(.onOrAfter, start.first) : periods(last, tense).first
-    return end.flatMap { joined(start, $0) }
-  }
-
-  private func rounds(_ moment: Moment) -> NameRounds {
-    var name = moment
-    (name.part, name.dayPart, name.clock, name.isApproximate) = (nil, nil, nil, false)
-    return NameRounds(name: name)
-  }
-
-  private func joined(_ start: Period, _ end: Period) -> Period? {
-    let reason = start.reason.isEmpty ? "ending with \(end.reason)" : "beginning with \(start.reason)"
-    return Period(start.start.withoutTime, (end.end ?? end.start).withoutTime, reason)
   }
 
   func choice(_ meaning: DateSet.Meaning, _ list: [Moment]) -> [Draft] {
-    let list = list.sharingParts
-    var found: [Draft] = []
-    for tense in [tense, tense == .future ? .past : .future] {
-      let members = list.compactMap { periods($0, tense).first }
-      guard members.count == list.count, members.count >= 2 else { continue }
-      found += choice(meaning, members)
-    }
-    return found
+    together(list.sharingParts).flatMap { choice(meaning, $0) }
   }
 
   private func choice(_ meaning: DateSet.Meaning, _ members: [Period]) -> [Draft] {
+    let members = members.reduce(into: [Period]()) { kept, next in
+      if !kept.contains(where: { $0.value == next.value }) { kept.append(next) }
+    }
+    guard members.count >= 2, let first = members.first, let last = members.last else { return [] }
     let set = DateSet(
       meaning: meaning,
       members: members.map { period in
         period.end.map { .range(period.start.withoutTime, $0.withoutTime) } ?? .date(period.start.withoutTime)
       }
     )
-    let reason = members.map(\.reason).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(
-      separator: "; "
-    )
+    var reasons: [String] = []
+    for reason in members.map(\.reason) where !reasons.contains(reason) { reasons.append(reason) }
+    let reason = reasons.joined(separator: meaning == .oneOf ? ", or " : ", and ")
     let draft = Draft(value: .set(set), reason: reason)
-    let ordered = members.map(\.first) == members.map(\.first).sorted()
-    guard ordered, let first = members.first, let last = members.last,
+    guard members.map(\.first) == members.map(\.first).sorted(),
       let interval = Period(first.start.withoutTime, (last.end ?? last.start).withoutTime, reason)
     else { return [draft] }
     let stretch = Draft(value: interval.value, reason: "\(reason), as one stretch")
-    // Two days running are the stretch, as are two that touch.
     let isRunning = zip(members, members.dropFirst()).allSatisfy {
       $1.first == $0.last.adding(days: 1) && $0.isDay && $1.isDay
     }
     return meaning == .allOf && isRunning ? [stretch, draft] : [draft, stretch]
+  }
+
+  /// The members settled by each other, so that they follow one another; the likeliest rows first.
+  private func together(_ list: [Moment]) -> [[Period]] {
+    guard let fixed = list.firstIndex(where: { !$0.isFloating }) else {
+      let (back, ahead) = (row(list, from: list.count - 1, .past), row(list, from: 0, .future))
+      guard tense != .future else { return [ahead, back].compactMap { $0 } }
+      // "July 9-18" on the 17th: what has begun goes before last year's.
+      let running = row(list, from: 0, .past).flatMap { row in isRunning(row, list) ? row : nil }
+      return [running, back, ahead].compactMap { $0 }
+    }
+    return [row(list, from: fixed, tense), row(list, from: fixed, tense == .future ? .past : .future)].compactMap { $0 }
+  }
+
+  private func isRunning(_ row: [Period], _ list: [Moment]) -> Bool {
+    guard let on, let first = row.first, let last = row.last, list.allSatisfy({ $0.month != nil }) else { return false }
+    return first.first <= on && last.first > on && last.first.number - on.number <= 31
+  }
+
+  /// One member settled by the tense, the others by their neighbours.
+  private func row(_ list: [Moment], from anchor: Int, _ tense: Tense?) -> [Period]? {
+    guard list.indices.contains(anchor), let settled = periods(list[anchor], tense).first else { return nil }
+    var row = [settled]
+    for moment in list[(anchor + 1)...] {
+      guard let last = row.last, let next = neighbour(moment, tense, { $0.earliest(.onOrAfter, last.first) }) else {
+        return nil
+      }
+      row.append(next)
+    }
+    for moment in list[..<anchor].reversed() {
+      guard let first = row.first, let next = neighbour(moment, tense, { $0.latest(.begunBy, first.first) }) else {
+        return nil
+      }
+      row.insert(next, at: 0)
+    }
+    return row
+  }
+
+  private func neighbour(_ moment: Moment, _ tense: Tense?, _ round: (NameRounds) -> Period?) -> Period? {
+    guard moment.isFloating else { return periods(moment, tense).first }
+    var name = moment
+    (name.part, name.dayPart, name.clock, name.isApproximate) = (nil, nil, nil, false)
+    guard let period = round(NameRounds(name: name))?.saying("the \(name.title) next to it") else { return nil }
+    guard let part = moment.part else { return period }
+    return self.part(part, of: period).first
   }
 }
 
@@ -95,9 +102,7 @@ extension Moment {
   }
 
   fileprivate mutating func takeLead(from other: Moment) {
-    if day != nil, month == nil, weekday == nil, other.day != nil, base == nil {
-      (month, year, base) = (other.month, other.year, other.base)
-    }
+    takeMonth(from: other)
     if shift == nil, base == nil, year == nil, let kind = other.shift, kind.steps < 0, isDay == other.isDay {
       shift = kind
     }
@@ -105,12 +110,20 @@ extension Moment {
   }
 
   fileprivate mutating func takeEnd(from other: Moment) {
-    if day != nil, month == nil, weekday == nil, other.day != nil, base == nil {
-      (month, year, base) = (other.month, other.year, other.base)
-    }
+    takeMonth(from: other)
     if isFloating, weekday != nil, month == nil, let week = other.base, week.unit == .week { base = week }
-    // Months and days of one year in their order: "July and August 1993", not "November and January 1994".
-    guard isFloating, let month, let others = other.month, (month, day ?? 0) < (others, other.day ?? 0) else { return }
-    if weekday == nil || day != nil { (year, base) = (other.year, other.base) }
+    // Of one year in their order: "July and August 1993", not "November and January 1994".
+    guard isFloating, let mine = place, let others = other.place, mine < others, weekday == nil || day != nil else {
+      return
+    }
+    (year, base) = (other.year, other.base)
   }
+
+  private mutating func takeMonth(from other: Moment) {
+    guard day != nil, month == nil, weekday == nil, other.day != nil, base == nil else { return }
+    (month, year, base) = (other.month, other.year, other.base)
+  }
+
+  /// Where in its year it lies, for an order.
+  private var place: Int? { month.map { 32 * $0 + (day ?? 0) } ?? division }
 }

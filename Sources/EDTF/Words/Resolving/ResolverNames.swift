@@ -39,7 +39,10 @@ extension Resolver {
     let again = name.isDay ? rounds.latest(.begunBefore, on)?.saying("the \(title) before \(on)") : nil
     let isOwnDay = past.first??.first == on
     let (first, second) = tense == .future ? (future, past) : (past, future)
-    return (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }
+    // A day that falls on its weekday years away is no second thought.
+    let near = name.weekday != nil && name.day != nil ? 400 : Int.max
+    return (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }.enumerated()
+      .filter { $0.offset == 0 || abs($0.element.first.number - on.number) < near }.map(\.element)
   }
 
   private func shifted(_ name: Moment, _ kind: Shift.Kind, _ on: CalendarDay, _ tense: Tense?) -> [Period] {
@@ -68,7 +71,7 @@ extension Resolver {
     case .nextButOne, .weekAfterComing:
       let coming = rounds.earliest(.after, anchor)
       found = [coming.flatMap { rounds.earliest(.after, $0.first) }?.saying("the second \(title) after \(anchor)")]
-    case .this: found = this(rounds, title, name, on, tense)
+    case .this, .same: found = this(rounds, title, name, on, tense)
     }
     return found.compactMap { $0 }
   }
@@ -141,6 +144,21 @@ extension Resolver {
       let first = (weekday - whole.first.weekday + 7) % 7
       return within(Period(EDTFDate(whole.first.adding(days: first + 7 * skipped)), reason))
     case .day: return within(Period(EDTFDate(whole.first.adding(days: skipped)), reason))
+    case .week where nth.number < 0:
+      let monday = whole.last.adding(days: 1 - whole.last.weekday)
+      return within(
+        Period(
+          whole.last.weekday < 4 ? monday.adding(days: -7) : monday,
+          whole.last.weekday < 4 ? monday.adding(days: -1) : monday.adding(days: 6),
+          reason
+        )
+      )
+    case .day where nth.number < 0: return Period(EDTFDate(whole.last), reason)
+    case .weekend where nth.number < 0:
+      let saturday = whole.last.adding(days: -((whole.last.weekday + 1) % 7))
+      return within(Period(saturday, saturday.adding(days: 1), reason))
+    case .month where nth.number < 0:
+      return Period(EDTFDate(year: whole.last.year, month: whole.last.month), reason)
     case .week, .weekend:
       // The first week is the one that holds the first day, or else the Monday after it where most of it lies before.
       let offset = 1 - whole.first.weekday

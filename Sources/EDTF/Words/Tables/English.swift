@@ -47,6 +47,7 @@ extension LanguageTable {
     ordinalEndings: "st nd rd th",
     shifts: [
       (.last, .before, one: "", many: "", any: "last"), (.this, .before, one: "this", many: "these", any: ""),
+      (.same, .before, one: "that", many: "", any: "same"),
       (.next, .before, one: "", many: "", any: "next"),
       (.coming, .before, one: "", many: "", any: "coming upcoming"),
       (.past, .before, one: "", many: "recent", any: "past"),
@@ -76,8 +77,8 @@ extension LanguageTable {
     times: [(1, "once"), (2, "twice"), (3, "thrice")],
     meridiems: (morning: "am a.m.", afternoon: "pm p.m."),
     words: [
-      (.article, "the a an that"), (.at, "on in at"), (.of, "of 's"),
-      (.during, "for during over throughout within just only exactly fully another a_further"),
+      (.article, "the a an"), (.at, "on in at"), (.of, "of 's"),
+      (.during, "for during over throughout just only exactly fully another a_further"),
       (.since, "since"), (.until, "by until till through no_later_than not_later_than"), (.before, "before prior_to"),
       (.after, "after"), (.from, "from between"), (.agoBehind, "ago back"), (.aheadBefore, "in"),
       (.within, "within"), (.aheadBehind, "from_now hence"), (.later, "later after afterward afterwards"),
@@ -92,6 +93,8 @@ extension LanguageTable {
     figures: .monthFirst,
     hasDayBehindMonth: true,
     nextSkipsOwnWeek: true,
+    capitalsAreNames: true,
+    homonyms: "may march april june august fall spring",
     tense: .english
   )
 }

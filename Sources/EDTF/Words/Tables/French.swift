@@ -71,8 +71,9 @@ extension LanguageTable {
       (6, .month, "semestriel"),
     ],
     words: [
-      (.article, "le la les l' ces ce cette cet"), (.at, "en à au aux dans dès par"), (.of, "de du des d'"),
-      (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de dans"), (.since, "depuis"),
+      (.article, "le la les l' ces ce cette cet"), (.at, "en à au aux dans dès par"), (.atThe, "au du"),
+      (.of, "de du des d'"),
+      (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de en"), (.since, "depuis"),
       (.onward, "dès à_partir_de à_partir_du à_compter_du"), (.here, "-ci -là"),
       (.until, "jusqu'au jusqu'à jusqu'en jusque d'ici d'ici_à d'ici_au d'ici_le avant_le d'ici_la"),
       (.before, "avant"), (.after, "après"), (.from, "de du des d'"), (.between, "entre"),
@@ -87,6 +88,8 @@ extension LanguageTable {
       (.ad, "apr._j.-c. ap._j.-c. après_jésus-christ"), (.decadeNoun, "années"), (.hourMark, "heure heures"),
     ],
     hasCardinalDays: true,
+    capitalsAreNames: true,
+    homonyms: "été mars",
     customaryDays: [8: 7, 15: 14],
     tense: .french
   )

@@ -95,7 +95,8 @@ extension LanguageTable {
       (12, "zwölfmal"),
     ],
     words: [
-      (.article, "der die das den dem des"), (.at, "am im an in um zum zur"), (.of, "von vom der des"),
+      (.article, "der die das den dem des"), (.at, "am im an in um zum zur beim"), (.atThe, "am im zum beim ins"),
+      (.of, "von vom der des"),
       (.during, "für während über lang binnen gut genau gerade_einmal innerhalb noch"), (.since, "seit"),
       (.onward, "ab"),
       (.until, "bis bis_zum bis_zur spätestens"), (.before, "vor vor_dem"), (.after, "nach nach_dem"),

@@ -61,6 +61,10 @@ struct LanguageTable: Sendable {
   var hasCompounds = false
   /// Words are not set apart.
   var isUnspaced = false
+  /// A capital within a sentence makes a name of a word.
+  var capitalsAreNames = false
+  /// Months and seasons that are other words, too.
+  var homonyms = ""
   /// Lengths that mean another by custom, in days: "acht Tage" is a week.
   var customaryDays: [Int: Int] = [:]
   /// The same, where the plain count is likelier.

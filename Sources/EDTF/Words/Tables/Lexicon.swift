@@ -13,11 +13,13 @@ struct Lexicon: Sendable {
   /// The longest entry in words and marks.
   private(set) var longest = 1
   let ordinalEndings: Set<String>
+  let homonyms: Set<String>
   let tense: TenseLexicon
 
   init(_ table: LanguageTable) {
     self.table = table
     ordinalEndings = Set(table.ordinalEndings.split(separator: " ").map(String.init))
+    homonyms = Set(table.homonyms.split(separator: " ").map(String.init))
     tense = TenseLexicon(table.tense)
     addNames()
     addNumbers()
@@ -75,7 +77,9 @@ struct Lexicon: Sendable {
     for (steps, words) in table.narrativeDays {
       add(words, .moment(Moment(base: .init(unit: .day, steps: steps, isNarrative: true))))
     }
-    for (unit, steps, words) in table.bases { add(words, .moment(Moment(base: .init(unit: unit, steps: steps)))) }
+    for (unit, steps, words) in table.bases {
+      add(words, .moment(Moment(base: .init(unit: unit, steps: steps, isBare: unit == .weekend && steps == 0))))
+    }
     for (number, unit, words) in table.lengths { add(words, .length(Length(Amount(sixtieths: 60 * number), unit))) }
     for (number, unit, words) in table.repeats {
       add(words, .phrase(.every(Length(Amount(sixtieths: 60 * number), unit))))

@@ -39,7 +39,10 @@ extension LanguageTable {
     fractions: [(30, "medio media"), (15, "cuarto"), (20, "tercio")],
     multipliers: [(12, "docena docena_de"), (10, "decena decena_de"), (1000, "mil")],
     vagueNumbers: "varios varias algunos algunas unos unas pocos pocas unos_pocos unas_pocas unos_cuantos",
-    decadeNumbers: [],
+    decadeNumbers: [
+      (20, "los_veinte"), (30, "los_treinta"), (40, "los_cuarenta"), (50, "los_cincuenta"), (60, "los_sesenta"),
+      (70, "los_setenta"), (80, "los_ochenta"), (90, "los_noventa"),
+    ],
     ordinalEndings: "º ª er o a",
     shifts: [
       (
@@ -72,10 +75,10 @@ extension LanguageTable {
       (6, .month, "semestralmente semestral"),
     ],
     words: [
-      (.article, "el la los las lo"), (.at, "en a al por"), (.of, "de del"),
-      (.during, "durante por a_lo_largo_de en para dentro_de solo sólo"), (.since, "desde desde_hace"),
+      (.article, "el la los las lo"), (.at, "en a al por"), (.atThe, "al del"), (.of, "de del"),
+      (.during, "durante por a_lo_largo_de en para solo sólo"), (.since, "desde desde_hace"),
       (.onward, "a_partir_de a_partir_del"),
-      (.until, "hasta hasta_el para antes_del_final_de"), (.before, "antes_de antes_del"),
+      (.until, "hasta hasta_el para"), (.before, "antes_de antes_del"),
       (.after, "después_de después_del tras"),
       (.from, "de del desde"), (.between, "entre"), (.within, "en_un_plazo_de"), (.agoBefore, "hace"),
       (.aheadBefore, "dentro_de en"), (.later, "después más_tarde"), (.sooner, "antes"),
@@ -88,6 +91,7 @@ extension LanguageTable {
       (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
     ],
     hasCardinalDays: true,
+    capitalsAreNames: true,
     rarelyCustomaryDays: [15: 14, 8: 7],
     tense: .spanish
   )
