@@ -2,7 +2,7 @@
 
 /// Words of a text as a temporal expression: `Friday`, `early next month`, `every six months`, `zwei Wochen`.
 ///
-/// Costs some microseconds a word. Any text may be asked; what is no expression of the language has no candidates and
+/// Costs some microseconds a word, a tenth of one for words that were asked for before. Any text may be asked; what is no expression of the language has no candidates and
 /// claims nothing.
 public struct DateWords: Sendable {
   /// The language they are read in.
@@ -18,13 +18,12 @@ public struct DateWords: Sendable {
 
   public init(_ words: String, in language: DateLanguage) {
     self.language = language
-    let tokens = words.utf8.count <= 40 * Self.limit ? WordToken.read(words) : []
-    single = tokens.count == 1 ? tokens[0].text : nil
-    guard 1...Self.limit ~= tokens.count else {
-      phrases = []
-      return
+    (phrases, single) = ReadWords.reading(of: words, in: language) {
+      let tokens = words.utf8.count <= 40 * Self.limit ? WordToken.read(words) : []
+      let single = tokens.count == 1 ? tokens[0].text : nil
+      guard 1...Self.limit ~= tokens.count else { return ([], single) }
+      return (Chart(tokens, width: tokens.count, language.lexicon).phrases(from: 0, length: tokens.count), single)
     }
-    phrases = Chart(tokens, width: tokens.count, language.lexicon).phrases(from: 0, length: tokens.count)
   }
 
   /// Whether the words are an expression of a time.
