@@ -45,7 +45,8 @@
     public mutating func next(timeout: Int32 = -1, settling: Int32 = 20) -> [WatchEvent]? {
       var batch = WatchBatch()
       var wait = timeout
-      for _ in 0..<50 where !isStopped {
+      var end: ContinuousClock.Instant?
+      while !isStopped {
         var waiting = [
           pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0),
           pollfd(fd: alarm.descriptor, events: Int16(POLLIN), revents: 0),
@@ -63,6 +64,10 @@
         }
         if waiting[0].revents != 0 { readQueue(into: &batch) }
         if isWoken { break }
+        let now = ContinuousClock.now
+        let last = end ?? now + .milliseconds(50 * Int(settling))
+        if now >= last { break }
+        end = last
         wait = settling
       }
       return isStopped ? nil : batch.events

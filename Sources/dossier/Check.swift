@@ -12,6 +12,11 @@ enum Check: Verb {
     ("dossier check interviews/kantor.article", "one article, judged against its whole corpus"),
     ("dossier check --severity hint drafts", "hints too"),
     ("dossier check --severity warning", "fails on warnings, too"),
+    ("dossier check --select dates,label-unused", "these checks alone"),
+    ("dossier check --changed-since main", "what a branch has changed"),
+    ("dossier check --write-baseline old.baseline", "takes what is found now as old"),
+    ("dossier check --baseline old.baseline", "only what is new since then"),
+    ("dossier check --watch", "again whenever a file changes"),
     ("dossier check --statistics", "how often each check found something"),
     ("dossier check --format github corpus", "annotations in GitHub Actions; grammar/README.md lists the formats"),
     ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
@@ -20,7 +25,8 @@ enum Check: Verb {
   static let remarks = """
     A path chooses what is told, never what it is judged against: the corpus is found by its codebook.
     Without --severity it shows warnings and errors, and fails on errors.
-    Exit status: 0 when there is nothing to fail on, 1 when there is, 2 when it could not run or could not read a file.
+    Exit status: 0 when there is nothing to fail on, 1 when there is, 2 when it could not run or could not read a file,
+    130 when Ctrl-C ended it: then what was found until then is told.
     What a check means: dossier explain CODE.
     """
 
@@ -34,7 +40,7 @@ enum Check: Verb {
       guard let narrowed = input.narrowed(to: changes) else { return .failed }
       input = narrowed
     }
-    checker.interruption = Interruption()
+    checker.interruption = Interruption.listen()
     let corpora = await input.checked(by: &checker)
     tell(corpora, of: input, options).end(with: corpora)
   }
@@ -64,7 +70,7 @@ enum Check: Verb {
       return .failed
     }
     var checker = checker
-    checker.interruption = Interruption(ringing: alarm)
+    checker.interruption = Interruption.listen(ringing: alarm)
     var watching = Watching(options, paths, checker)
     return await watching.run(alarm)
   }

@@ -167,6 +167,35 @@
       #expect(watch.next(timeout: 10_000)?.count == 1000)
     }
 
+    /// As when a branch is switched: one file after the other, each a wake-up of its own.
+    @Test func aTrickleIsOneAnswerUnlessItLastsTooLong() throws {
+      let folder = TemporaryFolder()
+      let alarm = try #require(Alarm())
+      var watch = try folderWatch(alarm)
+      watch.add(folder.path)
+      func trickle(_ names: String) -> Thread {
+        let thread = Thread {
+          for number in 0..<200 {
+            folder.write("\(names)\(number).article")
+            usleep(2000)
+          }
+        }
+        thread.start()
+        return thread
+      }
+      let first = trickle("a")
+      #expect(watch.next(timeout: 10_000, settling: 200)?.count == 200)
+      #expect(first.isFinished)
+      // Held back for fifty times two milliseconds at most.
+      let second = trickle("b")
+      var answers: [Int] = []
+      while answers.reduce(0, +) < 200, let events = watch.next(timeout: 10_000, settling: 2) {
+        answers.append(events.count)
+      }
+      #expect(answers.count > 1)
+      while !second.isFinished { usleep(1000) }
+    }
+
     @Test func aLossAsksForARescanAndTheWatchGoesOn() throws {
       let limit = try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
       let most = try #require(Int(limit.filter(\.isNumber)))

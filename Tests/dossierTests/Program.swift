@@ -15,7 +15,8 @@ struct Outcome {
 /// A folder that goes, with all that is in it, when the value goes; commands run in it.
 final class Bench: Sendable {
   let folder: URL
-  private let outside: URL
+  /// Beside the folder: what no command should see.
+  let outside: URL
 
   init() throws {
     let name = "dossier-\(UUID().uuidString)"
@@ -76,7 +77,7 @@ let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().delet
   .deletingLastPathComponent()
 
 /// Where the build put the tests and, beside them, the program.
-private let productFolder: URL = {
+let productFolder: URL = {
   let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
   return URL(fileURLWithPath: own).deletingLastPathComponent()
 }()

@@ -70,17 +70,3 @@ struct BaselineOptions {
     }
   }
 }
-
-extension BaselineUse {
-  /// `; 12 old findings left out (--baseline FILE)`, and how many entries have had their day: not known (`rules` is nil)
-  /// where not everything was checked.
-  func sentence(_ file: BaselineFile, _ rules: RuleSelection?) -> String {
-    var text = keptOut > 0 ? "; \(plural(keptOut, "old finding")) left out (--baseline \(file.path))" : ""
-    let stale = rules.map { self.stale($0, isGone: file.place.isGone) } ?? 0
-    if stale > 0 {
-      text += "; \(plural(stale, "entry", "entries")) of \(file.path) no longer \(stale == 1 ? "occurs" : "occur")"
-      text += " (--write-baseline writes it anew)"
-    }
-    return text
-  }
-}

@@ -59,7 +59,9 @@ struct BaselineWriting {
       return .failed
     }
     var text = "\(plural(new.total, "finding")) in \(plural(new.files.count, "file")) written to \(file.path)"
-    if gone > 0 { text += "; \(gone) that no longer \(gone == 1 ? "occurs" : "occur") left out" }
+    if gone > 0 {
+      text += "; \(plural(gone, "old one that no longer occurs is", "old ones that no longer occur are")) left out"
+    }
     return Output.standard.write(text + "\n") == .failed || failed ? .failed : .fine
   }
 }

@@ -29,7 +29,13 @@ struct CheckOptions {
     else { return nil }
     self.selection = selection
     (baseline, writing) = (baselines.used, baselines.written)
-    changes = arguments.value("--changed-since").map { ChangedFiles(since: $0) }
+    if let revision = arguments.value("--changed-since") {
+      guard !revision.isEmpty else {
+        complain("`--changed-since` wants a commit, a branch or a tag")
+        return nil
+      }
+      changes = ChangedFiles(since: revision)
+    }
     standardInput = arguments.path("--stdin-filename")
     isWatching = arguments.has(Watching.option.name)
     self.reporting = reporting

@@ -55,7 +55,7 @@ struct GitChanges {
       : git(["rev-parse", "--verify", "--quiet", DiskPath(revision + "^{commit}")], in: top).map(\.word)
     return commit.flatMap { commit in
       guard let commit else {
-        let hint = "check the spelling, or, in a clone without its whole history, fetch it first"
+        let hint = "check the spelling, or fetch it first, where the clone has not the whole history"
         return .failure(Problem(message: "`--changed-since \(revision)`: git knows no such commit in \(top); \(hint)"))
       }
       return git(["merge-base", commit, "HEAD"], in: top).map { $0.word ?? commit }

@@ -69,19 +69,39 @@ struct Telling {
     let written = output.close()
     if !isWhole { dossier.complain(Closing.interruption) }
     if written == .failed { return isWhole ? .failed : status }
-    // What is in a file says nothing to whoever reads the log.
-    if !isQuiet, output.file != nil { Output.error.write(sentence + "\n") }
+    if isQuiet { return status }
+    if output.file != nil {
+      // What is in a file says nothing to whoever reads the log.
+      Output.error.write(sentence + "\n")
+    } else if !options.reporting.format.isForPeople {
+      for note in [bound("\(plural(tally.found, "finding"))"), stale] where !note.isEmpty { dossier.complain(note) }
+    }
     return status
   }
 
+  /// The closing line.
   private var sentence: String {
-    let left = selection.left(of: tally.found).map { ", \($0.count) of them not shown (--max \($0.most))" } ?? ""
-    var text = tally.sentence(note: left)
+    let bound = bound("them")
+    var text = tally.sentence(note: bound.isEmpty ? "" : ", " + bound)
     if tally.files == 0, let changes = options.changes { text = "nothing has changed since \(changes.revision)" }
-    if let baseline, let file = options.baseline {
-      text += baseline.sentence(file, isWhole ? selection.rules : nil)
+    if let baseline, let file = options.baseline, baseline.keptOut > 0 {
+      text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }
+    if !stale.isEmpty { text += "; " + stale }
     return isWhole ? text : "interrupted; until then: \(text)"
+  }
+
+  /// What `--max` left out of all that was found; empty where it left out nothing.
+  private func bound(_ all: String) -> String {
+    selection.left(of: tally.found).map { "\($0.count) of \(all) not shown (--max \($0.most))" } ?? ""
+  }
+
+  /// What of the baseline has had its day; empty where that is nothing, or not known.
+  private var stale: String {
+    guard isWhole, let baseline, let file = options.baseline else { return "" }
+    let count = baseline.stale(selection.rules, isGone: file.place.isGone)
+    let entries = plural(count, "entry of \(file.path) no longer occurs", "entries of \(file.path) no longer occur")
+    return count == 0 ? "" : "\(entries) (--write-baseline writes it anew)"
   }
 
   /// The texts were let go after checking; a file may have vanished since: nil, and it was told.

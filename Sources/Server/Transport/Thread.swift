@@ -11,7 +11,7 @@
 /// Runs `body` on a new thread that nobody waits for; false where the system has no thread left.
 ///
 /// Not `Task`: a blocked task keeps one of the pool's few threads.
-public func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   let box = Unmanaged.passRetained(ThreadBody(run: body))
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)

@@ -1,0 +1,92 @@
+// The line that tells how far long work has come: at a terminal, after a while, and gone at the end.
+
+#if os(Linux)
+  import Foundation
+  import Glibc
+  import Testing
+
+  @Suite struct ProgressTests {
+    private func bench() throws -> Bench {
+      let bench = try Bench()
+      let made = try bench.run(
+        """
+        echo '@kantor: Mickey Kantor' > dossier.codebook
+        awk 'BEGIN { for (n = 10000; n < 12000; n++) {
+          f = "a" n ".article"; printf "published: 1993\\n---\\nHe{@kantor}.\\n" > f; close(f) } }'
+        """
+      )
+      #expect(made.status == 0, "\(made.errors)")
+      return bench
+    }
+
+    /// Runs a check and holds it up for a second and a half in the middle of its reading.
+    private func heldUp(_ bench: Bench, terminal: FileHandle?) throws -> RunningProgram {
+      let watch = inotify_init1(Int32(IN_CLOEXEC))
+      defer { close(watch) }
+      let file = bench.folder.appendingPathComponent("a10010.article").path
+      try #require(inotify_add_watch(watch, file, UInt32(IN_OPEN)) >= 0)
+      let program = try RunningProgram(["check"], in: bench, terminal: terminal)
+      var ready = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
+      try #require(poll(&ready, 1, 20_000) > 0)
+      program.signal(SIGSTOP)
+      usleep(1_500_000)
+      program.signal(SIGCONT)
+      #expect(try program.status() == 0)
+      #expect(program.text == "nothing found in 2001 files\n")
+      return program
+    }
+
+    @Test(.timeLimit(.minutes(2))) func itIsShownAtATerminalAndErased() throws {
+      let terminal = try Terminal()
+      _ = try heldUp(bench(), terminal: terminal.inner)
+      let text = terminal.text()
+      #expect(text.hasPrefix("\r"))
+      #expect(text.contains("reading: ") && text.contains(" of 2000 files, ") && text.contains(" a second, "))
+      #expect(text.hasSuffix("\r\u{1B}[K"))
+      #expect(!text.contains("\n"))
+    }
+
+    @Test(.timeLimit(.minutes(2))) func ofShortWorkNothingIsShown() throws {
+      let bench = try Bench()
+      try bench.write("dossier.codebook", "@kantor: Mickey Kantor\n")
+      let terminal = try Terminal()
+      #expect(try RunningProgram(["check"], in: bench, terminal: terminal.inner).status() == 0)
+      #expect(terminal.text() == "")
+    }
+
+    @Test(.timeLimit(.minutes(2))) func intoAPipeNothingIsWritten() throws {
+      #expect(try heldUp(bench(), terminal: nil).errorText == "")
+    }
+  }
+
+  // Those of stdlib.h, which the Glibc module does not offer.
+  @_silgen_name("posix_openpt") private func openTerminal(_ flags: Int32) -> Int32
+  @_silgen_name("grantpt") private func grantTerminal(_ end: Int32) -> Int32
+  @_silgen_name("unlockpt") private func unlockTerminal(_ end: Int32) -> Int32
+  @_silgen_name("ptsname") private func nameOfTerminal(_ end: Int32) -> UnsafeMutablePointer<CChar>?
+
+  /// A pseudo-terminal: a program writes to its inner end, and the test reads what a screen would be sent.
+  private final class Terminal {
+    private let outer: Int32
+    let inner: FileHandle
+
+    init() throws {
+      outer = openTerminal(O_RDWR | O_NOCTTY)
+      try #require(outer >= 0 && grantTerminal(outer) == 0 && unlockTerminal(outer) == 0)
+      let name = try #require(nameOfTerminal(outer))
+      let end = open(name, O_RDWR | O_NOCTTY)
+      try #require(end >= 0)
+      inner = FileHandle(fileDescriptor: end, closeOnDealloc: true)
+    }
+
+    deinit { close(outer) }
+
+    /// All that has come so far.
+    func text() -> String {
+      _ = fcntl(outer, F_SETFL, O_NONBLOCK)
+      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      let count = read(outer, &bytes, bytes.count)
+      return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+  }
+#endif
