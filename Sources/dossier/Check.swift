@@ -40,7 +40,7 @@ enum Check: Verb {
       guard let narrowed = input.narrowed(to: changes) else { return .failed }
       input = narrowed
     }
-    checker.interruption = Interruption.listen()
+    checker.interruption = Interruption()
     let corpora = await input.checked(by: &checker)
     tell(corpora, of: input, options).end(with: corpora)
   }
@@ -70,7 +70,7 @@ enum Check: Verb {
       return .failed
     }
     var checker = checker
-    checker.interruption = Interruption.listen(ringing: alarm)
+    checker.interruption = Interruption(ringing: alarm)
     var watching = Watching(options, paths, checker)
     return await watching.run(alarm)
   }

@@ -18,12 +18,11 @@ internal import Synchronization
 struct Interruption: Sendable {
   /// Begins to listen, once in a process; from now on Ctrl-C alone ends nothing. `alarm` is rung when the user asks.
   /// Where the signal is ignored, as by a job in the background, it stays so.
-  static func listen(ringing alarm: Alarm? = nil) -> Interruption {
+  init(ringing alarm: Alarm? = nil) {
     asked.store(false, ordering: .relaxed)
     bell.store(alarm.map { Int(bitPattern: Unmanaged.passRetained($0).toOpaque()) } ?? 0, ordering: .relaxed)
     let before = signal(SIGINT, interrupted)
     if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(SIGINT, SIG_IGN) }
-    return Interruption()
   }
 
   var isAsked: Bool { asked.load(ordering: .relaxed) }
