@@ -41,6 +41,10 @@ enum Check: Verb {
       input = narrowed
     }
     checker.interruption = Interruption()
+    if options.mending.mode != nil {
+      var run = MendingRun(options, input, checker)
+      return await run.run()
+    }
     let corpora = await input.checked(by: &checker)
     tell(corpora, of: input, options).end(with: corpora)
   }

@@ -14,6 +14,12 @@ struct FileReport: Sendable {
   var isWhole = true
 }
 
+/// A file of a corpus, whether it was chosen or not, and its text as it was checked.
+struct FileText: Sendable {
+  var file: CorpusFile
+  var bytes: [UInt8]
+}
+
 struct CheckedCorpus: Sendable {
   var root: DiskPath
   var snapshot: Snapshot
@@ -21,6 +27,8 @@ struct CheckedCorpus: Sendable {
   var reports: [FileReport]
   /// Files that could not be read.
   var problems: [DiskProblem]
+  /// Of all files that could be read; none unless they were to be kept.
+  var texts: [FileText] = []
   /// Whether it was checked to its end; the user may have ended it before.
   var isWhole = true
 }

@@ -12,17 +12,13 @@ struct Checker {
   var rules = RuleSelection.usual
   /// Asked between files, where the user may end it all.
   var interruption: Interruption?
-  /// A file's text where it is not the one on the disk, by its corpus and its path from the root.
-  var replacement: Replacement?
+  /// Texts that stand for those on the disk, by the whole paths of their files: that of the root and the way down.
+  var texts: [DiskPath: [UInt8]] = [:]
+  /// Whether what is checked keeps its texts, for whoever will change them.
+  var keepsTexts = false
   /// What is known of corpora that were checked before; nil where nobody will check them again.
   var known: KnownFiles?
   private var progress = Progress()
-
-  struct Replacement {
-    var root: DiskPath
-    var relative: DiskPath
-    var bytes: [UInt8]
-  }
 
   init() {}
 
@@ -32,12 +28,10 @@ struct Checker {
   /// Reads the codebooks, then all articles in chunks, then what only the whole corpus tells.
   mutating func check(_ files: CorpusFiles) async -> CheckedCorpus {
     defer { progress.erase() }
-    let (root, interruption, replaced) = (files.root.path, interruption, replacement)
+    let (root, interruption, texts, keepsTexts) = (files.root.path, interruption, texts, keepsTexts)
     @Sendable func read(_ file: CorpusFile) -> Reading {
-      if let replaced, replaced.root == root, replaced.relative == file.relative {
-        return Reading(file, .success(replaced.bytes))
-      }
-      return Reading(file, readFile(file.path))
+      let text = texts.isEmpty ? nil : texts[files.absolute(file)]
+      return Reading(file, text.map { .success($0) } ?? readFile(file.path), keepsText: keepsTexts)
     }
     let books = files.codebooks.map(read)
     let vocabulary = Vocabulary(
@@ -81,6 +75,7 @@ struct Checker {
       snapshot: snapshot,
       reports: reports,
       problems: readings.compactMap(\.problem),
+      texts: readings.compactMap { reading in reading.text.map { FileText(file: reading.file, bytes: $0) } },
       isWhole: isWhole && reports.allSatisfy(\.isWhole)
     )
   }

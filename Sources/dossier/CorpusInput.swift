@@ -10,7 +10,7 @@ internal import Text
 struct CorpusInput {
   private(set) var layout: CorpusLayout
   /// What was read from standard input, and the corpus that it is judged in.
-  private let standardInput: (file: CorpusFile, bytes: [UInt8], corpus: CorpusFiles)?
+  private(set) var standardInput: (file: CorpusFile, bytes: [UInt8], corpus: CorpusFiles)?
   /// Whether something named could not be found or read; that was said on standard error.
   private(set) var failed: Bool
 
@@ -54,12 +54,19 @@ struct CorpusInput {
   /// The corpora as far as the user lets them be checked.
   func checked(by checker: inout Checker) async -> [CheckedCorpus] {
     if let (file, bytes, corpus) = standardInput {
-      checker.replacement = Checker.Replacement(root: corpus.root.path, relative: file.relative, bytes: bytes)
+      checker.texts[corpus.absolute(file)] = bytes
       return [await checker.check(corpus)]
     }
     var result: [CheckedCorpus] = []
     for files in layout.corpora { result.append(await checker.check(files)) }
     return result
+  }
+
+  /// The same with another text for that of standard input.
+  func reading(_ bytes: [UInt8]) -> CorpusInput {
+    var input = self
+    input.standardInput?.bytes = bytes
+    return input
   }
 
   /// A root as the user would write it: from the current folder where it lies in there.

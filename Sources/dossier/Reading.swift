@@ -14,23 +14,26 @@ final class Reading: Sendable {
   private let isTooLarge: Bool
   /// The text and its tree, until they are checked.
   private let read: ReadFile?
+  /// Where it was to be kept, and is UTF-8.
+  let text: [UInt8]?
 
-  init(_ file: CorpusFile, _ bytes: Result<[UInt8], DiskProblem>) {
+  init(_ file: CorpusFile, _ bytes: Result<[UInt8], DiskProblem>, keepsText: Bool) {
     self.file = file
     switch bytes {
     case .success(let bytes):
       let read = ReadFile(path: file.relative.text, bytes: bytes)
+      text = keepsText && read.isChecked ? bytes : nil
       (facts, findings, problem, isTooLarge, self.read) = (read.facts, [], nil, false, read)
     case .failure(let problem) where problem.isTooLarge:
-      (facts, findings, self.problem, isTooLarge, read) = (Facts(), [FileTooLarge.finding], nil, true, nil)
+      (facts, findings, self.problem, isTooLarge, read, text) = (Facts(), [FileTooLarge.finding], nil, true, nil, nil)
     case .failure(let problem):
-      (facts, findings, self.problem, isTooLarge, read) = (nil, [], problem, false, nil)
+      (facts, findings, self.problem, isTooLarge, read, text) = (nil, [], problem, false, nil, nil)
     }
   }
 
   private init(_ reading: Reading, findings: [Finding]) {
     (file, facts, problem, isTooLarge) = (reading.file, reading.facts, reading.problem, reading.isTooLarge)
-    (self.findings, read) = (findings, nil)
+    (self.findings, read, text) = (findings, nil, reading.text)
   }
 
   /// The file checked as far as the codebooks go, and its text let go.
@@ -53,5 +56,11 @@ final class Reading: Sendable {
 extension DiskProblem {
   var isTooLarge: Bool {
     if case .tooLarge = cause { true } else { false }
+  }
+}
+
+extension ReadFile {
+  fileprivate var isChecked: Bool {
+    if case .checked = self { true } else { false }
   }
 }

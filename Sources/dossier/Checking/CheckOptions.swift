@@ -6,7 +6,7 @@ internal import Disk
 struct CheckOptions {
   static let list =
     Selection.options + ChangedFiles.options + BaselineFile.options + [standardInput, Watching.option]
-    + Reporting.options
+    + MendOptions.options + Reporting.options
 
   static let standardInput = Option(
     name: "--stdin-filename",
@@ -20,12 +20,13 @@ struct CheckOptions {
   var writing: BaselineFile?
   var standardInput: DiskPath?
   var isWatching: Bool
+  var mending: MendOptions
   var reporting: Reporting
 
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
     guard let selection = Selection(arguments), let baselines = BaselineOptions(arguments),
-      let reporting = Reporting(arguments)
+      let mending = MendOptions(arguments), let reporting = Reporting(arguments)
     else { return nil }
     self.selection = selection
     (baseline, writing) = (baselines.used, baselines.written)
@@ -38,6 +39,7 @@ struct CheckOptions {
     }
     standardInput = arguments.path("--stdin-filename")
     isWatching = arguments.has(Watching.option.name)
+    self.mending = mending
     self.reporting = reporting
     if isWatching, standardInput != nil || arguments.paths.contains("-") {
       complain("`--watch` looks at files, not at standard input")

@@ -11,19 +11,21 @@ struct Telling {
   private var output: ReportOutput
   private let isQuiet: Bool
   private var tally = Tally()
+  private var offers = OfferTally()
   /// Whether something could not be found or read.
   private var failed: Bool
   private var isWhole = true
 
-  init(_ options: CheckOptions, _ input: CorpusInput) {
+  /// `output` is where a report goes that goes into no file.
+  init(_ options: CheckOptions, _ input: CorpusInput, to output: Output = .standard) {
     self.options = options
     selection = options.selection
     baseline = options.baseline.map { BaselineUse($0.baseline) }
     report = options.reporting.report
-    output = ReportOutput(file: options.reporting.file)
+    self.output = ReportOutput(file: options.reporting.file, else: output)
     isQuiet = options.reporting.isQuiet
     failed = input.failed
-    for problem in input.problems { report.tell(problem, &output.bytes) }
+    for problem in input.problems { report.tell(problem, &self.output.bytes) }
   }
 
   mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
@@ -43,6 +45,7 @@ struct Telling {
       }
       let shown = findings.filter(selection.shows)
       tally.count(shown: shown.map(\.severity), hidden: findings.filter { !selection.shows($0) }.map(\.severity))
+      offers.count(shown, selection.rules)
       let told = selection.first(shown)
       if !told.isEmpty, baseline == nil {
         guard let bytes = bytes(of: file, in: input) else { continue }
@@ -84,6 +87,7 @@ struct Telling {
     let bound = bound("them")
     var text = tally.sentence(note: bound.isEmpty ? "" : ", " + bound)
     if tally.files == 0, let changes = options.changes { text = "nothing has changed since \(changes.revision)" }
+    text += offers.sentence(options.mending)
     if let baseline, let file = options.baseline, baseline.keptOut > 0 {
       text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }

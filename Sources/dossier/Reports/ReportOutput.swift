@@ -5,11 +5,12 @@ internal import Disk
 struct ReportOutput {
   /// What is not yet written; reports append to it.
   var bytes: [UInt8] = []
-  /// Nil for standard output.
+  /// Nil for standard output, or whatever stands in its place.
   let file: DiskPath?
+  private let stream: Output
   private var status: ExitStatus = .fine
 
-  init(file: DiskPath?) { self.file = file }
+  init(file: DiskPath?, else stream: Output) { (self.file, self.stream) = (file, stream) }
 
   /// Writes what has gathered where it is worth a system call.
   mutating func drain() {
@@ -19,7 +20,7 @@ struct ReportOutput {
   /// Writes what has gathered, but to a file. After a failure, which is told once, nothing more is written.
   mutating func flush() {
     guard file == nil, !bytes.isEmpty else { return }
-    if status != .failed { status = Output.standard.write(bytes) }
+    if status != .failed { status = stream.write(bytes) }
     bytes.removeAll(keepingCapacity: true)
   }
 
