@@ -35,7 +35,8 @@ public struct Fix: Hashable, Sendable {
   public var isSafe: Bool
   /// Whether it stands out among several, so that nobody need choose.
   public var isClear = false
-  /// Whether it gives up a guard: applied only where its check was selected by its own code, or by hand.
+  /// Whether it hides what was told instead of mending it, as accepting a changed text does: applied only where its check
+  /// was selected by its own code, or by hand.
   public var isConsent = false
   /// What becomes of the article's text.
   public var effect = TextEffect.kept

@@ -30,15 +30,16 @@ enum Explain: Verb {
     let width = pages.map(\.code.count).max() ?? 0
     return RuleGroup.allCases.map { group in
       let rows = pages.filter { $0.group == group }.map {
-        "  \($0.code.padded(to: width))  \($0.severity.rawValue.padded(to: 7))  \($0.summary)\n"
+        "  \($0.code.padded(to: width))  \($0.severity.rawValue.padded(to: 7))  \($0.fixWord.padded(to: 6))  \($0.summary)\n"
       }
       return rows.isEmpty ? "" : palette.bold(group.rawValue) + "\n" + rows.joined() + "\n"
     }.joined()
+      + "Behind its severity, whether a check has a fix: safe (check --fix) or unsafe (check --unsafe-fixes).\n"
   }
 
   private static func text(_ page: RulePage, _ palette: Palette) -> String {
     return """
-      \(palette.bold(page.code)) (\(page.severity.rawValue))
+      \(palette.bold(page.code)) (\(page.severity.rawValue)\(page.hasFix ? ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix" : ""))
 
       \(page.summary)
 
@@ -48,9 +49,16 @@ enum Explain: Verb {
       \(example(page.wrong, palette))
       \(palette.green("Right:"))
       \(example(page.right, palette))
-      \(setting(page))
+      \(mending(page))\(setting(page))
 
       """
+  }
+
+  private static func mending(_ page: RulePage) -> String {
+    guard page.hasFix else { return "" }
+    return page.fixIsSafe
+      ? "`dossier check --fix` mends it.\n\n"
+      : "`dossier check --unsafe-fixes` mends it where one fix is clear; see what it would do with `--diff`.\n\n"
   }
 
   private static func setting(_ page: RulePage) -> String {
@@ -66,4 +74,9 @@ enum Explain: Verb {
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
       .joined()
   }
+}
+
+extension RulePage {
+  /// How its fix is applied; empty where it has none.
+  fileprivate var fixWord: String { hasFix ? fixIsSafe ? "safe" : "unsafe" : "" }
 }

@@ -28,9 +28,9 @@ import Testing
       let pages = Catalogue.rules.map { $0.page }.filter { $0.group == group }
       guard !pages.isEmpty else { return "" }
       let rows = pages.map {
-        "| `\($0.code)` | \($0.severity.rawValue) | \($0.summary) |\n"
+        "| `\($0.code)` | \($0.severity.rawValue) | \($0.hasFix ? $0.fixIsSafe ? "safe" : "unsafe" : "") | \($0.summary) |\n"
       }
-      return "### \(group.rawValue.capitalized)\n\n| check | severity | tells |\n| --- | --- | --- |\n"
+      return "### \(group.rawValue.capitalized)\n\n| check | severity | fix | tells |\n| --- | --- | --- | --- |\n"
         + rows.joined() + "\n"
     }.joined()
   }

@@ -93,25 +93,30 @@ import Text
     }
   }
 
-  @Test func whatSeveralFilesNeedIsDefinedOnceInTheCodebook() {
-    var files = FileSet(
-      "-- c.codebook --\n@us: U\n-- a.article --\na{@x} b{@y} c{@x}\n-- b.article --\nd{@y}\n",
-      marks: false
-    )
-    // Without a header the codebook is the one place to define in.
-    let mending = files.mend(MendingScope(takesUnsafe: true))
-    #expect(files.literal.hasPrefix("-- c.codebook --\n@us: U\n@x: X\n@y: Y\n\n-- a.article --\ntitle:\n---\na{@x}"))
-    #expect(mending.mended.filter { $0.code == "unknown-actor" }.count == 4)
-    #expect(files.findings().values.joined().allSatisfy { $0.severity < .error })
+  @Test func whatSeveralFilesNeedIsDefinedOnceInTheCodebookWhereThatWasAskedFor() throws {
+    let literal = "-- c.codebook --\n@us: U\n-- a.article --\na{@x} b{@y} c{@x}\n-- b.article --\nd{@y}\n"
+    for (selection, count) in [(RuleSelection.usual, 0), (try Self.unknownActors(), 4)] {
+      var files = FileSet(literal, marks: false)
+      // Without a header the codebook is the one place to define in.
+      let mending = files.mend(MendingScope(takesUnsafe: true, selection: selection))
+      let added = count > 0 ? "@x: X\n@y: Y\n" : ""
+      #expect(files.literal.hasPrefix("-- c.codebook --\n@us: U\n\(added)\n-- a.article --\ntitle:\n---\na{@x}"))
+      #expect(mending.mended.filter { $0.code == "unknown-actor" }.count == count)
+      #expect(files.findings().values.joined().contains { $0.code == "unknown-actor" } == (count == 0))
+    }
   }
 
-  @Test func linesAreAddedToACodebookAsItIsWritten() {
+  @Test func linesAreAddedToACodebookAsItIsWritten() throws {
     var files = FileSet("-- a.article --\na{@x} b{@y}\n-- c.codebook --\n", marks: false)
     files.files[1].bytes = Array("@us: U\r\n@jp: J".utf8)
-    _ = files.mend(MendingScope(takesUnsafe: true))
+    _ = files.mend(MendingScope(takesUnsafe: true, selection: try Self.unknownActors()))
     #expect(
       files["c.codebook"].map { String(decoding: $0.bytes, as: UTF8.self) } == "@us: U\r\n@jp: J\r\n@x: X\r\n@y: Y\r\n"
     )
+  }
+
+  private static func unknownActors() throws -> RuleSelection {
+    RuleSelection(select: [.all, try #require(RuleWord("unknown-actor"))], ignore: [])
   }
 
   @Test func aDefinitionMovesWithAllItsLines() {

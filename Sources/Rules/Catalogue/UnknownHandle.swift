@@ -65,6 +65,8 @@ enum UnknownHandle {
         )
       )
     }
+    // Made up of a slip, a definition would hide it.
+    for index in fixes.indices { fixes[index].isConsent = true }
     return fixes
   }
 
