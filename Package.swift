@@ -54,6 +54,6 @@ let package = Package(
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
     tests("ClientTests", on: "dossier"),
     tests("TidyTests"),
-    tests("dossierTests", on: "dossier", "Rules", "EDTF", "Text", exclude: ["Transcripts"]),
+    tests("dossierTests", on: "dossier", "Fixtures", "Disk", "Rules", "EDTF", "Text", exclude: ["Transcripts"]),
   ]
 )

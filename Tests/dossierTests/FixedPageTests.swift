@@ -1,0 +1,53 @@
+// Every check's wrong example, mended by the program itself.
+
+import Fixtures
+import Foundation
+import Rules
+import Testing
+
+@Suite struct FixedPageTests {
+  static let pages = Catalogue.rules.map { $0.page }.filter(\.hasFix)
+
+  @Test func thereAreFixes() {
+    #expect(Self.pages.count > 15)
+    #expect(Self.pages.contains { $0.fixIsSafe })
+  }
+
+  /// What is safe is mended by `--fix`; the rest by `--unsafe-fixes` alone, where one fix is clear.
+  @Test(arguments: pages.map(\.code))
+  func theProgramTurnsWrongIntoRight(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    let wrong = FileSet(page.wrong)
+    let isClear = wrong.findings().values.joined().contains { finding in
+      guard finding.code == code, let word = RuleWord(code) else { return false }
+      return finding.fix(MendingScope(takesUnsafe: true, selection: RuleSelection(select: [word], ignore: []))) != nil
+    }
+    let bench = try Bench()
+    for file in wrong.files { try bench.write(file.path, String(decoding: file.bytes, as: UTF8.self)) }
+    let texts = try bench.run("for f in *.article; do dossier text $f; done").output
+
+    let safely = try bench.run("dossier check --fix --select \(code)")
+    #expect(safely.status != 2, "\(safely.errors)")
+    let textsThen = try bench.run("for f in *.article; do dossier text $f; done").output
+    #expect(textsThen == texts)
+    let then = try contents(bench, of: wrong)
+    #expect(then == (page.fixIsSafe ? mended(page) : wrong.literal))
+
+    let unsafely = try bench.run("dossier check --unsafe-fixes --select \(code)")
+    #expect(unsafely.status != 2, "\(unsafely.errors)")
+    let now = try contents(bench, of: wrong)
+    #expect(now == (isClear ? mended(page) : wrong.literal))
+    let again = try bench.run("dossier check --unsafe-fixes --select \(code) 2>&1 >/dev/null | cat")
+    #expect(again.text == "nothing to fix\n")
+  }
+
+  private func mended(_ page: RulePage) -> String { FileSet(page.right, marks: false).literal }
+
+  private func contents(_ bench: Bench, of files: FileSet) throws -> String {
+    var now = files
+    for index in now.files.indices {
+      now.files[index].bytes = Array(try Data(contentsOf: bench.folder.appendingPathComponent(now.files[index].path)))
+    }
+    return now.literal
+  }
+}
