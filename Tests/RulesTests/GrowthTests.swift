@@ -65,6 +65,18 @@ import Testing
     },
     Shape("dates that disagree", 250) { article((0..<$0).map { _ in "Friday{1993-04-17} " }) },
     Shape("handles beyond ASCII", 250) { article((0..<$0).map { "a{@é\($0)} " }) },
+    Shape("names without tags", 250) { count in
+      "-- c.codebook --\n@a: Acme\n" + (0..<count).map { "@b\($0): Bank \($0)\n" }.joined()
+        + article((0..<count).map { "Acme met Bank \($0 % count). " })
+    },
+    Shape("a name of many", 250) { count in
+      "-- c.codebook --\n" + (0..<count).map { "@a\($0): Acme\n" }.joined()
+        + article((0..<count).map { _ in "Acme " }, header: (0..<count).map { "@b\($0): Acme\n" })
+    },
+    Shape("names that begin alike", 250) { count in
+      "-- c.codebook --\n" + (0..<count).map { "@a\($0): " + String(repeating: "be ", count: $0) + "me\n" }.joined()
+        + article((0..<count * 4).map { _ in "be " })
+    },
     Shape("codebooks with memberships", 50) { count in
       (0..<count).map { "-- c\($0).codebook --\n@a\($0): A\n  in: @g\($0)\n@g\($0): G\n" }.joined()
     },

@@ -7,8 +7,8 @@ public import Text
 public struct NamedWords: Hashable, Sendable {
   /// In the file.
   public var range: TextRange
-  /// Actors or issues that have the name at the article's date, each once, in the order of their definitions; an
-  /// article's own first.
+  /// Actors or issues that have the name at the article's date, each once, in the order of their definitions, an
+  /// article's own first; of very many the first few.
   public var handles: [Handle]
 
   public init(range: TextRange, handles: [Handle]) {
@@ -139,14 +139,17 @@ public struct NameSearch: Sendable {
     return !name.isCapital || scanner.isSentenceStart(range.lowerBound)
   }
 
+  /// The most holders of one name that anybody wants to choose from.
+  private static let mostHolders = 8
+
   private func handles(of hit: Hit, _ scanner: NameScanner) -> [Handle] {
     var found: [Handle] = []
     for (table, state, isOwn) in [(own, hit.own, true), (shared, hit.shared, false)] {
       guard let state else { continue }
-      let names = table.accepted(state).filter { isGood($0, of: table, hit.range, scanner, isOwn: isOwn) }
-      for place in names.map(\.handle).sorted() {
-        let handle = table.handles[Int(place)]
+      for name in table.accepted(state) where isGood(name, of: table, hit.range, scanner, isOwn: isOwn) {
+        let handle = table.handles[Int(name.handle)]
         if !found.contains(handle) { found.append(handle) }
+        if found.count == Self.mostHolders { return found }
       }
     }
     return found

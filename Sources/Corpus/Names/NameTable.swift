@@ -41,18 +41,19 @@ public struct NameTable: Sendable {
   /// The titles and `also` names of actors and issues. Of two definitions with one handle both count: pass those that
   /// stand.
   public init(_ definitions: some Sequence<Definition>) {
-    for definition in definitions {
-      switch definition.handle.namespace {
-      case .actor, .issue: break
-      case .verb, .variable: continue
-      }
-      let handle = Int32(clamping: handles.count)
-      handles.append(definition.handle)
+    let named = definitions.filter { $0.handle.namespace == .actor || $0.handle.namespace == .issue }
+    handles = named.map(\.handle)
+    // The last first, as of names that are the same the one that comes last here stands first in their list.
+    for (place, definition) in named.enumerated().reversed() {
+      let handle = Int32(clamping: place)
+      for name in definition.names.reversed() { add(name.text, handle, name.period?.days) }
       add(definition.title, handle, nil)
-      for name in definition.names { add(name.text, handle, name.period?.days) }
     }
     findFirstTokens()
   }
+
+  /// A longer text is no name, and looking for it could take time with the square of a text's length.
+  private static let mostTokens = 64
 
   var isEmpty: Bool { names.isEmpty }
 
@@ -66,20 +67,24 @@ public struct NameTable: Sendable {
 
   private mutating func insert(_ name: String, _ handle: Int32, _ days: DayRange?, isCapital: Bool) {
     var name = name
-    let state = name.withUTF8 { bytes in
-      letters.append(contentsOf: bytes)
+    let last = name.withUTF8 { bytes -> Int32? in
       let scanner = NameScanner(bytes: bytes)
       var state = Self.root
       var (gap, index) = (NameGap.none, scanner.gap(after: 0).next)
       var last: NameToken?
+      var count = 0
       while index < bytes.count {
         let token = scanner.token(at: index)
+        count += 1
+        if count > Self.mostTokens { return nil }
         state = advance(from: state, by: Self.key(state, gap, last, token))
         last = token
         (gap, index) = scanner.gap(after: token.end)
       }
+      letters.append(contentsOf: bytes)
       return state
     }
+    guard let state = last else { return }
     let end = Int32(clamping: letters.count)
     names.append(
       Name(
@@ -206,7 +211,7 @@ public struct NameTable: Sendable {
         (gap, index) = scanner.gap(after: token.end)
       }
       let range = start..<(last?.end ?? start)
-      return accepted(state).filter { !$0.isCapital && isSame($0, range, in: scanner) }.reversed().map {
+      return accepted(state).filter { !$0.isCapital && isSame($0, range, in: scanner) }.map {
         NameHolder(handle: handles[Int($0.handle)], days: $0.days)
       }
     }

@@ -70,14 +70,13 @@ enum AmbiguousName: VocabularyRule {
     _ scope: Scope
   ) -> [Scope.Found] {
     guard holders.count > 1 else { return [] }
-    let own = file.tree.isCodebook ? [] : Set(file.facts.definitions.map(\.handle))
     let date = file.tree.isCodebook ? nil : file.facts.defaultDate?.days
     var others: [Scope.Found] = []
     var isEarlier = true
     for holder in holders where others.count < mostOthers {
       if holder.handle == handle { isEarlier = false }
       if !isEarlier, file.tree.isCodebook { break }
-      guard holder.handle != handle, isEarlier || !own.contains(holder.handle), clash(holder.days, period, at: date),
+      guard holder.handle != handle, isEarlier || !scope.owns(holder.handle), clash(holder.days, period, at: date),
         !others.contains(where: { $0.handle == holder.handle }), let other = scope.find(holder.handle),
         isNamed(other.definition)
       else { continue }
