@@ -26,46 +26,67 @@ public struct ArticleText: Sendable {
 
   /// The text within a range of the file.
   public init(_ tree: SyntaxTree, within range: TextRange) {
-    guard !tree.isCodebook, !range.isEmpty else { return }
-    bytes.reserveCapacity(range.length)
-    pieces.reserveCapacity(tree.marks.count * 2 + 4)
+    guard !tree.isCodebook, !range.isEmpty, Int(range.end) <= tree.bytes.count else { return }
+    var first = tree.firstNode(endingAfter: range.start)
+    while first > 0, tree.nodes[first - 1].kind.isComposite, tree.nodes[first - 1].range.start >= range.start {
+      first -= 1
+    }
+    pieces.reserveCapacity(tree.marks.count * 3 + 4)
+    bytes = tree.bytes.withUnsafeBytes { source in
+      [UInt8](unsafeUninitializedCapacity: range.length) { buffer, count in
+        tree.nodes.withUnsafeBufferPointer { nodes in
+          read(nodes[first...], nodes, within: range) { part in
+            let target = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+            target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[part.indices]))
+            count += part.length
+          }
+        }
+      }
+    }
+  }
+
+  /// Makes the pieces of the nodes' text and hands their bytes' ranges over, in their order.
+  @inline(__always)
+  private mutating func read(
+    _ part: Slice<UnsafeBufferPointer<SyntaxNode>>,
+    _ nodes: UnsafeBufferPointer<SyntaxNode>,
+    within range: TextRange,
+    copy: (TextRange) -> Void
+  ) {
+    var index = part.startIndex
+    var length = 0
     var end = range.start
     var takenUntil: TextOffset = 0
     var isEscaped = false
-    var index = tree.firstNode(endingAfter: range.start)
-    while index > 0, tree.nodes[index - 1].kind.isComposite, tree.nodes[index - 1].range.start >= range.start {
-      index -= 1
-    }
-    tree.nodes.withUnsafeBufferPointer { nodes in
-      while index < nodes.count, nodes[index].range.start < range.end {
-        let node = nodes[index]
-        switch node.kind {
-        case .text:
-          let part = TextRange(max(node.range.start, range.start), min(node.range.end, range.end))
-          if !part.isEmpty {
-            pieces.append(
-              Piece(
-                start: Int32(clamping: bytes.count),
-                source: part.start,
-                isTaken: part.start < takenUntil,
-                isEscaped: isEscaped,
-                isJoined: part.start == (isEscaped ? end + 1 : end)
-              )
+    while index < nodes.count, nodes[index].range.start < range.end {
+      let node = nodes[index]
+      switch node.kind {
+      case .text:
+        let part = TextRange(max(node.range.start, range.start), min(node.range.end, range.end))
+        if !part.isEmpty {
+          pieces.append(
+            Piece(
+              start: Int32(clamping: length),
+              source: part.start,
+              isTaken: part.start < takenUntil,
+              isEscaped: isEscaped,
+              isJoined: part.start == (isEscaped ? end + 1 : end)
             )
-            bytes.append(contentsOf: tree.bytes[part.indices])
-          }
-          end = part.end
-          isEscaped = false
-        case .escape: isEscaped = true
-        case .word, .span:
-          if Self.isTaken(node, nodes) { takenUntil = max(takenUntil, node.range.end) }
-        case .tag, .header, .foot:
-          index = Int(node.next)
-          continue
-        default: break
+          )
+          copy(part)
+          length += part.length
         }
-        index += 1
+        end = part.end
+        isEscaped = false
+      case .escape: isEscaped = true
+      case .word, .span:
+        if Self.isTaken(node, nodes) { takenUntil = max(takenUntil, node.range.end) }
+      case .tag, .header, .foot:
+        index = Int(node.next)
+        continue
+      default: break
       }
+      index += 1
     }
   }
 

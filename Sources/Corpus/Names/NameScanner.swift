@@ -22,6 +22,16 @@ enum NameGap {
   case lineEnd
   /// White space with a blank line in it: a paragraph ends.
   case blankLine
+
+  /// Whether the gap is a space to a reader: a line end between two characters of scripts that set none is not.
+  @inline(__always)
+  func isSpace(_ last: NameToken?, _ next: NameToken) -> Bool {
+    switch self {
+    case .none: false
+    case .space, .blankLine: true
+    case .lineEnd: last?.kind != .unspaced || next.kind != .unspaced
+    }
+  }
 }
 
 /// Reads tokens of UTF-8 bytes.
@@ -33,18 +43,58 @@ struct NameScanner {
   func token(at start: Int) -> NameToken {
     var hash = Self.seed
     var end = start
-    while end < bytes.count, bytes[end].isWordByte {
-      hash = Self.step(hash, bytes[end])
-      end += 1
+    while true {
+      let (chunk, length) = wordChunk(at: end)
+      if length > 0 { hash = Self.step(hash, chunk) }
+      end += length
+      if length < 8 { break }
     }
     let follows = end < bytes.count ? bytes[end] : 0
     if end > start, follows < 0x80 || isPunctuationBlock(at: end) {
-      return NameToken(start: start, end: end, kind: .word, hash: Self.finish(hash))
+      return NameToken(start: start, end: end, kind: .word, hash: hash)
     }
     if end == start, follows < 0x80, start + 1 >= bytes.count || bytes[start + 1] < 0x80 {
-      return NameToken(start: start, end: start + 1, kind: .other, hash: Self.finish(Self.step(Self.seed, follows)))
+      return NameToken(start: start, end: start + 1, kind: .other, hash: Self.step(Self.seed, UInt64(follows)))
     }
     return anyToken(at: start)
+  }
+
+  /// The ASCII letters and digits of the eight bytes at `start`, up to the first byte that is none, and how many they are.
+  @inline(__always)
+  private func wordChunk(at start: Int) -> (chunk: UInt64, length: Int) {
+    let chunk: UInt64
+    if start + 8 <= bytes.count {
+      chunk = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    } else {
+      chunk = lastChunk(at: start)
+    }
+    // In each byte the highest bit tells: adding carries into it from 'a', past 'z', from '0', past '9'.
+    let low = chunk & 0x7F7F_7F7F_7F7F_7F7F
+    let small = low | 0x2020_2020_2020_2020
+    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
+    let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+    let others = ~((letters | digits) & ~chunk) & 0x8080_8080_8080_8080
+    if others == 0 { return (chunk, 8) }
+    let length = others.trailingZeroBitCount >> 3
+    return (chunk & ((1 << UInt64(length &* 8)) &- 1), length)
+  }
+
+  /// The bytes from `start` on where fewer than eight are left, the first the lowest.
+  private func lastChunk(at start: Int) -> UInt64 {
+    var chunk: UInt64 = 0
+    for (place, index) in (start..<max(start, bytes.count)).enumerated() {
+      chunk |= UInt64(bytes[index]) << UInt64(place * 8)
+    }
+    return chunk
+  }
+
+  /// Where the next token begins, from the end of one on.
+  @inline(__always)
+  func start(after end: Int) -> Int {
+    guard end < bytes.count else { return end }
+    if bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20, bytes[end + 1] < 0x80 { return end + 1 }
+    if bytes[end] > 0x20, bytes[end] < 0x80 { return end }
+    return anyGap(after: end).next
   }
 
   /// The gap behind a token that ends at `end`, and where the next begins.
@@ -95,15 +145,9 @@ struct NameScanner {
   }
 
   private func hash(_ range: Range<Int>, _ kind: NameToken.Kind, _ isNormal: Bool) -> UInt64 {
-    var hash = Self.seed
-    if !isNormal {
-      for byte in string(range).normalised.utf8 { hash = Self.step(hash, byte) }
-    } else if kind == .other, let plain = plainMark(range) {
-      hash = Self.step(hash, plain)
-    } else {
-      for index in range { hash = Self.step(hash, bytes[index]) }
-    }
-    return Self.finish(hash)
+    if !isNormal { return Self.hash(Array(string(range).normalised.utf8)[...]) }
+    if kind == .other, let plain = plainMark(range) { return Self.step(Self.seed, UInt64(plain)) }
+    return Self.hash(bytes[range])
   }
 
   /// The ASCII character that a mark is another shape of.
@@ -115,11 +159,21 @@ struct NameScanner {
     }
   }
 
-  /// Whether two tokens, which may be of two texts, are the same to a reader.
-  func isSame(_ token: NameToken, _ other: NameToken, in text: NameScanner) -> Bool {
-    let (mine, their) = (bytes[token.start..<token.end], text.bytes[other.start..<other.end])
-    if mine.elementsEqual(their) { return true }
-    return token.hash == other.hash && folded(token) == text.folded(other)
+  /// Whether all of this is the same to a reader as a range of a text, which begins and ends with a token.
+  func isSame(as range: Range<Int>, of text: NameScanner) -> Bool {
+    var (gap, index) = (NameGap.none, start(after: 0))
+    var (textGap, textIndex) = (NameGap.none, range.lowerBound)
+    var last: NameToken?
+    while index < bytes.count, textIndex < range.upperBound {
+      let (token, other) = (token(at: index), text.token(at: textIndex))
+      guard folded(token) == text.folded(other), gap.isSpace(last, token) == textGap.isSpace(last, other) else {
+        return false
+      }
+      last = token
+      (gap, index) = self.gap(after: token.end)
+      (textGap, textIndex) = text.gap(after: other.end)
+    }
+    return index >= bytes.count && textIndex >= range.upperBound
   }
 
   /// As `String` compares, which is by NFC.
@@ -170,11 +224,23 @@ struct NameScanner {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Mixes eight bytes in, the first the lowest; of fewer the rest is 0.
   @inline(__always)
-  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func step(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+    let mixed = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
+  }
 
-  @inline(__always)
-  private static func finish(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 }
+  private static func hash(_ bytes: some RandomAccessCollection<UInt8>) -> UInt64 {
+    var (hash, chunk) = (seed, UInt64(0))
+    var count: UInt64 = 0
+    for byte in bytes {
+      chunk |= UInt64(byte) << (count % 8 * 8)
+      count += 1
+      if count % 8 == 0 { (hash, chunk) = (step(hash, chunk), 0) }
+    }
+    return count % 8 == 0 ? hash : step(hash, chunk)
+  }
 }
 
 extension UInt8 {

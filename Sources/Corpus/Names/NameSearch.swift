@@ -39,30 +39,19 @@ public struct NameSearch: Sendable {
   }
 
   /// The names that no tag marks, in their order. Costs one pass over the text, however many names there are.
-  public func untagged(in text: ArticleText) -> [NamedWords] {
-    guard !shared.isEmpty || !own.isEmpty else { return [] }
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      let scanner = NameScanner(bytes: bytes)
-      var found: [NamedWords] = []
-      walk(scanner) { hit in
-        if let range = text.untagged(hit.range) {
-          found.append(NamedWords(range: range, handles: handles(of: hit, scanner)))
-        }
-      }
-      return found
-    }
-  }
+  public func untagged(in text: ArticleText) -> [NamedWords] { found(in: text) { text.untagged($0) } }
 
   /// The names that stand in a text, tagged or not.
-  public func all(in text: ArticleText) -> [NamedWords] {
+  public func all(in text: ArticleText) -> [NamedWords] { found(in: text) { text.source(of: $0) } }
+
+  private func found(in text: ArticleText, _ place: (Range<Int>) -> TextRange?) -> [NamedWords] {
     guard !shared.isEmpty || !own.isEmpty else { return [] }
     return text.bytes.withUnsafeBufferPointer { bytes in
       let scanner = NameScanner(bytes: bytes)
       var found: [NamedWords] = []
       walk(scanner) { hit in
-        if let range = text.source(of: hit.range) {
-          found.append(NamedWords(range: range, handles: handles(of: hit, scanner)))
-        }
+        guard let range = place(hit.range) else { return }
+        found.append(NamedWords(range: range, handles: handles(of: hit, scanner)))
       }
       return found
     }
@@ -71,50 +60,60 @@ public struct NameSearch: Sendable {
   /// A name in a text, and the states of the two tables at its end.
   private struct Hit {
     var range: Range<Int>
-    var shared: Int32?
-    var own: Int32?
+    var shared: Int32 = -1
+    var own: Int32 = -1
   }
 
+  @inline(__always)
   private func walk(_ scanner: NameScanner, _ take: (Hit) -> Void) {
-    var index = scanner.gap(after: 0).next
-    while index < scanner.bytes.count {
-      let token = scanner.token(at: index)
-      var end = token.end
-      let (mayBeShared, mayBeOwn) = (shared.mayBegin(token.hash), own.mayBegin(token.hash))
-      if mayBeShared || mayBeOwn, token.kind != .other || !scanner.isWord(before: index) {
-        var hit = Hit(range: index..<index)
-        if mayBeShared { extend(&hit, token, scanner, shared, \.shared) }
-        if mayBeOwn { extend(&hit, token, scanner, own, \.own) }
-        if !hit.range.isEmpty {
-          take(hit)
-          end = hit.range.upperBound
+    shared.firstTokens.withUnsafeBufferPointer { sharedBits in
+      own.firstTokens.withUnsafeBufferPointer { ownBits in
+        var index = scanner.start(after: 0)
+        while index < scanner.bytes.count {
+          let token = scanner.token(at: index)
+          var end = token.end
+          let isShared = Self.mayBegin(token, sharedBits)
+          let isOwn = Self.mayBegin(token, ownBits)
+          if isShared || isOwn, let hit = longest(token, scanner, isShared, isOwn) {
+            take(hit)
+            end = hit.range.upperBound
+          }
+          index = scanner.start(after: end)
         }
       }
-      index = scanner.gap(after: end).next
     }
   }
 
-  /// Puts the longest name of a table that begins with a token into the hit, where the hit holds no longer one.
-  private func extend(
-    _ hit: inout Hit,
-    _ first: NameToken,
-    _ scanner: NameScanner,
-    _ table: NameTable,
-    _ place: WritableKeyPath<Hit, Int32?>
-  ) {
+  /// Whether a name may begin with a token; false is certain.
+  @inline(__always)
+  private static func mayBegin(_ token: NameToken, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+    let (word, place) = NameTable.bit(token.hash, of: bits.count)
+    return bits[word] >> place & 1 != 0
+  }
+
+  /// The longest name that begins with a token.
+  private func longest(_ first: NameToken, _ scanner: NameScanner, _ isShared: Bool, _ isOwn: Bool) -> Hit? {
+    if first.kind == .other, scanner.isWord(before: first.start) { return nil }
+    var hit = Hit(range: first.start..<first.start)
+    if isShared { extend(&hit, first, scanner, isOwn: false) }
+    if isOwn { extend(&hit, first, scanner, isOwn: true) }
+    return hit.range.isEmpty ? nil : hit
+  }
+
+  /// Puts the longest name of a table into the hit, where the hit holds no longer one.
+  private func extend(_ hit: inout Hit, _ first: NameToken, _ scanner: NameScanner, isOwn: Bool) {
+    let table = isOwn ? own : shared
     var last: NameToken?
     var token = first
     var gap = NameGap.none
     var state = NameTable.root
     while let next = table.next(state, gap, last, token) {
       state = next
-      let range = first.start..<token.end
-      if token.end >= hit.range.upperBound, table.accepts(state),
-        token.kind != .other || !scanner.isWord(at: token.end),
-        table.accepted(state).contains(where: { isGood($0, of: table, range, scanner, isOwn: place == \.own) })
+      if token.end >= hit.range.upperBound, token.kind != .other || !scanner.isWord(at: token.end),
+        firstGood(in: state, first.start..<token.end, scanner, isOwn: isOwn) != nil
       {
-        if token.end > hit.range.upperBound { hit = Hit(range: range) }
-        hit[keyPath: place] = state
+        if token.end > hit.range.upperBound { hit = Hit(range: first.start..<token.end) }
+        if isOwn { hit.own = state } else { hit.shared = state }
       }
       last = token
       let following = scanner.gap(after: token.end)
@@ -122,6 +121,24 @@ public struct NameSearch: Sendable {
       gap = following.gap
       token = scanner.token(at: following.next)
     }
+  }
+
+  /// The first name that ends in a state and counts, from a place in the table's names on.
+  private func firstGood(
+    in state: Int32,
+    from start: Int32? = nil,
+    _ range: Range<Int>,
+    _ scanner: NameScanner,
+    isOwn: Bool
+  ) -> NameTable.Name? {
+    let table = isOwn ? own : shared
+    var place = start ?? table.firstName(in: state)
+    while place >= 0 {
+      let name = table.names[Int(place)]
+      if isGood(name, of: table, range, scanner, isOwn: isOwn) { return name }
+      place = name.next
+    }
+    return nil
   }
 
   private func isGood(
@@ -132,8 +149,7 @@ public struct NameSearch: Sendable {
     isOwn: Bool
   ) -> Bool {
     if let days, let period = name.days, !period.overlaps(days) { return false }
-    let handle = table.handles[Int(name.handle)]
-    guard namespaces.contains(handle.namespace), isOwn || !scope.owns(handle),
+    guard namespaces.contains(name.namespace), isOwn || !scope.owns(table.handles[Int(name.handle)]),
       table.isSame(name, range, in: scanner)
     else { return false }
     return !name.isCapital || scanner.isSentenceStart(range.lowerBound)
@@ -144,12 +160,12 @@ public struct NameSearch: Sendable {
 
   private func handles(of hit: Hit, _ scanner: NameScanner) -> [Handle] {
     var found: [Handle] = []
-    for (table, state, isOwn) in [(own, hit.own, true), (shared, hit.shared, false)] {
-      guard let state else { continue }
-      for name in table.accepted(state) where isGood(name, of: table, hit.range, scanner, isOwn: isOwn) {
+    for (table, state, isOwn) in [(own, hit.own, true), (shared, hit.shared, false)] where state >= 0 {
+      var next = firstGood(in: state, hit.range, scanner, isOwn: isOwn)
+      while let name = next, found.count < Self.mostHolders {
         let handle = table.handles[Int(name.handle)]
         if !found.contains(handle) { found.append(handle) }
-        if found.count == Self.mostHolders { return found }
+        next = firstGood(in: state, from: name.next, hit.range, scanner, isOwn: isOwn)
       }
     }
     return found
