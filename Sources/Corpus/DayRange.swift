@@ -18,6 +18,9 @@ public struct DayRange: Hashable, Sendable {
     self.init(value.earliest?.day ?? .min, value.latest?.day ?? .max)
   }
 
+  /// Both ends in one number.
+  var bits: UInt64 { UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)) }
+
   public var earliest: CalendarDay { first == .min ? .min : CalendarDay(number: Int(first)) }
   public var latest: CalendarDay { last == .max ? .max : CalendarDay(number: Int(last)) }
 

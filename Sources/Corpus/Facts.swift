@@ -112,6 +112,8 @@ public struct Facts: Hashable, Sendable {
   /// Items that are a note alone, and notes on `not` and labels: the words, and the string.
   public var notes: [NoteFact] = []
   public var settings: [Setting] = []
+  /// The text in short; without words for a codebook.
+  public var sketch = TextSketch()
 
   public init() {}
 

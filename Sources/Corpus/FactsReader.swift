@@ -17,6 +17,8 @@ struct FactsReader {
   let tree: SyntaxTree
   var facts = Facts()
   private var handles = HandleTable()
+  /// The header's `coder`; nil where none is named.
+  private var coder: String?
   /// Statements of the foot by label: the first of each stands.
   private var footStatements: [String: Int] = [:]
   /// The words that carry a label, by label.
@@ -41,6 +43,7 @@ struct FactsReader {
     if tree.foot != nil { readFoot() }
     orderStatements()
     facts.handles = handles.handles
+    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder) }
     facts.trim()
   }
 
@@ -48,8 +51,8 @@ struct FactsReader {
 
   private mutating func readEntries() {
     for entry in tree.entries {
-      // `published` has nine letters, `on` two; the others are not asked for here.
-      guard tree.isCodebook || entry.key.length == 9 || entry.key.length == 2 else { continue }
+      // `published` has nine letters, `coder` five, `on` two; the others are not asked for here.
+      guard tree.isCodebook || [2, 5, 9].contains(entry.key.length) else { continue }
       let key = tree.string(entry.key)
       if tree.isCodebook {
         let value = tree.string(entry.value)
@@ -60,6 +63,8 @@ struct FactsReader {
         facts.published = when(entry.value)
       } else if key == "on", facts.on == nil {
         facts.on = when(entry.value)
+      } else if key == "coder", coder == nil, !entry.value.isEmpty {
+        coder = tree.string(entry.value)
       }
     }
   }

@@ -51,51 +51,6 @@ extension String {
   }
 }
 
-/// A pattern of paths: `*` is any run within a name, `?` one character of a name, `**` any run of folders.
-public struct PathPattern: Hashable, Sendable {
-  /// The pattern as written.
-  public let text: String
-
-  public init(_ text: String) { self.text = text }
-
-  /// Whether the pattern covers a path that is relative to the root, with `/` between names. Takes time in proportion
-  /// to the product of the two lengths at most.
-  public func matches(_ path: String) -> Bool {
-    let names = Array(path.split(separator: "/", omittingEmptySubsequences: true))
-    let patterns = Array(text.split(separator: "/", omittingEmptySubsequences: true))
-    // reached[n]: whether the patterns so far cover the first n names.
-    var reached = [true] + Array(repeating: false, count: names.count)
-    for pattern in patterns {
-      var next = Array(repeating: false, count: names.count + 1)
-      for count in 0...names.count {
-        if pattern == "**" {
-          next[count] = reached[count] || count > 0 && next[count - 1]
-        } else if count > 0, reached[count - 1] {
-          next[count] = Self.covers(Array(pattern.unicodeScalars), Array(names[count - 1].unicodeScalars))
-        }
-      }
-      reached = next
-    }
-    return reached[names.count]
-  }
-
-  private static func covers(_ pattern: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
-    var reached = [true] + Array(repeating: false, count: name.count)
-    for scalar in pattern {
-      var next = Array(repeating: false, count: name.count + 1)
-      for count in 0...name.count {
-        if scalar == "*" {
-          next[count] = reached[count] || count > 0 && next[count - 1]
-        } else if count > 0, reached[count - 1] {
-          next[count] = scalar == "?" || scalar == name[count - 1]
-        }
-      }
-      reached = next
-    }
-    return reached[name.count]
-  }
-}
-
 extension Setting {
   /// The setting without its places.
   var meaning: Setting {

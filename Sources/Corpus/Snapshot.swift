@@ -50,6 +50,8 @@ public struct Snapshot: Sendable {
   var held = PagedArray<[Stance]>()
   var judged = PagedArray<[Stance]>()
   var codebooks: [FileID] = []
+  var ties = Ties()
+  var reaches = Memo<[SettingReach]>()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 

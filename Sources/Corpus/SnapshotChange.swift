@@ -8,8 +8,10 @@ extension Snapshot {
     let old = record(file)
     if old?.facts == facts { return Impact() }
     revision += 1
-    replace(file, old, by: FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) }))
-    return impact(file, from: old?.facts, to: facts)
+    let new = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
+    let neighbours = neighbours(of: file, from: old, to: new)
+    replace(file, old, by: new)
+    return impact(file, from: old?.facts, to: facts, neighbours)
   }
 
   /// Forgets a file and tells whom that concerns.
@@ -17,8 +19,9 @@ extension Snapshot {
   public mutating func remove(_ path: String) -> Impact {
     guard let file = file(at: path), let old = record(file) else { return Impact() }
     revision += 1
+    let neighbours = neighbours(of: file, from: old, to: nil)
     replace(file, old, by: nil)
-    return impact(file, from: old.facts, to: nil)
+    return impact(file, from: old.facts, to: nil, neighbours)
   }
 
   /// Takes in many files at once: as `set` of each, in less time. `isFull` is false where nobody will ask who uses a
@@ -68,6 +71,7 @@ extension Snapshot {
       }
     }
     if record.facts.isCodebook { codebooks.append(file) }
+    tie(file, nil, record)
     records.update(Int(file.number)) { $0 = record }
   }
 
@@ -90,7 +94,24 @@ extension Snapshot {
     }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }
+    tie(file, old, new)
     records.update(Int(file.number)) { $0 = new }
+  }
+
+  private mutating func tie(_ file: FileID, _ old: FileRecord?, _ new: FileRecord?) {
+    guard let own = (new ?? old)?.path else { return }
+    let records = records
+    ties.exchange(
+      old.map { FileTies($0, of: file) },
+      by: new.map { FileTies($0, of: file) },
+      of: file,
+      at: PathOrder(own)
+    ) { other in
+      PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
+    }
+    if (old == nil) != (new == nil) { reaches = Memo() }
+    let articles = [old, new].map { $0.map { !$0.facts.isCodebook } ?? false ? 1 : 0 }
+    ties.countArticles(articles[1] - articles[0])
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {
@@ -115,18 +136,24 @@ extension Snapshot {
     }
   }
 
-  /// Whom a change concerns: the users of every name whose definition changed, resolved or not.
-  private mutating func impact(_ file: FileID, from old: Facts?, to new: Facts?) -> Impact {
+  /// Whom a change concerns: its neighbours, and the users of every name whose definition changed, resolved or not.
+  private mutating func impact(
+    _ file: FileID,
+    from old: Facts?,
+    to new: Facts?,
+    _ neighbours: Set<FileID>
+  ) -> Impact {
     let isCodebook = new?.isCodebook ?? old?.isCodebook ?? false
     let before = (old?.definitions ?? []).map(\.meaning)
     let after = (new?.definitions ?? []).map(\.meaning)
     var impact = Impact()
+    impact.files = neighbours.sorted()
     if isCodebook {
       readVocabulary()
       impact.isEverything = (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
     }
     guard before != after else { return impact }
-    var files: Set<FileID> = []
+    var files = neighbours
     for handle in Set(Set(before).symmetricDifference(after).map(\.handle)) {
       files.formUnion(self.files(using: handle))
       files.formUnion(self.files(defining: handle))
@@ -137,8 +164,10 @@ extension Snapshot {
   }
 
   private mutating func readVocabulary() {
+    let settings = vocabulary.settings
     let books = codebooks.compactMap { file in record(file).map { (file: file, path: $0.path, facts: $0.facts) } }
     vocabulary = Vocabulary(books.sorted { PathOrder($0.path) < PathOrder($1.path) })
+    if vocabulary.settings.map(\.setting.meaning) != settings.map(\.setting.meaning) { reaches = Memo() }
     let defined = vocabulary.entries.map { name($0.definition.handle) }
     shared = Array(repeating: false, count: handles.count)
     for name in defined { shared[Int(name.number)] = true }
@@ -155,15 +184,3 @@ extension FileID: Filed {
 }
 extension Usage: Filed {}
 extension Stance: Filed {}
-
-extension Array {
-  /// The first index whose element meets a condition that all later ones meet too.
-  fileprivate func partitioningIndex(where meets: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if meets(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -17,9 +17,9 @@ public enum Catalogue {
     LabelWithoutStatement.self, LabelUnused.self, LocalElsewhere.self,
     MalformedDate.self, DateDisagrees.self, MissingPublished.self, StatementAfterPublication.self,
     RoleOutsidePeriod.self,
-    MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self,
+    MissingHolder.self, MissingTarget.self, DuplicateClause.self, HolderNotInParagraph.self, ContradictingStances.self,
     TextChanged.self,
-    UntaggedMention.self, AmbiguousName.self,
+    UntaggedMention.self, AmbiguousName.self, DuplicateArticle.self, UnusedDefinition.self,
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,
     QuotationWithoutStatement.self, CueWithoutStatement.self, CueAgainstSign.self, HolderByPronoun.self,
   ]

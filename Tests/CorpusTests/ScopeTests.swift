@@ -52,20 +52,6 @@ import Testing
   }
 }
 
-@Suite struct PathPatternTests {
-  @Test(arguments: [
-    ("drafts/**", "drafts/a.article", true), ("drafts/**", "drafts/x/y.article", true),
-    ("drafts/**", "a.article", false),
-    ("**/a.article", "a.article", true), ("**/a.article", "x/y/a.article", true), ("*.article", "a.article", true),
-    ("*.article", "x/a.article", false), ("?.article", "ab.article", false), ("**", "x/y", true),
-    ("x/*/z", "x/y/z", true),
-    ("x/*/z", "x/z", false),
-  ])
-  func patternsCoverPaths(pattern: String, path: String, covers: Bool) {
-    #expect(PathPattern(pattern).matches(path) == covers)
-  }
-}
-
 @Suite struct StatementOrderTests {
   @Test func statementsOfOneTagStandByTheirPlaceInIt() {
     let found = facts("a.article", "---\n[w]{^2; @a - #i; ^1}\n---\n^1: @b - #i\n^2: @c - #i\n")

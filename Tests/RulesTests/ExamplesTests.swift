@@ -158,7 +158,7 @@ extension CheckedFile {
   /// No article can show these: one is bytes that no editor keeps, the other a file of 256 MiB.
   static let unshown: Set = ["not-utf8", "file-too-large"]
   /// What the others need beside them.
-  static let clean: Set = ["dossier.codebook", "local-elsewhere-home.article"]
+  static let clean: Set = ["dossier.codebook", "duplicate-article-first.article", "local-elsewhere-home.article"]
   static let codes = Catalogue.rules.map { $0.page.code }.filter { !unshown.contains($0) }
 
   @Test(arguments: codes)

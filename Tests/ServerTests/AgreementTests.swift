@@ -23,15 +23,19 @@ private let codebooks = [
   "@usa: United States\n#trade: Trade\n-wants: does not\n",
   "@us: United States\n  in: @west\n@west: The West\n  in: @us\ncheck unknown-actor: hint\n",
   "@us: United States\n@us: twice\ncheck unclosed-tag in a*: off\n", "",
+  "@us: United States\n#trade: Trade\n@japan: Japan\ncheck duplicate-article in d/**: off\ncheck unknown-actor in c*: hint\n",
 ]
 
 private let articles = [
   "---\nThe U.S.{@us} [wants it]{@us +wants #trade}.\n", "@japan: Japan\n---\nTokyo{@japan} and {\n",
   "published: 1993-04-17\n---\nTokyo{@japan}, an aide{@aide}.\n", "@aide: an aide\n---\nText{@aide} 日本{@us}\n", "",
+  "published: 1993-04-17\n---\nWashington wants [more trade than ever]{@us + #trade}, and said so.\n",
+  "published: 1993-04-17\n---\nWashington wants [more trade than ever]{@us - #trade}, and said so.\n",
+  "published: 1993-04-17\ncoder: ben\n---\nWashington wants [more trade than ever]{@us - #trade}, and said so.\n",
 ]
 
 @Suite struct AgreementTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
   func diagnosticsAfterEditsAreThoseOfACheck(_ seed: UInt64) async throws {
     var dice = Dice(state: seed)
     let folder = CorpusFolder()

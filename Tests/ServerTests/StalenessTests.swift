@@ -42,7 +42,7 @@ private let corpus = """
     client.open("dossier.codebook", in: folder)
     #expect(try await client.diagnostics(of: codebook).codes == [])
     client.change(codebook, version: 2, to: "@usa: United States\n")
-    #expect(try await client.diagnostics(of: codebook).codes == [])
+    #expect(try await client.diagnostics(of: codebook).codes == ["unused-definition"])
     let broken = try await client.diagnostics(of: article)
     #expect(broken.codes == ["unknown-actor", "unknown-actor"])
     #expect(broken.version == 1)
@@ -122,6 +122,64 @@ private let corpus = """
     // Typing in an article touches no other.
     client.change(article, version: 2, edit(1, 0, 0, "So "))
     #expect(try await client.diagnostics(of: article).version == 2)
+    try await client.finish()
+  }
+
+  /// What an edit in an open article means for another file that is not open.
+  private struct Tie: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var before: String
+    var after: String
+    var path: String
+    var told: [String]
+
+    init(_ name: String, _ before: String, _ after: String, _ path: String, _ told: [String]) {
+      testDescription = name
+      (self.before, self.after, self.path, self.told) = (before, after, path, told)
+    }
+  }
+
+  private static let stand =
+    "published: 1993\n---\nThe envoys of [the States]{@us} left, and that [was a no]{@us - #q}.\n"
+
+  private static let ties = [
+    Tie(
+      "contradiction",
+      "published: 1993\n---\n[w]{@us + #p}\n",
+      "published: 1993\n---\n[w]{@us + #q}\n",
+      "b.article",
+      ["contradicting-stances"]
+    ),
+    Tie(
+      "reprint",
+      "---\nw\n",
+      "---\nThe envoys of the States left, and that was a no.\n",
+      "b.article",
+      ["duplicate-article"]
+    ),
+    Tie("last use", "---\nw{@japan}\n", "---\nw{@us}\n", "dossier.codebook", ["unused-definition"]),
+  ]
+
+  @Test(arguments: ties)
+  private func anEditInAnotherArticleIsTold(tie: Tie) async throws {
+    let folder = CorpusFolder()
+    folder.write("dossier.codebook", "@us: United States\n@japan: Japan\n  in: @us\n#q: Q\n#p: P\n  in: #q\n")
+    folder.write("b.article", Self.stand)
+    folder.write("c.article", tie.testDescription == "last use" ? "---\n[w]{#p}\n" : "---\nw{@japan} and [w]{#p}\n")
+    folder.write("a.article", tie.before)
+    let client = TestClient()
+    try await client.start([folder.uri()])
+    try await client.untilRead(folder)
+    client.open("a.article", in: folder)
+    _ = try await client.diagnostics(of: folder.uri("a.article"))
+    #expect(try await client.settle().isEmpty)
+    client.change(folder.uri("a.article"), version: 2, to: tie.after)
+    _ = try await client.diagnostics(of: folder.uri("a.article"))
+    #expect(try await client.diagnostics(of: folder.uri(tie.path)).codes == tie.told)
+    // What was told is taken back.
+    client.change(folder.uri("a.article"), version: 3, to: tie.before)
+    _ = try await client.diagnostics(of: folder.uri("a.article"))
+    #expect(try await client.diagnostics(of: folder.uri(tie.path)).codes == [])
     try await client.finish()
   }
 

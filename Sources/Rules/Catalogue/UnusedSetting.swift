@@ -18,16 +18,14 @@ enum UnusedSetting: CorpusRule {
   static func check(_ file: CorpusFile, _ list: inout FindingList) {
     guard file.facts.isCodebook, !file.facts.settings.isEmpty else { return }
     let settings = file.corpus.vocabulary.settings
-    let paths = file.corpus.files.compactMap { file.corpus.record($0)?.path }
-    for (place, placed) in settings.enumerated() where placed.file == file.id {
+    for (placed, reach) in zip(settings, file.corpus.settingReaches) where placed.file == file.id {
       let setting = placed.setting
       guard let page = Catalogue.page(setting.code), let severity = setting.severity else { continue }
-      let same = settings.enumerated().filter { $0.element.setting.code == setting.code && $0.offset != place }
-      if let pattern = setting.pattern, !paths.contains(where: pattern.matches) {
-        list.tell(setting.key, "no file of the corpus is covered by `\(pattern.text)`")
-      } else if same.contains(where: { $0.offset > place && $0.element.setting.pattern == nil }) {
-        list.tell(setting.key, "a later setting of `\(setting.code)` overrules this one")
-      } else if severity == page.severity, same.isEmpty {
+      if !reach.covers {
+        list.tell(setting.key, "no file of the corpus is covered by `\(setting.pattern?.text ?? "")`")
+      } else if !reach.counts {
+        list.tell(setting.key, "later settings of `\(setting.code)` overrule this one in every file")
+      } else if reach.without.allSatisfy({ ($0 ?? page.severity) == severity }) {
         list.tell(setting.key, "`\(setting.code)` is \(severity.rawValue) anyway")
       }
     }

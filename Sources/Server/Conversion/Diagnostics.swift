@@ -9,7 +9,7 @@ internal import Text
 func address(ofPage code: String) -> CodeDescription? { nil }
 
 /// Checks that tell of something superfluous: an editor shows it faded.
-private let unnecessary: Set<String> = ["label-unused", "redundant-clause", "unused-setting"]
+private let unnecessary: Set<String> = ["label-unused", "redundant-clause", "unused-definition", "unused-setting"]
 
 extension Diagnostic {
   /// Of a finding in `text`. What the client did not say that it can show is left out. `related` finds a place by its

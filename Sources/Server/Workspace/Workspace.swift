@@ -46,7 +46,7 @@ struct Workspace: Sendable {
   /// Takes in what a file says, at all its places. Tells what that means for other files: nothing for most edits.
   mutating func set(_ facts: Facts, at places: [Place]) -> [Touch] {
     places.compactMap { place in
-      change(place, hasArticles: !facts.isCodebook, concernsOthers: { $0?.definitions != facts.definitions }) {
+      change(place, hasArticles: !facts.isCodebook, concernsOthers: { $0.concernsOthers(place.relative, facts) }) {
         $0.set(place.relative, facts)
       }
     }
@@ -84,14 +84,14 @@ struct Workspace: Sendable {
   private mutating func change(
     _ place: Place,
     hasArticles: Bool,
-    concernsOthers: (Facts?) -> Bool,
+    concernsOthers: (Snapshot) -> Bool,
     _ body: (inout Snapshot) -> Impact
   ) -> Touch? {
     guard var corpus = corpora.removeValue(forKey: place.root) else { return nil }
     defer { corpora[place.root] = corpus }
     corpus.hasArticles = corpus.hasArticles || hasArticles
     let known = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)?.facts
-    let before = concernsOthers(known) ? corpus.snapshot : nil
+    let before = concernsOthers(corpus.snapshot) ? corpus.snapshot : nil
     let revision = corpus.snapshot.revision
     let impact = body(&corpus.snapshot)
     let isNews = known == nil || corpus.snapshot.file(at: place.relative) == nil

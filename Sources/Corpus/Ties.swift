@@ -1,0 +1,77 @@
+// What ties the files of a corpus to each other beyond definitions: texts that are alike, stands, the use of names.
+
+/// By which numbers and names one file is tied to others.
+struct FileTies: Sendable {
+  /// Numbers shared by texts that are alike.
+  let likeness: [UInt32]
+  /// Numbers of the file's plain stands, each once, in order. The last bit is the sign.
+  let stands: [UInt32]
+  /// The names that the file uses and does not define for itself.
+  let names: [NameID]
+
+  /// Those of a record; none where there is no file.
+  init(_ record: FileRecord?, of file: FileID) {
+    likeness = record?.facts.sketch.keys ?? []
+    var keys: [UInt32] = []
+    for key in (record?.stands ?? []).map({ $0.key(in: file) }).sorted() where key != keys.last { keys.append(key) }
+    stands = keys
+    guard let record, !record.facts.isCodebook, !record.facts.definitions.isEmpty else {
+      names = record?.names ?? []
+      return
+    }
+    let own = Set(record.facts.definitions.map(\.handle))
+    names = zip(record.facts.handles, record.names).filter { !own.contains($0.0) }.map(\.1)
+  }
+}
+
+/// The ties of all files.
+struct Ties: Sendable {
+  private(set) var alike = FilesByKey()
+  private(set) var stands = FilesByKey()
+  /// By name: how many files use it that do not define it for themselves.
+  private var users = PagedArray<Int32>()
+  private(set) var articles = 0
+
+  /// How many files use a name that do not define it for themselves.
+  func users(of name: NameID) -> Int { Int(users[checked: Int(name.number)] ?? 0) }
+
+  /// Takes in what a file is tied by now, in place of what it was tied by. `path` gives the paths of other files.
+  mutating func exchange(
+    _ old: FileTies?,
+    by new: FileTies?,
+    of file: FileID,
+    at own: PathOrder,
+    _ path: (FileID) -> PathOrder
+  ) {
+    let (before, after) = (old?.likeness ?? [], new?.likeness ?? [])
+    if before != after {
+      for key in before where !after.contains(key) { alike.remove(key, file, at: own, path) }
+      for key in after where !before.contains(key) { alike.insert(key, file, at: own, path) }
+    }
+    let (stood, standing) = (old?.stands ?? [], new?.stands ?? [])
+    if stood != standing {
+      for key in stood where !standing.containsSorted(key) { stands.remove(key, file, at: own, path) }
+      for key in standing where !stood.containsSorted(key) { stands.insert(key, file, at: own, path) }
+    }
+    let (used, using) = (old?.names ?? [], new?.names ?? [])
+    if used != using {
+      for name in used { count(name, -1) }
+      for name in using { count(name, 1) }
+    }
+  }
+
+  mutating func countArticles(_ change: Int) { articles += change }
+
+  private mutating func count(_ name: NameID, _ change: Int32) {
+    while users.count <= Int(name.number) { users.append(0) }
+    users.update(Int(name.number)) { $0 &+= change }
+  }
+}
+
+extension [UInt32] {
+  /// Whether a sorted list holds a number.
+  func containsSorted(_ number: UInt32) -> Bool {
+    let place = partitioningIndex { $0 >= number }
+    return place < count && self[place] == number
+  }
+}

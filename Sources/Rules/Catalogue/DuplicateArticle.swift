@@ -1,0 +1,32 @@
+// Two articles with one text, or nearly.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum DuplicateArticle: CorpusRule {
+  static let page = RulePage(
+    "duplicate-article",
+    .warning,
+    .corpus,
+    "An article has the text of another, or nearly.",
+    why:
+      "A reprint counts every mention and every stand twice. A text that two have coded names the `coder` in each header.",
+    wrong:
+      "-- a.article --\n<<>>title: No Limits\n---\nThe envoys would set no limits, and left the hall before noon.\n"
+      + "-- b.article --\n<<>>title: Envoys Leave\n---\nThe envoys would set no limits, and left the hall before noon.\n",
+    right:
+      "-- a.article --\ntitle: No Limits\ncoder: ada\n---\nThe envoys would set no limits, and left the hall before noon.\n"
+      + "-- b.article --\ntitle: No Limits\ncoder: ben\n---\nThe envoys would set no limits, and left the hall before noon.\n"
+  )
+
+  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+    guard let (other, likeness) = file.corpus.mostAlike(file.id), let there = file.corpus.record(other) else { return }
+    list.tell(
+      TextRange(at: 0),
+      (likeness == 100 ? "the text is that of \(there.path)" : "some \(likeness)% of the text is that of \(there.path)")
+        + ": keep one of the two, or name the `coder` of each",
+      related: [RelatedPlace(path: there.path, range: TextRange(at: 0), message: "the other article")]
+    )
+  }
+}

@@ -1,0 +1,43 @@
+// A definition that nothing uses.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+enum UnusedDefinition: CorpusRule {
+  static let page = RulePage(
+    "unused-definition",
+    .hint,
+    .corpus,
+    "Nobody uses a definition: of a codebook in the corpus, of a header in its article.",
+    why: "What is never used is often a second handle for somebody who has one, or was left behind when a tag changed.",
+    wrong:
+      "-- dossier.codebook --\n@us: United States\n  in: @west\n@west: The West\n<<@usa>>: United States\n-- a.article --\n"
+      + "<<@aide>>: an aide\n---\nWashington{@us} said no.\n",
+    right:
+      "-- dossier.codebook --\n@us: United States\n  in: @west\n@west: The West\n-- a.article --\n@aide: an aide\n---\n"
+      + "Washington{@us} said no, and so did the aide{@aide}.\n"
+  )
+
+  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+    guard !file.facts.definitions.isEmpty else { return }
+    if file.facts.isCodebook {
+      // A corpus begins with its codebook.
+      guard file.corpus.hasArticles else { return }
+      for definition in file.facts.standingDefinitions where !file.corpus.isUsed(definition.handle) {
+        guard let standing = file.corpus.vocabulary.entry(definition.handle), standing.file == file.id else { continue }
+        tell(definition, "nothing in the corpus uses", &list)
+      }
+    } else {
+      let used = Set(file.facts.handles)
+      for definition in file.facts.standingDefinitions where !used.contains(definition.handle) {
+        tell(definition, "nothing in this article uses", &list)
+      }
+    }
+  }
+
+  private static func tell(_ definition: Definition, _ what: String, _ list: inout FindingList) {
+    let written = definition.sigil.character + definition.handle.name
+    list.tell(definition.range, "\(what) `\(written)`: tag what it is for, or take it out")
+  }
+}
