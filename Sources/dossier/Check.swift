@@ -46,12 +46,19 @@ enum Check: Verb {
       return await run.run()
     }
     let corpora = await input.checked(by: &checker)
-    tell(corpora, of: input, options).end(with: corpora)
+    tell(corpora, of: input, options, checker.interruption).end(with: corpora)
   }
 
-  private static func tell(_ corpora: [CheckedCorpus], of input: CorpusInput, _ options: CheckOptions) -> ExitStatus {
+  private static func tell(
+    _ corpora: [CheckedCorpus],
+    of input: CorpusInput,
+    _ options: CheckOptions,
+    _ interruption: Interruption?
+  ) -> ExitStatus {
     guard let file = options.writing else {
       var telling = Telling(options, input)
+      // What was found until the user asked is told.
+      if corpora.allSatisfy(\.isWhole) { telling.interruption = interruption }
       for corpus in corpora { telling.tell(corpus, of: input) }
       return telling.close()
     }

@@ -64,7 +64,8 @@ enum Explain: Verb {
   private static func setting(_ page: RulePage) -> String {
     let example = "for some files `check \(page.code) in drafts/**: hint`"
     return page.severity == .off
-      ? "An opinion, and off until a codebook turns it on: `check \(page.code): hint`, or \(example)."
+      ? "An opinion, and off until it is selected, `dossier check --select \(page.code)`, or a codebook turns it on: "
+        + "`check \(page.code): hint`, or \(example)."
       : "Another severity, in a codebook: `check \(page.code): off`, or \(example)."
   }
 

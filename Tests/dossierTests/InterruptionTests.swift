@@ -6,7 +6,7 @@
   import Testing
 
   @Suite struct InterruptionTests {
-    static let articles = 20_000
+    static let articles = 12_000
 
     /// A corpus whose every article has one error.
     private static func bench() throws -> Bench {

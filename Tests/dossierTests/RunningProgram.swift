@@ -17,8 +17,8 @@ final class RunningProgram {
   var text: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
   var errorText: String { (try? String(contentsOf: errors, encoding: .utf8)) ?? "" }
 
-  /// `terminal` takes the place of standard error.
-  init(_ arguments: [String], in bench: Bench, terminal: FileHandle? = nil) throws {
+  /// `screen` takes the place of standard output, `terminal` that of standard error.
+  init(_ arguments: [String], in bench: Bench, screen: FileHandle? = nil, terminal: FileHandle? = nil) throws {
     let name = UUID().uuidString
     output = bench.outside.appendingPathComponent("\(name).out")
     errors = bench.outside.appendingPathComponent("\(name).err")
@@ -28,7 +28,7 @@ final class RunningProgram {
     process.currentDirectoryURL = bench.folder
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": bench.folder.path, "TERM": "xterm", "LC_ALL": "C.UTF-8"]
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = try screen ?? FileHandle(forWritingTo: output)
     process.standardError = try terminal ?? FileHandle(forWritingTo: errors)
     try process.run()
   }

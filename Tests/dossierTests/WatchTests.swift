@@ -70,7 +70,7 @@
     }
 
     @Test(.timeLimit(.minutes(2))) func aBranchSwitchOfManyFilesIsOneRound() throws {
-      let bench = try bench(articles: 1000)
+      let bench = try bench(articles: 400)
       let made = try bench.run(
         """
         git init -q -b main . && git config user.name A && git config user.email a@example.org && git add . &&
@@ -80,11 +80,11 @@
       )
       #expect(made.status == 0, "\(made.errors)")
       let program = try watch(bench)
-      #expect(rounds(program) == ["1000 errors in 1000 of 1001 files"])
+      #expect(rounds(program) == ["400 errors in 400 of 401 files"])
       _ = try bench.run("git checkout -q other")
       try program.wait("no second round") { rounds(program).count > 1 }
       usleep(1_000_000)
-      #expect(rounds(program).dropFirst() == ["nothing found in 991 files"])
+      #expect(rounds(program).dropFirst() == ["nothing found in 391 files"])
       program.signal(SIGINT)
       #expect(try program.status() == 130)
     }
@@ -134,6 +134,23 @@
       try program.wait("no round") { rounds(program).count == 2 }
       #expect(try lastRound(program) == check(bench, chosen.joined(separator: " ")))
       #expect(rounds(program).last?.hasPrefix("2 errors in 1 of 3 files, 1 of them not shown (--max 1)") ?? false)
+    }
+
+    @Test(.timeLimit(.minutes(2))) func atATerminalEachRoundTakesThePlaceOfTheLast() throws {
+      let bench = try bench(articles: 1)
+      let terminal = try Terminal()
+      let program = try RunningProgram(["check", "--watch", "--color", "never"], in: bench, screen: terminal.inner)
+      var text = ""
+      let clear = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+      func told() -> [Substring] {
+        text += terminal.text()
+        return text.split(separator: clear)
+      }
+      try program.wait("no first round") { told().last?.hasSuffix("watching; Ctrl-C ends\r\n") ?? false }
+      #expect(text.hasPrefix(clear + "error["))
+      try bench.write("a0.article", article("kantor"))
+      try program.wait("no second round") { told().count == 2 && text.hasSuffix("ends\r\n") }
+      #expect(told().last == "nothing found in 2 files\r\nwatching; Ctrl-C ends\r\n")
     }
 
     @Test(.timeLimit(.minutes(2))) func aReportInAFileIsWrittenAnewInEachRound() throws {

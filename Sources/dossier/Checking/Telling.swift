@@ -15,6 +15,8 @@ struct Telling {
   /// Whether something could not be found or read.
   private var failed: Bool
   private var isWhole = true
+  /// Asked between files, where the user may end the telling, too.
+  var interruption: Interruption?
 
   /// `output` is where a report goes that goes into no file.
   init(_ options: CheckOptions, _ input: CorpusInput, to output: Output = .standard) {
@@ -34,6 +36,10 @@ struct Telling {
     let others = input.others(of: corpus)
     let root = corpus.root.resolved() ?? corpus.root
     for file in corpus.reports {
+      if interruption?.isAsked ?? false {
+        isWhole = false
+        return
+      }
       var (findings, text) = (file.findings, [UInt8]())
       if baseline != nil, !findings.isEmpty {
         guard let bytes = bytes(of: file, in: input) else { continue }

@@ -60,7 +60,9 @@ struct Watching {
     options.reporting.clearScreen()
     var telling = Telling(options, input)
     for corpus in corpora { telling.tell(corpus, of: input) }
-    return telling.close()
+    let status = telling.close()
+    options.reporting.sayWatching()
+    return status
   }
 }
 

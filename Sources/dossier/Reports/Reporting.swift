@@ -45,8 +45,15 @@ struct Reporting {
 
   /// Before a report that takes the place of the last one: where standard output is a terminal, that one goes.
   func clearScreen() {
-    if file == nil, Output.standard.isTerminal { Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if isOnScreen { Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
+
+  /// Behind a report that will be followed by another: a terminal says that the program goes on.
+  func sayWatching() {
+    if isOnScreen, !isQuiet { Output.standard.write(palette.dim("watching; Ctrl-C ends") + "\n") }
+  }
+
+  private var isOnScreen: Bool { file == nil && Output.standard.isTerminal }
 
   var report: any Report {
     if wantsStatistics, let form = format.statistics { return Statistics(form: form, palette: palette) }
