@@ -59,7 +59,7 @@ struct Telling {
       }
       let file = ToldFile(
         path: file.file.path,
-        findings: told,
+        findings: told.map { $0.withMovedLines(others) },
         bytes: told.isEmpty ? [] : text,
         others: others,
         failing: selection.failing
