@@ -9,6 +9,7 @@ let version = "0.1.0"
 /// Every verb, in the order of `dossier --help`.
 let verbs: [any Verb.Type] = [
   Check.self, FormatFiles.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self, Explain.self,
+  WorkOutDate.self,
   ServeEditor.self,
 ]
 

@@ -51,6 +51,12 @@ extension DayClaim {
       return allows(year: year)
     }
     let span = stretch.near
+    if case .within(let mine)? = years, let date = stretch.date, date.precision >= .century {
+      // The year that ends one century and begins the next is not enough for both.
+      let others = date.earliest.year...date.latest.year
+      let shared = min(mine.upperBound, others.upperBound) - max(mine.lowerBound, others.lowerBound)
+      if shared < min(1, mine.count - 1) { return false }
+    }
     // Weekdays and dates come round in 400 years.
     let cycle = 146_097
     var (low, high) = (span.low, span.high)

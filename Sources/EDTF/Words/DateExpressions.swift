@@ -3,27 +3,75 @@
 extension DateWords {
   /// The longest temporal expression that ends where the text ends: of `He left on Friday` it is `Friday`. Offsets are
   /// bytes of the text's UTF-8; `nil` where the last words are no date. Prepositions and articles that mean nothing are no
-  /// part of it; white space at the end is passed over.
+  /// part of it; white space at the end is passed over. Looks at some two hundred characters, whatever the text's length.
   public static func expression(atEndOf text: String, in language: DateLanguage) -> Range<Int>? {
     let tail = String(text.suffix(200))
     let offset = text.utf8.count - tail.utf8.count
-    let tokens = Array(WordToken.read(tail).suffix(24))
-    let chart = Chart(tokens, width: 20, language.lexicon)
-    for start in max(tokens.count - chart.width, 0)..<max(tokens.count, 0) {
-      guard let phrase = chart.phrases(from: start, length: tokens.count - start).first else { continue }
-      var start = start
-      while start + 1 < tokens.count, chart.phrases(from: start + 1, length: tokens.count - start - 1).first == phrase {
-        start += 1
+    let passage = Passage(tail, Array(WordToken.read(tail).suffix(28)), language)
+    return passage.expression(endingAt: passage.tokens.count)
+      .map { passage.range(of: $0) }
+      .map { offset + $0.lowerBound..<offset + $0.upperBound }
+  }
+
+  /// Every temporal expression of a text, in their order, none within another: from the last word back, each the longest
+  /// that ends where it ends. Costs some microseconds for a word that dates are made of, and little for any other.
+  public static func expressions(in text: String, _ language: DateLanguage) -> [Range<Int>] {
+    let passage = Passage(text, WordToken.read(text), language)
+    var found: [Range<Int>] = []
+    var end = passage.tokens.count
+    while end > 0 {
+      guard let run = passage.expression(endingAt: end) else {
+        end -= 1
+        continue
       }
-      guard let last = tokens.last else { return nil }
-      let before = String(decoding: Array(tail.utf8)[..<tokens[start].range.lowerBound], as: UTF8.self)
-      if start + 1 == tokens.count,
-        Homonym.isNoDate(phrase, last.text, in: DateContext(on: nil, before: before), language.lexicon)
-      {
-        return nil
-      }
-      return offset + tokens[start].range.lowerBound..<offset + last.range.upperBound
+      found.append(passage.range(of: run))
+      end = run.lowerBound
+    }
+    return found.reversed()
+  }
+}
+
+/// A text with all that its runs of words may mean.
+private struct Passage {
+  let text: String
+  let tokens: [WordToken]
+  let chart: Chart
+  let lexicon: Lexicon
+
+  /// The longest expression that is looked for, in words and marks.
+  private static var width: Int { 20 }
+
+  init(_ text: String, _ tokens: [WordToken], _ language: DateLanguage) {
+    self.text = text
+    self.tokens = tokens
+    lexicon = language.lexicon
+    chart = Chart(tokens, width: Self.width, lexicon)
+  }
+
+  func range(of run: Range<Int>) -> Range<Int> {
+    tokens[run.lowerBound].range.lowerBound..<tokens[run.upperBound - 1].range.upperBound
+  }
+
+  /// In tokens. What means the same without its first word stands without it.
+  func expression(endingAt end: Int) -> Range<Int>? {
+    for length in stride(from: min(chart.width, end), through: 1, by: -1) {
+      guard let phrase = chart.phrases(from: end - length, length: length).first else { continue }
+      var start = end - length
+      while start + 1 < end, chart.phrases(from: start + 1, length: end - start - 1).first == phrase { start += 1 }
+      return start + 1 == end && isOtherWord(start, phrase) ? nil : start..<end
     }
     return nil
+  }
+
+  private func isOtherWord(_ index: Int, _ phrase: TimePhrase) -> Bool {
+    func part(_ range: some RangeExpression<Int>) -> String {
+      tokens[range].map { ($0.hasSpaceBefore ? " " : "") + $0.source }.joined()
+    }
+    let context = DateContext(
+      on: nil,
+      before: part(max(index - 4, 0)..<index),
+      after: part(index + 1..<min(index + 4, tokens.count))
+    )
+    return Homonym.isNoDate(phrase, tokens[index].text, in: context, lexicon)
   }
 }

@@ -19,6 +19,8 @@ extension Grammar {
       if word == .to, moment.isDay, first == .moment(Moment(dayPart: .night)) {
         found.append(Joined(sense: .phrase(.nightTo(moment))))
       }
+    case (.linked(let first, .and), .placed(.moment(let moment))): pairs(first, .and, moment, &found)
+    case (.linked(let first, .or), .placed(.moment(let moment))): pairs(first, .or, moment, &found)
     case (.linked(.phrase(.moment(let moment)), let word), .amount(let amount)):
       if let other = moment.companion(amount, by: word) { pairs(.moment(moment), word, other, &found) }
     case (.linked(.phrase(.choice(_, let list)), let word), .amount(let amount)):
@@ -63,6 +65,7 @@ extension Grammar {
     }
     switch sense {
     case .phrase(.moment), .phrase(.choice), .amount: return .linked(sense, word)
+    case .placed(.moment(let moment)): return .linked(.moment(moment), word)
     case .phrase(.length): return word == .and || word == .comma ? .linked(sense, word) : nil
     case .ordinal: return word != .dash ? .linked(sense, word) : nil
     case .phrase(.range): return word == .comma ? .linked(sense, word) : nil
@@ -142,8 +145,8 @@ extension Grammar {
         default: nil
         }
       if let before, let bounded = bounded(phrase, before) { found.append(Joined(sense: .phrase(bounded))) }
-    case (.word(.until), .word(.at)), (.word(.until), .word(.article)), (.word(.since), .word(.article)),
-      (.word(.since), .word(.at)), (.word(.until), .word(.to)), (.word(.before), .word(.of)),
+    case (.word(.until), .word(.article)), (.word(.since), .word(.article)), (.word(.until), .word(.to)),
+      (.word(.before), .word(.of)),
       (.word(.after), .word(.of)),
       (.word(.from), .word(.article)), (.word(.at), .word(.article)), (.word(.of), .word(.article)):
       found.append(Joined(sense: left))

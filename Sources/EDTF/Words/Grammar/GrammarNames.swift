@@ -37,15 +37,20 @@ extension Grammar {
     case (.amount(let amount), .word(.monthMark)):
       if let month = amount.whole, 1...12 ~= month { found.append(Joined(sense: .moment(Moment(month: month)))) }
     case (.phrase(.moment(let a)), .phrase(.moment(let b))),
-      (.linked(.phrase(.moment(let a)), .comma), .phrase(.moment(let b))):
+      (.linked(.phrase(.moment(let a)), .comma), .phrase(.moment(let b))),
+      (.phrase(.moment(let a)), .placed(.moment(let b))),
+      (.linked(.phrase(.moment(let a)), .comma), .placed(.moment(let b))):
       if let both = a.merged(with: b) { found.append(Joined(sense: .moment(both))) }
+    case (.placed(.moment(let a)), .phrase(.moment(let b))), (.placed(.moment(let a)), .placed(.moment(let b))):
+      if let both = a.merged(with: b) { found.append(Joined(sense: .placed(.moment(both)))) }
     case (.word(.at), .phrase), (.word(.atThe), .phrase):
       // Cheaper is what the preposition means something in: "in der Nacht zum Sonntag".
-      if isPlain(right) { found.append(Joined(sense: right, cost: 1)) }
-    case (.word(.of), .phrase), (.word(.during), .phrase(.span)),
-      (.word(.during), .phrase(.moment)), (.word(.during), .phrase(.range)), (.word(.during), .phrase(.edge)):
-      if isPlain(right) { found.append(Joined(sense: right)) }
-    case (.word(.article), .phrase): if isPlain(right) { found.append(Joined(sense: right)) }
+      if let phrase = plain(right) { found.append(Joined(sense: .placed(phrase), cost: 1)) }
+    case (.word(.during), .phrase(.span)), (.word(.during), .phrase(.moment)), (.word(.during), .phrase(.range)),
+      (.word(.during), .phrase(.edge)):
+      if let phrase = plain(right) { found.append(Joined(sense: .placed(phrase))) }
+    case (.word(.of), .phrase), (.word(.article), .phrase):
+      if plain(right) != nil { found.append(Joined(sense: right)) }
     case (.word(.around), .phrase(.moment(var moment))), (.phrase(.moment(var moment)), .word(.aroundBehind)):
       guard moment.clock == nil else {
         found.append(Joined(sense: .moment(moment)))
@@ -57,13 +62,13 @@ extension Grammar {
     }
   }
 
-  /// Whether a preposition or an article may stand before it and change nothing.
-  private func isPlain(_ sense: Sense) -> Bool {
-    guard case .phrase(let phrase) = sense else { return false }
+  /// The phrase, where a preposition or an article may stand before it and change nothing.
+  private func plain(_ sense: Sense) -> TimePhrase? {
+    guard case .phrase(let phrase) = sense else { return nil }
     switch phrase {
-    case .moment, .range, .choice, .span, .edge, .nightTo, .present: return true
-    case .offset(_, _, let anchor): return anchor != .article
-    case .since, .onward, .until, .before, .after, .length, .every: return false
+    case .moment, .range, .choice, .span, .edge, .nightTo, .present: return phrase
+    case .offset(_, _, let anchor): return anchor == .article ? nil : phrase
+    case .since, .onward, .until, .before, .after, .length, .every: return nil
     }
   }
 

@@ -78,10 +78,11 @@ extension Grammar {
     case (.shiftedAmount(let amount, let shift), .unit(let unit, let plurality)):
       guard plurality != .one, unit.measure != nil else { break }
       found.append(Joined(sense: .phrase(span(Length(amount, unit), shift.kind))))
-    case (.word(.article), .unit(let unit, let plurality)), (.word(.atThe), .unit(let unit, let plurality)):
+    case (.word(let word), .unit(let unit, let plurality)):
       // Hours and seconds are not told apart by an article.
-      guard plurality != .many, unit >= .day, unit != .times else { break }
-      found.append(Joined(sense: .moment(Moment(base: .init(unit: unit, steps: 0, isBare: true))), cost: 3))
+      guard word == .article || word == .atThe, plurality != .many, unit >= .day, unit != .times else { break }
+      let moment = Moment(base: .init(unit: unit, steps: 0, isBare: true))
+      found.append(Joined(sense: word == .atThe ? .placed(.moment(moment)) : .moment(moment), cost: 3))
     case (.phrase(.moment(let moment)), .unit(.week, .one)):
       // "Tuesday week"
       if moment == Moment(weekday: moment.weekday) {

@@ -40,6 +40,8 @@ indirect enum TimePhrase: Hashable, Sendable {
 /// What one word, or some words side by side, may be.
 indirect enum Sense: Hashable, Sendable {
   case phrase(TimePhrase)
+  /// With a preposition that says where in time it is: "on Friday". No "since" and no "last" stands before it.
+  case placed(TimePhrase)
   case amount(Amount)
   case ordinal(Int)
   case roman(Int)

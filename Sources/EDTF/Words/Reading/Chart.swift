@@ -15,6 +15,8 @@ struct Chart {
   let width: Int
   private let grammar: Grammar
   private var cells: [[Item]]
+  /// By its first token, the longest run that means anything.
+  private var reaches: [Int]
 
   /// What one run may mean at once: beyond these, readings are dropped.
   private static var capacity: Int { 24 }
@@ -24,6 +26,7 @@ struct Chart {
     self.width = min(width, tokens.count)
     grammar = Grammar(table: lexicon.table)
     cells = Array(repeating: [], count: tokens.count * self.width)
+    reaches = Array(repeating: 0, count: tokens.count)
     seed(lexicon)
     guard self.width >= 2 else { return }
     for length in 2...self.width {
@@ -55,14 +58,15 @@ struct Chart {
       return
     }
     guard cells[cell].count < Self.capacity else { return }
+    reaches[start] = max(reaches[start], length)
     cells[cell].append(Item(sense: sense, cost: cost))
     for other in grammar.promoted(sense) { add(other.sense, cost: cost + other.cost, start, length) }
   }
 
   private mutating func fill(_ start: Int, _ length: Int) {
-    for left in 1..<length {
+    for left in 1..<length where left <= reaches[start] {
+      guard reaches[start + left] >= length - left else { continue }
       let heads = items(from: start, length: left)
-      guard !heads.isEmpty else { continue }
       let tails = items(from: start + left, length: length - left)
       for head in heads {
         for tail in tails {
@@ -75,10 +79,15 @@ struct Chart {
   }
 
   private mutating func seed(_ lexicon: Lexicon) {
+    let figures = Figures(tokens, lexicon)
     for start in tokens.indices {
-      for edge in Figures(tokens, lexicon).edges(from: start) { add(edge.sense, cost: edge.cost, start, edge.length) }
+      for edge in figures.edges(from: start) { add(edge.sense, cost: edge.cost, start, edge.length) }
+      guard let longest = lexicon.lengths[tokens[start].text] else {
+        if lexicon.table.hasCompounds { seedCompound(start, lexicon) }
+        continue
+      }
       var key = ""
-      for length in 1...min(lexicon.longest, tokens.count - start) {
+      for length in 1...max(min(longest, tokens.count - start), 1) {
         let token = tokens[start + length - 1]
         if length > 1 && token.hasBreakBefore { break }
         if length > 1 && token.hasSpaceBefore { key += " " }
@@ -87,7 +96,6 @@ struct Chart {
           add(sense, cost: 0, start, length)
         }
       }
-      if lexicon.table.hasCompounds, items(from: start, length: 1).isEmpty { seedCompound(start, lexicon) }
     }
   }
 
@@ -116,7 +124,11 @@ struct Chart {
 extension Sense {
   /// The expression, where the sense is a whole one.
   fileprivate var wholePhrase: TimePhrase? {
-    guard case .phrase(let phrase) = self else { return nil }
+    let phrase: TimePhrase
+    switch self {
+    case .phrase(let found), .placed(let found): phrase = found
+    default: return nil
+    }
     if case .moment(let moment) = phrase, moment.wantsMore || moment.isBareDay { return nil }
     return phrase
   }

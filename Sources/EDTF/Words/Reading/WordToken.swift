@@ -13,7 +13,7 @@ struct WordToken {
   var isCapitalised: Bool
   /// Whether white space stands before it.
   var hasSpaceBefore: Bool
-  /// Whether a line or a paragraph ends before it.
+  /// Whether a paragraph ends before it.
   var hasBreakBefore = false
   /// The letters as they stand.
   var source: String
@@ -26,14 +26,14 @@ struct WordToken {
   static func read(_ text: String) -> [WordToken] {
     var tokens: [WordToken] = []
     var at = 0
-    var (space, lineBreak) = (false, false)
+    var (space, lines) = (false, 0)
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
       defer { at += length }
       let glyph = Glyph(scalar)
       if glyph.kind == nil {
         space = true
-        if scalar == "\n" { lineBreak = true }
+        if scalar == "\n" { lines += 1 }
         continue
       }
       guard let kind = glyph.kind else { continue }
@@ -49,13 +49,13 @@ struct WordToken {
             range: at..<at + length,
             isCapitalised: scalar.properties.isUppercase,
             hasSpaceBefore: space,
-            hasBreakBefore: lineBreak,
+            hasBreakBefore: lines >= 2,
             source: String(scalar),
             joins: glyph.joins
           )
         )
       }
-      (space, lineBreak) = (false, false)
+      (space, lines) = (false, 0)
     }
     return tokens
   }

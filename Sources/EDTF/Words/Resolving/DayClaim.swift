@@ -68,7 +68,8 @@ struct DayClaim {
     case .century(let number):
       years = .within(number > 0 ? 100 * number - 100...100 * number : 100 * number...100 * number + 100)
     }
-    if let division = moment.division {
+    let half = moment.month == nil && moment.year.map { !$0.isDecade } != false ? moment.part?.half : nil
+    if let division = moment.division ?? half {
       self.division = 21...24 ~= division ? division - 20 : division
       // With a month's grace on each side, as seasons of the sky begin later.
       let grace: [Int: (Int, Int)] = [21: (2, 6), 22: (5, 9), 23: (8, 12), 24: (11, 3)]

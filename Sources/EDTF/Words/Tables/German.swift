@@ -99,7 +99,10 @@ extension LanguageTable {
       (.of, "von vom der des"),
       (.during, "für während über lang binnen gut genau gerade_einmal innerhalb noch"), (.since, "seit"),
       (.onward, "ab"),
-      (.until, "bis bis_zum bis_zur spätestens"), (.before, "vor vor_dem"), (.after, "nach nach_dem"),
+      (
+        .until,
+        "bis bis_zum bis_zur bis_im bis_in bis_in_den bis_in_die bis_am bis_an spätestens spätestens_am spätestens_im"
+      ), (.before, "vor vor_dem"), (.after, "nach nach_dem"),
       (.from, "von vom"), (.between, "zwischen"), (.within, "binnen innerhalb innerhalb_von"), (.agoBefore, "vor"),
       (.aheadBefore, "in"), (.later, "später danach darauf"), (.sooner, "zuvor vorher früher"),
       (

@@ -10,8 +10,8 @@ struct Lexicon: Sendable {
 
   let table: LanguageTable
   private(set) var entries: [String: [Entry]] = [:]
-  /// The longest entry in words and marks.
-  private(set) var longest = 1
+  /// By its first word or mark, how many the longest entry has.
+  private(set) var lengths: [String: Int] = [:]
   let ordinalEndings: Set<String>
   let homonyms: Set<String>
   let tense: TenseLexicon
@@ -30,7 +30,8 @@ struct Lexicon: Sendable {
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let isCapitalised = word.unicodeScalars.first?.properties.isUppercase ?? false
       let key = String(word).replacing("_", by: " ").lowercased()
-      longest = max(longest, WordToken.read(key).count)
+      let parts = WordToken.read(key)
+      if let first = parts.first?.text { lengths[first] = max(lengths[first] ?? 1, parts.count) }
       for sense in senses {
         entries[key, default: []].append(Entry(sense: sense, isCapitalised: isCapitalised))
         guard key.hasSuffix("."), key.utf8.count > 1 else { continue }
