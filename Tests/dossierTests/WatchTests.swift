@@ -21,6 +21,11 @@
       program.text.split(separator: "\n").filter { $0.contains(" file") && $0.contains(" in ") }.map(String.init)
     }
 
+    /// What each round found, without what it does not show.
+    private func found(_ program: RunningProgram) -> [String] {
+      rounds(program).map { String($0.prefix { $0 != ";" }) }
+    }
+
     /// Watches, from when the first round was told.
     private func watch(_ bench: Bench, _ more: [String] = []) throws -> RunningProgram {
       let program = try RunningProgram(["check", "--watch", "--format", "concise"] + more, in: bench)
@@ -58,6 +63,9 @@
         "rm -r new",
         "rm more.codebook",
         "printf 'caf\\351' > d.article",
+        // A reprint, of which both articles are told, until one of them goes.
+        "echo 'The envoys would set no limits, and left the hall before noon.' | tee e.article f.article > text",
+        "rm e.article",
       ]
       for (number, change) in changes.enumerated() {
         _ = try bench.run(change)
@@ -80,11 +88,11 @@
       )
       #expect(made.status == 0, "\(made.errors)")
       let program = try watch(bench)
-      #expect(rounds(program) == ["400 errors in 400 of 401 files"])
+      #expect(found(program) == ["400 errors in 400 of 401 files"])
       _ = try bench.run("git checkout -q other")
       try program.wait("no second round") { rounds(program).count > 1 }
       usleep(1_000_000)
-      #expect(rounds(program).dropFirst() == ["nothing found in 391 files"])
+      #expect(found(program).dropFirst() == ["nothing found in 391 files"])
       program.signal(SIGINT)
       #expect(try program.status() == 130)
     }
@@ -112,11 +120,11 @@
       _ = try bench.run(
         "mv c/corpus c/away && mkdir c/corpus && cp c/away/* c/corpus && cp c/away/a.article c/corpus/b.article"
       )
-      try program.wait("no round") { rounds(program).last == "2 errors in 2 of 3 files" }
+      try program.wait("no round") { found(program).last == "2 errors in 2 of 3 files" }
       let count = rounds(program).count
       try bench.write("c/corpus/b.article", article("kantor"))
       try program.wait("no round") {
-        rounds(program).count > count && rounds(program).last == "1 error in 1 of 3 files"
+        rounds(program).count > count && found(program).last == "1 error in 1 of 3 files"
       }
       // When it is gone for good there is nothing left to watch.
       _ = try bench.run("rm -r c")
@@ -129,7 +137,8 @@
       _ = try bench.run("dossier check --write-baseline old.baseline")
       let chosen = ["--baseline", "old.baseline", "--ignore", "dates", "--max", "1"]
       let program = try watch(bench, chosen)
-      #expect(rounds(program).last == "nothing found in 3 files; 2 old findings left out (--baseline old.baseline)")
+      #expect(found(program) == ["nothing found in 3 files"])
+      #expect(rounds(program).last?.contains("; 2 old findings left out (--baseline old.baseline)") ?? false)
       try bench.write("a1.article", article("someone") + article("else"))
       try program.wait("no round") { rounds(program).count == 2 }
       #expect(try lastRound(program) == check(bench, chosen.joined(separator: " ")))
@@ -150,7 +159,7 @@
       #expect(text.hasPrefix(clear + "error["))
       try bench.write("a0.article", article("kantor"))
       try program.wait("no second round") { told().count == 2 && text.hasSuffix("ends\r\n") }
-      #expect(told().last == "nothing found in 2 files\r\nwatching; Ctrl-C ends\r\n")
+      #expect(told().last?.hasPrefix("nothing found in 2 files") ?? false)
     }
 
     @Test(.timeLimit(.minutes(2))) func aReportInAFileIsWrittenAnewInEachRound() throws {
