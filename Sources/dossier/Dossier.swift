@@ -8,9 +8,8 @@ let version = "0.1.0"
 
 /// Every verb, in the order of `dossier --help`.
 let verbs: [any Verb.Type] = [
-  Check.self, FormatFiles.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self, Explain.self,
-  WorkOutDate.self,
-  ServeEditor.self,
+  Check.self, FormatFiles.self, TagMentions.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self,
+  WorkOutDate.self, Explain.self, ServeEditor.self,
 ]
 
 @main

@@ -1,7 +1,6 @@
 // A name of an actor that no tag marks.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum UntaggedMention: VocabularyRule {
@@ -39,38 +38,36 @@ enum UntaggedMention: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    guard !file.tree.isCodebook else { return }
-    let untagged = NameSearch(scope, at: file.facts.defaultDate?.days).untagged(in: ArticleText(file.tree))
+    let untagged = UntaggedName.all(in: file, scope)
     guard !untagged.isEmpty else { return }
-    let together = fixesTogether(untagged, file.tree)
-    for words in untagged {
-      let name = file.tree.plainText(of: words.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let isOne = words.handles.count == 1
+    let together = fixesTogether(untagged)
+    for name in untagged {
+      let isOne = name.handles.count == 1
       list.tell(
-        words.range,
-        "`\(name)` is a name of \(words.handles.written)"
+        name.range,
+        "`\(name.text)` is a name of \(name.handles.written)"
           + (isOne ? " and is not tagged" : ": tag it for the one that is meant here"),
-        fixes: fixes(words, file.tree, all: isOne ? together[words.handles[0]] : nil)
+        fixes: fixes(name, all: isOne ? together[name.handles[0]] : nil)
       )
     }
   }
 
-  private static func fixes(_ words: NamedWords, _ tree: SyntaxTree, all: Fix?) -> [Fix] {
-    guard let tagging = Tagging(words.range, tree) else { return [] }
-    var fixes = words.handles.map { Fix("Tag it as \($0.written)", isSafe: false, tagging.edits($0.written)) }
+  private static func fixes(_ name: UntaggedName, all: Fix?) -> [Fix] {
+    guard let tagging = name.tagging else { return [] }
+    var fixes = name.handles.map { Fix("Tag it as \($0.written)", isSafe: false, tagging.edits($0.written)) }
     if let all { fixes.append(all) }
-    let none = words.handles.map(\.written).joined(separator: ", ")
+    let none = name.handles.map(\.written).joined(separator: ", ")
     fixes.append(Fix("Say that it is not \(none)", isSafe: false, tagging.edits("not " + none)))
     return fixes
   }
 
   /// For each actor that has several mentions, and those no other's, what tags all of them: made once and shared.
-  private static func fixesTogether(_ untagged: [NamedWords], _ tree: SyntaxTree) -> [Handle: Fix] {
+  private static func fixesTogether(_ untagged: [UntaggedName]) -> [Handle: Fix] {
     var edits: [Handle: (count: Int, edits: [TextEdit])] = [:]
-    for words in untagged where words.handles.count == 1 {
-      guard let tagging = Tagging(words.range, tree) else { continue }
-      edits[words.handles[0], default: (0, [])].count += 1
-      edits[words.handles[0]]?.edits += tagging.edits(words.handles[0].written)
+    for name in untagged where name.handles.count == 1 {
+      guard let tagging = name.tagging else { continue }
+      edits[name.handles[0], default: (0, [])].count += 1
+      edits[name.handles[0]]?.edits += tagging.edits(name.handles[0].written)
     }
     var fixes: [Handle: Fix] = [:]
     for (handle, (count, edits)) in edits where count > 1 {

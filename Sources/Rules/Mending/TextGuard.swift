@@ -35,6 +35,13 @@ struct TextGuard {
     return afterText == text || !isPinned && afterText == text(without: freed) ? bytes : nil
   }
 
+  /// The file after edits of it; nil where they change the text, or make of it what cannot be read.
+  func mended(by edits: [TextEdit]) -> [UInt8]? {
+    let bytes = edits.applied(to: tree.bytes)
+    let after = SyntaxTree(bytes, at: path)
+    return after.plainText == text && after.hasNoMoreProblems(than: tree) ? bytes : nil
+  }
+
   private var isPinned: Bool { PinnedText(tree, tree.entries)?.digest == SHA256.hex(text) }
 
   private func text(without freed: [TextRange]) -> [UInt8] {

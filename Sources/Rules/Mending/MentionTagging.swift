@@ -1,0 +1,75 @@
+// All untagged names of an article that name one actor, tagged at once.
+
+public import Corpus
+internal import Syntax
+public import Text
+
+/// What `dossier tag` makes of one article. The text without markup stays as it is.
+public struct MentionTagging: Sendable {
+  /// The check that tells them.
+  public static let code = UntaggedMention.page.code
+
+  /// A name where it stands untagged.
+  public struct Place: Hashable, Sendable {
+    /// In the article as it was.
+    public var range: TextRange
+    public var name: String
+    /// Whose name it is; those among whom a person must choose, where it is left.
+    public var handles: [Handle]
+  }
+
+  /// Why a name is left without a tag.
+  public enum Reason: Hashable, Sendable, CaseIterable {
+    /// It is several actors' name.
+    case isSeverals
+    /// Elsewhere in the article the same words are marked as not the actor.
+    case isDeniedElsewhere
+    /// A tag would be read otherwise there, or change how the rest is read.
+    case cannotBeTagged
+  }
+
+  /// The article with its new tags.
+  public private(set) var bytes: [UInt8]
+  public private(set) var tagged: [Place] = []
+  public private(set) var left: [(place: Place, reason: Reason)] = []
+
+  /// `actors`: whom to tag alone; nil for all.
+  public init(_ file: CheckedFile, _ vocabulary: Vocabulary, actors: Set<Handle>? = nil) {
+    bytes = file.tree.bytes
+    var edits: [TextEdit] = []
+    let denied = Self.denials(file)
+    for name in UntaggedName.all(in: file, Scope(file.facts, vocabulary)) {
+      if let actors, actors.isDisjoint(with: name.handles) { continue }
+      let place = Place(range: name.range, name: name.text, handles: name.handles)
+      if name.handles.count > 1 {
+        left.append((place, .isSeverals))
+      } else if name.handles.contains(where: { denied[$0]?.contains(name.text) ?? false }) {
+        left.append((place, .isDeniedElsewhere))
+      } else if let handle = name.handles.first, let tagging = name.tagging {
+        edits += tagging.edits(handle.written)
+        tagged.append(place)
+      } else {
+        left.append((place, .cannotBeTagged))
+      }
+    }
+    guard !edits.isEmpty else { return }
+    if let new = TextGuard(file.path, bytes).mended(by: edits) {
+      bytes = new
+    } else {
+      left += tagged.map { ($0, .cannotBeTagged) }
+      tagged = []
+    }
+  }
+
+  /// The words that the article says are not an actor.
+  private static func denials(_ file: CheckedFile) -> [Handle: Set<String>] {
+    var denials: [Handle: Set<String>] = [:]
+    for negation in file.facts.nots {
+      let words = UntaggedName.text(of: negation.words, file.tree)
+      for use in file.facts.uses(negation.uses) {
+        if let handle = file.facts.handle(of: use) { denials[handle, default: []].insert(words) }
+      }
+    }
+    return denials
+  }
+}
