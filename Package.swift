@@ -46,7 +46,7 @@ let package = Package(
     tests("TextTests", on: "Text"),
     tests("EDTFTests", on: "EDTF", exclude: ["Expressions"]),
     tests("SyntaxTests", on: "Syntax", "Text"),
-    tests("CorpusTests", on: "Text", "EDTF", "Syntax", "Corpus"),
+    tests("CorpusTests", on: "Text", "EDTF", "Syntax", "Corpus", "Fixtures"),
     tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),

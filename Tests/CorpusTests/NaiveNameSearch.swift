@@ -2,25 +2,9 @@
 
 import Corpus
 import EDTF
+import Fixtures
 import Syntax
 import Text
-
-/// A character of an article's text and where it came from.
-struct NaiveCharacter {
-  var character: Character
-  var source: TextRange
-  /// Whether a tag says what words around it name.
-  var isTaken: Bool
-  /// Markup stands between two characters of different stretches.
-  var stretch: Int
-}
-
-/// A name, whose it is, and when.
-struct NaiveName {
-  var handle: String
-  var text: String
-  var period: DayRange?
-}
 
 enum NaiveNameSearch {
   /// What `NameSearch.untagged` must find.
