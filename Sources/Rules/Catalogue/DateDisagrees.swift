@@ -50,15 +50,20 @@ enum DateDisagrees: FileRule {
     return entry.map { memory.language(file.tree.string($0.value)) } ?? .english
   }
 
-  /// What the words would mean: counted from the article's day, and from the day that the tag has.
-  private static func meant(_ words: DateWords, _ date: DateMention, _ value: DateValue, _ file: CheckedFile)
-    -> [DateCandidate]
-  {
-    var found: [DateCandidate] = []
-    for day in [file.facts.articleDay, value.earliest?.day] where day != nil {
-      let candidates = words.candidates(in: file.tree.dateContext(of: date.words, on: day))
-      guard let first = candidates.first(where: { words.allows($0.value) != false }) else { continue }
-      if !found.contains(where: { $0.value == first.value }) { found.append(first) }
+  /// What the words would mean, each with its reason: counted from the article's day; and the day that they name nearest to
+  /// the tag's own.
+  private static func meant(
+    _ words: DateWords,
+    _ date: DateMention,
+    _ value: DateValue,
+    _ file: CheckedFile
+  ) -> [(value: DateValue, reason: String)] {
+    let candidates = words.candidates(in: file.tree.dateContext(of: date.words, on: file.facts.articleDay))
+    var found = candidates.filter { words.allows($0.value) != false }.prefix(1).map { ($0.value, $0.reason) }
+    if let day = value.earliest?.day, let near = words.nearestDay(to: day).flatMap({ EDTFDate($0) }),
+      !found.contains(where: { $0.0 == .date(near) })
+    {
+      found.append((.date(near), "the nearest such day"))
     }
     return found
   }
