@@ -25,12 +25,18 @@ struct TextPart {
     var end = Int(range.end)
     while let stop = wordEnd(before: end) {
       end = stop
-      guard let words = expression(endingAt: end, language) ?? expression(endingAt: withoutMark(end), language) else {
-        end = step(back: end)
-        continue
+      var words = expression(endingAt: end, language)
+      // "in July.)": a full stop may be the word's own, or not.
+      while words == nil, end > Int(range.start), bytes[end - 1].isMark {
+        end -= 1
+        words = expression(endingAt: end, language)
       }
-      found.append(words)
-      end = Int(words.start)
+      if let words {
+        found.append(words)
+        end = Int(words.start)
+      } else if end > Int(range.start) {
+        end = step(back: end)
+      }
     }
     return found.reversed()
   }
@@ -50,29 +56,31 @@ struct TextPart {
     return end > Int(range.start) ? end : nil
   }
 
-  /// `end` without the punctuation mark before it.
-  private func withoutMark(_ end: Int) -> Int {
-    end > Int(range.start) && bytes[end - 1].isMark ? end - 1 : end
-  }
-
   /// One word back; in a script that sets no spaces, one character.
   private func step(back end: Int) -> Int {
-    var end = end
-    guard bytes[end - 1] < 0x80 else {
-      repeat { end -= 1 } while end > Int(range.start) && bytes[end] & 0xC0 == 0x80
-      return end
-    }
-    while end > Int(range.start), bytes[end - 1] < 0x80, !bytes[end - 1].isSpace { end -= 1 }
+    var end = bytes.character(before: end)
+    while end > Int(range.start), bytes.isInWord(end) { end = bytes.character(before: end) }
     return end
   }
 }
 
 extension [UInt8] {
-  /// Whether no word of ASCII letters and no character goes on over the offset.
+  /// Whether no word and no character goes on over the offset. Scripts that set no spaces have no words here.
   fileprivate func isBetweenWords(_ offset: Int) -> Bool {
     guard offset > 0, offset < count else { return true }
-    if self[offset] & 0xC0 == 0x80 { return false }
-    return !self[offset - 1].isWord || !self[offset].isWord
+    return self[offset] & 0xC0 != 0x80 && !isInWord(offset)
+  }
+
+  /// Whether letters or digits stand on both sides of a character's start.
+  fileprivate func isInWord(_ offset: Int) -> Bool {
+    offset > 0 && offset < count && self[offset].isWord && self[character(before: offset)].isWord
+  }
+
+  /// Where the character before an offset begins; 0 at the start.
+  fileprivate func character(before offset: Int) -> Int {
+    var start = Swift.max(offset - 1, 0)
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }
 
@@ -81,10 +89,10 @@ extension UInt8 {
 
   fileprivate var isMark: Bool { self > 0x20 && self < 0x80 && !isWord }
 
-  /// An ASCII letter or digit.
+  /// Whether a letter or digit of a script that sets spaces begins with it: ASCII, or U+00C0 to U+07FF.
   fileprivate var isWord: Bool {
     switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF: true
     default: false
     }
   }

@@ -25,6 +25,13 @@ import Text
     // In the words of a statement it is still to be said.
     ("[on Friday, no]{@us -rejects #quotas}", "[on Friday‹1993-04-16›, no]{@us -rejects #quotas}\n"),
     ("Nothing here.", "Nothing here.\n"),
+    // Several words, and a mark behind them; not what says its own year, and no name.
+    ("They met last week, or so.", "They met last week‹1993-04-05/1993-04-11›, or so.\n"),
+    ("(It fell in July.)", "(It fell in July‹1992-07›.)\n"), ("In April 1993 it rained.", "In April 1993 it rained.\n"),
+    ("So said Theresa May.", "So said Theresa May.\n"),
+    // A quotation mark, an escape and a line end beside the words.
+    ("“Yesterday,” \\{he\\} said", "“Yesterday‹1993-04-16›,” \\{he\\} said\n"),
+    ("He left\nlast\nweek.", "He left\nlast\nweek‹1993-04-05/1993-04-11›.\n"),
   ])
   func hintsStandBehindWhatNoTagSays(text: String, shown: String) throws {
     #expect(try self.shown(text) == shown)
@@ -36,6 +43,18 @@ import Text
     #expect(hint.tooltip.hasPrefix("“Friday” may be\n- `1993-04-16`, "))
     let text = String(decoding: hint.edits.applied(to: context.tree.bytes), as: UTF8.self)
     #expect(text.hasSuffix("On Friday{1993-04-16}, he left.\n"))
+  }
+
+  @Test(arguments: [
+    ("de", "Er ging am Freitag.", "1993-04-16"), ("fr", "Il est parti vendredi.", "1993-04-16"),
+    ("es", "Se fue el viernes.", "1993-04-16"), ("ja", "首相は金曜日に発言した。", "1993-04-16"),
+    ("Japanese", "会議は先週だった。", "1993-04-05/1993-04-11"),
+    ("de", "Juliëtte kam im März.", "1993-03"),
+  ])
+  func wordsAreReadInTheArticlesLanguage(language: String, text: String, label: String) throws {
+    let files = "-- a.article --\npublished: 1993-04-17\nlanguage: \(language)\n---\n\(text)<|>\n"
+    let context = try Cursor(files).context
+    #expect(InlayHints.within(context.tree.body, in: context).map(\.label) == [label])
   }
 
   @Test func anUnknownLanguageGetsNone() throws {
