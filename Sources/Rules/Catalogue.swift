@@ -31,19 +31,11 @@ public enum Catalogue {
 
   /// What the file alone tells, unsorted and by default severity.
   public static func alone(_ file: CheckedFile, _ set: RuleSet = RuleSet()) -> [Finding] {
-    var memory = RuleMemory()
-    return alone(file, set, &memory)
-  }
-
-  /// The same, with what was learnt of the files before.
-  static func alone(_ file: CheckedFile, _ set: RuleSet, _ memory: inout RuleMemory) -> [Finding] {
     var list = FindingList()
-    swap(&list.memory, &memory)
     for rule in set.fileRules {
       list.rule = rule
       rule.check(file, &list)
     }
-    swap(&list.memory, &memory)
     return list.findings
   }
 

@@ -91,7 +91,6 @@ public struct FileEdit: Hashable, Sendable {
 public struct FindingList: Sendable {
   public internal(set) var findings: [Finding] = []
   var rule: (any Rule.Type)?
-  var memory = RuleMemory()
 
   mutating func tell(_ range: TextRange, _ message: String, related: [RelatedPlace] = [], fixes: [Fix] = []) {
     guard let page = rule?.page else { return }

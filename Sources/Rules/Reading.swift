@@ -32,19 +32,10 @@ public enum ReadFile: Sendable {
 extension Catalogue {
   /// What a file tells by itself and in the light of the codebooks.
   public static func findings(_ file: ReadFile, _ vocabulary: Vocabulary, _ set: RuleSet? = nil) -> [Finding] {
-    var memory = RuleMemory()
-    return findings(file, vocabulary, set ?? RuleSet(.usual, vocabulary), &memory)
-  }
-
-  /// The same, with what was learnt of the files before.
-  public static func findings(
-    _ file: ReadFile,
-    _ vocabulary: Vocabulary,
-    _ set: RuleSet,
-    _ memory: inout RuleMemory
-  ) -> [Finding] {
     switch file {
-    case .checked(let file): return alone(file, set, &memory) + withVocabulary(file, vocabulary, set)
+    case .checked(let file):
+      let set = set ?? RuleSet(.usual, vocabulary)
+      return alone(file, set) + withVocabulary(file, vocabulary, set)
     case .unread(let finding): return [finding]
     }
   }

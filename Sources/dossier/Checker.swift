@@ -40,19 +40,16 @@ struct Checker {
       }
     )
     let set = RuleSet(rules, vocabulary)
-    let memories = RuleMemories()
-    var readings = memories.lend { memory in books.map { $0.checked(vocabulary, set, &memory) } }
+    var readings = books.map { $0.checked(vocabulary, set) }
     var snapshot = Snapshot()
     snapshot.load(readings)
     let known = known?.articles(of: root, judgedBy: books) ?? [:]
     // A chunk goes into the index while later ones are read; in their order, so that numbers are the same each time.
     progress.begin("reading", of: files.articles.count)
     await inChunks(files.articles) { chunk in
-      memories.lend { memory in
-        chunk.compactMap { file in
-          if let reading = known[file] { return reading }
-          return interruption?.isAsked ?? false ? nil : read(file).checked(vocabulary, set, &memory)
-        }
+      chunk.compactMap { file in
+        if let reading = known[file] { return reading }
+        return interruption?.isAsked ?? false ? nil : read(file).checked(vocabulary, set)
       }
     } done: {
       progress.advance(by: $0)

@@ -37,9 +37,8 @@ final class Reading: Sendable {
   }
 
   /// The file checked as far as the codebooks go, and its text let go.
-  func checked(_ vocabulary: Vocabulary, _ set: RuleSet, _ memory: inout RuleMemory) -> Reading {
-    guard let read else { return self }
-    return Reading(self, findings: file.isChosen ? Catalogue.findings(read, vocabulary, set, &memory) : [])
+  func checked(_ vocabulary: Vocabulary, _ set: RuleSet) -> Reading {
+    Reading(self, findings: read.map { file.isChosen ? Catalogue.findings($0, vocabulary, set) : [] } ?? findings)
   }
 
   /// All that is found in a file that was chosen; without a corpus, what the file tells in the light of the codebooks.

@@ -15,6 +15,10 @@ public struct DateLanguage: Hashable, Sendable {
   /// By a tag (`en`, `de-AT`, `ja_JP`) or a name, English or its own (`German`, `Deutsch`), in any case; `nil` where the
   /// language is not known.
   public init?(_ text: String) {
+    if let plain = Self.all.first(where: { $0.tag == text }) {
+      self = plain
+      return
+    }
     let lower = text.lowercased()
     let tag = String(lower.prefix { $0 != "-" && $0 != "_" })
     let found = Self.all.first { language in

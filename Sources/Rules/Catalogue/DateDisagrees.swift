@@ -26,10 +26,10 @@ enum DateDisagrees: FileRule {
   private static let longest = 200
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    guard !file.facts.dates.isEmpty, let language = language(of: file, &list.memory) else { return }
+    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage else { return }
     for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
       let text = file.tree.plainText(of: date.words)
-      let words = list.memory.words(text, in: language)
+      let words = DateWords(text, in: language)
       guard let value = try? DateValue(file.tree.bytes, in: date.when.range.indices), words.allows(value) == false
       else {
         continue
@@ -42,12 +42,6 @@ enum DateDisagrees: FileRule {
         fixes: meant.map { Fix("Replace by \($0.value)", isSafe: false, TextEdit(date.when.range, "\($0.value)")) }
       )
     }
-  }
-
-  /// English where the header names none; nil for one whose words are not known.
-  private static func language(of file: CheckedFile, _ memory: inout RuleMemory) -> DateLanguage? {
-    let entry = file.entries.first { $0.key.length == 8 && file.tree.string($0.key) == "language" }
-    return entry.map { memory.language(file.tree.string($0.value)) } ?? .english
   }
 
   /// What the words would mean, each with its reason: counted from the article's day; and the day that they name nearest to
