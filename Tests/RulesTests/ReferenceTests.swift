@@ -52,7 +52,9 @@ let referenceBlocks: [Block] = {
 @Suite struct ReferenceTests {
   @Test func theReferenceHasExamples() {
     #expect(referenceBlocks.count > 60)
-    let known: Set = ["article", "codebook", "corpus", "sh", "json", "dates", "bounds", "slips", "words", "reads"]
+    let known: Set = [
+      "article", "codebook", "corpus", "sh", "json", "dates", "bounds", "slips", "words", "reads", "times",
+    ]
     #expect(referenceBlocks.allSatisfy { known.contains($0.info) })
   }
 
@@ -129,6 +131,24 @@ let referenceBlocks: [Block] = {
       guard let problem else { continue }
       let meant = problem.readings.isEmpty ? "" : " => " + problem.readings.joined(separator: " or ")
       #expect("\(problem.byte): \(problem.expected)\(meant)" == told, "grammar/README.md:\(block.line) \(text)")
+    }
+  }
+
+  /// "on 1993-04-17, in English", then rows: a text with the words in brackets, and their first value or "no time".
+  @Test(arguments: referenceBlocks.filter { $0.info == "times" })
+  func wordsMeanWhatTheySay(block: Block) throws {
+    let head = block.text.prefix { $0 != "\n" }.components(separatedBy: ", in ")
+    let day = try #require(try DateValue(String(head[0].dropFirst(3))).earliest?.day)
+    let language = try #require(DateLanguage(head.last ?? ""))
+    for (text, says) in rows(of: block) {
+      let parts = text.components(separatedBy: CharacterSet(charactersIn: "[]"))
+      guard parts.count == 3 else {
+        Issue.record("grammar/README.md:\(block.line) no words are marked: \(text)")
+        continue
+      }
+      let context = DateContext(on: day, before: parts[0], after: parts[2])
+      let found = DateWords(parts[1], in: language).candidates(in: context).first?.value.description
+      #expect(found ?? "no time" == says, "grammar/README.md:\(block.line) \(text)")
     }
   }
 

@@ -4,7 +4,7 @@ extension Resolver {
   /// "since" always looks back.
   func onward(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
     settled(inner, tense).compactMap { period in
-      interval(.date(period.start.withoutTime), .open, "open at its end; it begins with \(period.reason)")
+      interval(.date(period.start.withoutTime), .open, "since then: \(period.reason)")
     }
   }
 
@@ -23,7 +23,7 @@ extension Resolver {
 
   func before(_ inner: TimePhrase) -> [Draft] {
     if inner.namesEnd { return until(inner) }
-    return settled(inner, tense).flatMap { period -> [Draft] in
+    return settled(inner, tense ?? .future).flatMap { period -> [Draft] in
       let reason = "before that: \(period.reason)"
       return [period.start.withoutTime.previous, period.start.withoutTime].compactMap { $0 }
         .compactMap { interval(.open, .date($0), reason) }

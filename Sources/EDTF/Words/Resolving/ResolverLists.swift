@@ -4,7 +4,7 @@ extension Resolver {
   func range(_ first: Moment, _ last: Moment) -> [Period] {
     together([first, last].sharingParts).compactMap { both in
       guard let start = both.first, let end = both.last else { return nil }
-      let reason = start.reason == end.reason ? start.reason : "from \(start.reason) to \(end.reason)"
+      let reason = start.reason == end.reason ? start.reason : "\(start.reason), to \(end.reason)"
       return Period(start.start.withoutTime, (end.end ?? end.start).withoutTime, reason)
     }
   }
@@ -60,13 +60,15 @@ extension Resolver {
     guard list.indices.contains(anchor), let settled = periods(list[anchor], tense).first else { return nil }
     var row = [settled]
     for moment in list[(anchor + 1)...] {
-      guard let last = row.last, let next = neighbour(moment, tense, { $0.earliest(.onOrAfter, last.first) }) else {
+      guard let last = row.last, let next = neighbour(moment, tense, "after", { $0.earliest(.onOrAfter, last.first) })
+      else {
         return nil
       }
       row.append(next)
     }
     for moment in list[..<anchor].reversed() {
-      guard let first = row.first, let next = neighbour(moment, tense, { $0.latest(.begunBy, first.first) }) else {
+      guard let first = row.first, let next = neighbour(moment, tense, "before", { $0.latest(.begunBy, first.first) })
+      else {
         return nil
       }
       row.insert(next, at: 0)
@@ -74,11 +76,12 @@ extension Resolver {
     return row
   }
 
-  private func neighbour(_ moment: Moment, _ tense: Tense?, _ round: (NameRounds) -> Period?) -> Period? {
+  private func neighbour(_ moment: Moment, _ tense: Tense?, _ side: String, _ round: (NameRounds) -> Period?) -> Period?
+  {
     guard moment.isFloating else { return periods(moment, tense).first }
     var name = moment
     (name.part, name.dayPart, name.clock, name.isApproximate) = (nil, nil, nil, false)
-    guard let period = round(NameRounds(name: name))?.saying("the \(name.title) next to it") else { return nil }
+    guard let period = round(NameRounds(name: name))?.saying("the \(name.title) \(side) it") else { return nil }
     guard let part = moment.part else { return period }
     return self.part(part, of: period).first
   }

@@ -25,13 +25,13 @@ extension Resolver {
       let start = name.day == nil ? NameRounds.Start.after : .onOrAfter
       future = [rounds.earliest(start, on)?.saying("the first \(title) after \(on)")]
     } else if name.division.map({ $0 >= 33 }) == true {
-      let running = rounds.latest(.begunBy, on)?.saying("the \(title) that had begun by \(on)")
-      past = [rounds.latest(.overBefore, on)?.saying("the latest \(title) that was over by \(on)"), running]
-      future = [rounds.earliest(.notOver, on)?.saying("the first \(title) not over by \(on)")]
+      let running = rounds.latest(.begunBy, on)?.saying("the \(title) that has begun by \(on)")
+      past = [rounds.latest(.overBefore, on)?.saying("the latest \(title) that is over by \(on)"), running]
+      future = [rounds.earliest(.notOver, on)?.saying("the first \(title) from \(on) on")]
     } else {
-      past = [rounds.latest(.begunBy, on)?.saying("the latest \(title) begun by \(on)")]
+      past = [rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)")]
       future = [
-        rounds.earliest(.notOver, on)?.saying("the first \(title) not over by \(on)"),
+        rounds.earliest(.notOver, on)?.saying("the first \(title) from \(on) on"),
         rounds.earliest(.after, on)?.saying("the first \(title) that begins after \(on)"),
       ]
     }
@@ -126,7 +126,7 @@ extension Resolver {
   }
 
   private func pick(_ nth: Moment.Nth, _ weekday: Int?, in whole: Period) -> Period? {
-    let reason = nth.number < 0 ? "the last of \(whole.value)" : "number \(nth.number) in \(whole.value)"
+    let reason = nth.number < 0 ? "the last one in \(whole.value)" : "number \(nth.number) of them in \(whole.value)"
     let skipped = max(nth.number - 1, 0)
     func within(_ period: Period?) -> Period? {
       guard let period, period.first >= whole.first.adding(days: -6), period.last <= whole.last.adding(days: 6) else {
@@ -191,7 +191,7 @@ extension Moment {
     if let month {
       words.append(day.map { "\($0) \(month.monthName)" } ?? month.monthName)
     } else if let day {
-      words.append("day \(day) of a month")
+      words.append("day \(day)")
     }
     if let division {
       let names = [

@@ -12,7 +12,7 @@ extension Resolver {
     if whole.isWeek { return week(part, whole) }
     let stated = stated(part, whole)
     guard whole.end == nil else { return [stated].compactMap { $0 } }
-    let loose = Period(whole.start.approximate, "\(part.name) \(whole.value), so the whole with ~; \(whole.reason)")
+    let loose = Period(whole.start.approximate, "\(part.name) it, so the whole with ~; \(whole.reason)")
     return [loose, stated].compactMap { $0 }
   }
 
@@ -72,7 +72,7 @@ extension Resolver {
   /// Days of a month, months of a year, years of more: a third or so of it.
   private func stated(_ part: TimePart, _ whole: Period) -> Period? {
     let (first, last) = (whole.first, whole.last)
-    let reason = "\(part.name) \(whole.value), stated"
+    let reason = "\(part.name) it, as days, months or years"
     func third(_ begin: Period?, _ middle: Period?, _ end: Period?) -> Period? {
       switch part {
       case .middle: middle

@@ -64,7 +64,7 @@ extension Resolver {
   /// With a year of its own.
   private func dated(_ moment: Moment, _ name: YearName) -> [Period] {
     switch name {
-    case .full(let year): return [dated(moment, in: year, "as named")].compactMap { $0 }
+    case .full(let year): return [dated(moment, in: year, "named in full")].compactMap { $0 }
     case .short(let digits):
       guard let on else { return [] }
       // The nearest, up to fifteen years ahead: in 1993, ’94 is next year and ’09 long ago.
@@ -81,7 +81,7 @@ extension Resolver {
       guard let on else { return [] }
       let year = on.year - ((on.year - tens) % 100 + 100) % 100
       return [
-        Period(EDTFDate(openYear: year - year % 10, digits: 1), "the latest ten years so called that began by \(on)")
+        Period(EDTFDate(openYear: year - year % 10, digits: 1), "the latest ten years so called up to \(on)")
       ]
       .compactMap { $0 }
     case .century(let number):
@@ -191,7 +191,11 @@ extension Resolver {
   private func weekends(_ anchor: CalendarDay, _ base: Moment.Base, _ tense: Tense?) -> [Period] {
     let own = anchor.adding(days: 6 - anchor.weekday)
     func weekend(_ saturday: CalendarDay) -> Period? {
-      Period(saturday, saturday.adding(days: 1), "Saturday and Sunday")
+      Period(
+        saturday,
+        saturday.adding(days: 1),
+        "the Saturday and Sunday \(saturday < anchor ? "before" : "after") \(anchor)"
+      )
     }
     let before = own < anchor ? own : own.adding(days: -7)
     let after = own > anchor ? own : own.adding(days: 7)
