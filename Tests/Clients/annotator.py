@@ -77,10 +77,16 @@ class Annotator(LanguageClient):
             window=types.WindowClientCapabilities(work_done_progress=True),
             workspace=types.WorkspaceClientCapabilities(
                 workspace_folders=True,
+                workspace_edit=types.WorkspaceEditClientCapabilities(document_changes=True),
                 did_change_watched_files=types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=watches)),
             text_document=types.TextDocumentClientCapabilities(
                 completion=types.CompletionClientCapabilities(
-                    completion_item=types.ClientCompletionItemOptions(documentation_format=[types.MarkupKind.Markdown])),
+                    completion_item=types.ClientCompletionItemOptions(
+                        documentation_format=[types.MarkupKind.Markdown], preselect_support=True)),
+                code_action=types.CodeActionClientCapabilities(
+                    code_action_literal_support=types.ClientCodeActionLiteralOptions(
+                        types.ClientCodeActionKindOptions([types.CodeActionKind.QuickFix, types.CodeActionKind.Refactor])),
+                    is_preferred_support=True),
                 hover=types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown]),
                 publish_diagnostics=types.PublishDiagnosticsClientCapabilities(
                     version_support=True, related_information=True, code_description_support=True, data_support=True,
@@ -216,6 +222,27 @@ class Annotator(LanguageClient):
     async def references(self, document: Document, words: str, inside: int = 1, declaration: bool = False) -> list[types.Location]:
         return await self.text_document_references_async(types.ReferenceParams(
             types.ReferenceContext(declaration), document.identifier, self.place(document, words, inside))) or []
+
+
+    async def actions(self, document: Document, words: str, inside: int = 1,
+                      diagnostics: list[types.Diagnostic] | None = None) -> list[types.CodeAction]:
+        place = self.place(document, words, inside)
+        return await self.text_document_code_action_async(types.CodeActionParams(
+            document.identifier, types.Range(place, place), types.CodeActionContext(diagnostics or [])))
+
+    async def hints(self, document: Document) -> list[types.InlayHint]:
+        whole = types.Range(types.Position(0, 0), self.position(document, len(document.text)))
+        return await self.text_document_inlay_hint_async(types.InlayHintParams(document.identifier, whole))
+
+    def apply(self, document: Document, edit: types.WorkspaceEdit) -> None:
+        """Does what an edit does to one open document, and holds that it is of the version that is open."""
+        [change] = edit.document_changes
+        assert (change.text_document.uri, change.text_document.version) == (document.uri, document.version)
+        for one in reversed(change.edits):
+            start, end = self.offset(document, one.range.start), self.offset(document, one.range.end)
+            document.text = document.text[:start] + one.new_text + document.text[end:]
+            document.version += 1
+            self.change(document, types.TextDocumentContentChangePartial(one.range, one.new_text))
 
 
 def uri_of(file: Document | Path | str) -> str:

@@ -222,3 +222,48 @@ async def test_a_definition_knows_its_uses(annotate, folder):
     await client.has_read()
     found = await client.references(codebook, "#quotas: ", 2)
     assert sorted(Path(one.uri).name for one in found) == ["a.article", "a.article", "b.article"]
+
+
+async def test_a_finding_is_mended(annotate, folder):
+    client = await annotate(folder)
+    document = client.open(folder / "a.article", ARTICLE.replace("{@miyazawa -rejects", "{@miyazawa +rejects"))
+    await client.has_read()
+    found = await client.findings(document, "wrong-sign")
+    [action] = await client.actions(document, "+rejects", 3, found)
+    assert (action.title, action.kind, action.is_preferred) == ("Replace by -rejects", "quickfix", True)
+    assert [one.code for one in action.diagnostics] == ["wrong-sign"]
+    client.apply(document, action.edit)
+    await client.findings(document)
+    assert "{@miyazawa -rejects #quotas" in document.text
+
+
+async def test_words_and_their_date(annotate, folder):
+    """A hint behind the words; tagged by it, they have none; a slip in the tag is told and mended."""
+    client = await annotate(folder)
+    document = client.open(folder / "a.article", ARTICLE.replace("They met{#talks}", "🗾 They met last week"))
+    await client.has_read()
+    [hint] = await client.hints(document)
+    assert hint.label == "1993-04-05/1993-04-11"
+    assert client.offset(document, hint.position) == document.text.index("last week") + len("last week")
+    assert hint.tooltip.kind == "markdown" and "last week" in hint.tooltip.value
+    [action, *_] = await client.actions(document, "last week", 3)
+    assert action.title.startswith("Tag “last week” as 1993-04-05/1993-04-11") and action.kind == "refactor.rewrite"
+    client.apply(document, action.edit)
+    assert "met [last week]{1993-04-05/1993-04-11}" in document.text
+    assert not await client.hints(document)
+    client.edit(document, "Friday{1993-04-16}", "Friday{1993-04-17}")
+    [slip] = await client.findings(document, "date-disagrees")
+    assert client.words(document, slip.range) == "1993-04-17"
+    [mend, *_] = await client.actions(document, "{1993-04-17", 4)
+    client.apply(document, mend.edit)
+    await client.findings(document)
+    assert "Friday{1993-04-16}" in document.text
+
+
+async def test_a_date_is_completed_from_the_words_before_it(annotate, folder):
+    client = await annotate(folder)
+    document = client.open(folder / "a.article", ARTICLE.replace("They met", "[last week]{}\n\nThey met"))
+    await client.has_read()
+    found = await client.complete(document, "[last week]{")
+    assert labels(found)[0] == "1993-04-05/1993-04-11"
+    assert found.items[0].preselect and found.items[0].detail

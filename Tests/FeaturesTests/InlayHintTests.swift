@@ -29,6 +29,7 @@ import Text
     ("They met last week, or so.", "They met last week‹1993-04-05/1993-04-11›, or so.\n"),
     ("(It fell in July.)", "(It fell in July‹1992-07›.)\n"), ("In April 1993 it rained.", "In April 1993 it rained.\n"),
     ("So said Theresa May.", "So said Theresa May.\n"),
+    ("He signed Tuesday on the lawn.", "He signed Tuesday‹1993-04-13› on the lawn.\n"),
     // A quotation mark, an escape and a line end beside the words.
     ("“Yesterday,” \\{he\\} said", "“Yesterday‹1993-04-16›,” \\{he\\} said\n"),
     ("He left\nlast\nweek.", "He left\nlast\nweek‹1993-04-05/1993-04-11›.\n"),

@@ -88,7 +88,7 @@ extension LanguageTable {
       (.and, "and &"), (.or, "or"), (.to, "to through thru until till"), (.every, "every each"),
       (.other, "other"), (.per, "a an per each every in"), (.timesNoun, "times time"),
       (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
-      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.sinceBehind, "on onward onwards"),
+      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.sinceBehind, "onward onwards"),
     ],
     figures: .monthFirst,
     hasDayBehindMonth: true,
