@@ -347,6 +347,11 @@ class Article:
         body = "\n\n".join(dossier(paragraph) for paragraph in self.paragraphs)
         return f"{self.header()}---\n{body}\n{self.foot_text()}"
 
+    def untagged_text(self):
+        """The file before anybody has annotated it."""
+        header = self.header().split("\n\n")[0]
+        return f"{header}\n---\n" + self.plain_text().rstrip("\n") + "\n"
+
     def plain_text(self):
         """The article without markup. The line end before a foot belongs to the foot."""
         return "\n\n".join(plain(paragraph) for paragraph in self.paragraphs) + ("" if self.foot else "\n")

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from words import (
-    DOMAINS, FIRMS, FIRST_NAMES, GROUPS, LAST_NAMES_BACK, LAST_NAMES_FRONT, MINISTRIES, OFFICES, PAPERS, PARTIES,
+    DOMAINS, FIRMS, FIRST_NAMES, GROUPS, LAST_NAMES_BACK, LAST_NAMES_FRONT, MIDDLES, MINISTRIES, OFFICES, PAPERS, PARTIES,
     STATES, TREATIES, VARIABLES, VERBS,
 )
 
@@ -146,15 +146,18 @@ class Codebook:
                     words = measure.format(good)
                     yield Issue(handle_of(words), words[0].upper() + words[1:], words, handle)
 
-    def text(self):
-        """The file."""
+    def text(self, names=None):
+        """The file; with so many names of actors alone, where `names` is given."""
+        left = iter(range(len(self.actors) * 8 if names is None else names))
         lines = ["// A generated codebook: nobody in it exists.", "title: The six states", "dossier: 1", ""]
         for actor in self.actors.values():
-            lines.append(f"@{actor.handle}: {actor.title}")
-            undated = [name for name, period in actor.names if period is None]
+            lines.append(f"@{actor.handle}: {actor.title}" if next(left, None) is not None else f"@{actor.handle}:")
+            undated = [name for name, period in actor.names if period is None and next(left, None) is not None]
             if undated:
                 lines.append("  also: " + " | ".join(undated))
-            lines += [f"  also: {name}, {span(period)}" for name, period in actor.names if period]
+            lines += [
+                f"  also: {name}, {span(period)}" for name, period in actor.names
+                if period and next(left, None) is not None]
             lines.append(f"  kind: {actor.kind}")
             lines += [f"  role: {dated(role, period)}" for role, period in actor.roles]
             lines += [f"  in: {dated('@' + handle, period)}" for handle, period in actor.within]
@@ -175,6 +178,34 @@ class Codebook:
             if values:
                 lines.append(f"  values: {values}")
         return "\n".join(lines) + "\n"
+
+
+def name_count(codebook):
+    """How many names its actors have."""
+    return sum(1 + len(actor.names) for actor in codebook.actors.values())
+
+
+def strangers(count):
+    """A codebook of people with `count` names who occur in no article."""
+    lines = ["// A generated codebook of names that no article holds.", "check unused-definition in names.codebook: off", ""]
+    left = count
+    lasts = (
+        front + middle + back
+        for middle in MIDDLES for front in LAST_NAMES_FRONT for back in LAST_NAMES_BACK)
+    for number, last in enumerate(lasts):
+        if left <= 0:
+            break
+        first, address = FIRST_NAMES[number % len(FIRST_NAMES)]
+        names = [
+            f"{first} {last}", f"{address} {last}", last, f"Senator {last}", f"Judge {last}", f"Dr. {last}",
+            f"the {last} family", f"{last}'s office",
+        ][:left]
+        left -= len(names)
+        lines.append(f"@x{number}: {names[0]}")
+        if names[1:]:
+            lines.append("  also: " + " | ".join(names[1:]))
+    assert left <= 0, "too few names"
+    return "\n".join(lines) + "\n"
 
 
 def span(period):

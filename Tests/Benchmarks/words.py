@@ -57,6 +57,11 @@ FIRST_NAMES = [
 LAST_NAMES_FRONT = ["Hal", "Bren", "Cor", "Dal", "Fen", "Gard", "Kest", "Lor", "Mar", "Nor", "Pell", "Rav"]
 LAST_NAMES_BACK = ["loran", "ström", "vani", "eker", "insky", "othy", "anova", "érand"]
 
+# what makes further last names of the two lists above
+MIDDLES = [
+    a + b for a in ("ba", "de", "gi", "ko", "lu", "mi", "na") for b in ("", "l", "n", "r")
+]
+
 # domain: its broad issue, three goods, three measures; a measure and a good make an issue
 DOMAINS = [
     ("ties", "Ties among the six states", ["students", "pensioners", "musicians"],
