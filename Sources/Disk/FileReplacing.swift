@@ -14,6 +14,18 @@
 /// file is untouched and nothing is left behind. A symbolic link stays one: what it leads to is replaced. Permissions
 /// are kept, and the owner where the system lets us; further hard links keep the old text.
 public func replaceFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, DiskProblem> {
+  replacement(of: path, by: bytes, isSettled: true).flatMap { temporary, target in
+    temporary.renamed(to: target).map { settle(target.folder) }
+  }
+  .mapError { DiskProblem(.write, path, errno: $0.code) }
+}
+
+/// The new file beside the one that it will replace, and where that is. Without `isSettled` it is not yet safe on the disk.
+func replacement(
+  of path: DiskPath,
+  by bytes: [UInt8],
+  isSettled: Bool
+) -> Result<(TemporaryFile, DiskPath), ErrorNumber> {
   target(of: path).flatMap { target in
     var old: FileStatus?
     switch FileStatus.of(target, following: false) {
@@ -30,9 +42,8 @@ public func replaceFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, D
     case .failure(let error):
       if error.code != ENOENT { return .failure(error) }
     }
-    return TemporaryFile.beside(target, like: old, holding: bytes).flatMap { $0.renamed(to: target) }
+    return TemporaryFile.beside(target, like: old, holding: bytes, isSettled: isSettled).map { ($0, target) }
   }
-  .mapError { DiskProblem(.write, path, errno: $0.code) }
 }
 
 /// Makes a file of these bytes; one that is there already, even as a dangling link, is `.exists` and left as it is. Two
@@ -43,7 +54,9 @@ public func createFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, Di
   case .success: created = .failure(ErrorNumber(code: EEXIST))
   case .failure(let error) where error.code != ENOENT: created = .failure(error)
   case .failure:
-    created = TemporaryFile.beside(path, like: nil, holding: bytes).flatMap { $0.linked(as: path, bytes) }
+    created = TemporaryFile.beside(path, like: nil, holding: bytes, isSettled: true).flatMap {
+      $0.linked(as: path, bytes)
+    }
   }
   return created.mapError { DiskProblem(.create, path, errno: $0.code) }
 }
@@ -66,14 +79,15 @@ private func target(of path: DiskPath) -> Result<DiskPath, ErrorNumber> {
 }
 
 /// A complete file under a hidden name, which goes when this value does unless it was renamed.
-private struct TemporaryFile {
+struct TemporaryFile {
   let path: DiskPath
 
   /// Writes `bytes` into a new file in the folder of `target`; `.name.XXXXXX`, so that a walk passes it over.
   static func beside(
     _ target: DiskPath,
     like old: FileStatus?,
-    holding bytes: [UInt8]
+    holding bytes: [UInt8],
+    isSettled: Bool
   ) -> Result<TemporaryFile, ErrorNumber> {
     open(beside: target).flatMap { path, number in
       let temporary = TemporaryFile(path: path)
@@ -86,7 +100,7 @@ private struct TemporaryFile {
       if code == 0, case .failure(let error) = bytes.withUnsafeBytes({ writeAll($0, to: file.number) }) {
         code = error.code
       }
-      if code == 0, fsync(file.number) != 0, errno != EINVAL { code = errno }
+      if code == 0, isSettled, fsync(file.number) != 0, errno != EINVAL { code = errno }
       let closing = file.closed()
       if code == 0 { code = closing }
       if code == 0 { return .success(temporary) }
@@ -96,8 +110,10 @@ private struct TemporaryFile {
   }
 
   func renamed(to target: DiskPath) -> Result<Void, ErrorNumber> {
-    let failed = path.withCString { old in target.withCString { rename(old, $0) } } != 0
-    return finished(failed ? errno : 0, in: target.folder)
+    if path.withCString({ old in target.withCString { rename(old, $0) } }) == 0 { return .success(()) }
+    let code = errno
+    remove()
+    return .failure(ErrorNumber(code: code))
   }
 
   /// link(2) refuses, in one step, where a file is; on a disk without hard links the file is made under its own name.
@@ -106,7 +122,9 @@ private struct TemporaryFile {
     var code = failed ? errno : 0
     remove()
     if [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) { code = Self.made(target, bytes) }
-    return finished(code, in: target.folder)
+    if code != 0 { return .failure(ErrorNumber(code: code)) }
+    settle(target.folder)
+    return .success(())
   }
 
   private static func made(_ target: DiskPath, _ bytes: [UInt8]) -> Int32 {
@@ -137,20 +155,15 @@ private struct TemporaryFile {
     }
   }
 
-  private func finished(_ code: Int32, in folder: DiskPath) -> Result<Void, ErrorNumber> {
-    if code != 0 {
-      remove()
-      return .failure(ErrorNumber(code: code))
-    }
-    // The name is on the disk only when its folder is. A disk that cannot promise that has the new file all the same.
-    if case .success(let number) = openDescriptor(folder, O_RDONLY | O_DIRECTORY) {
-      _ = fsync(number)
-      _ = close(number)
-    }
-    return .success(())
-  }
+  func remove() { _ = path.withCString { unlink($0) } }
+}
 
-  private func remove() { _ = path.withCString { unlink($0) } }
+/// Waits until a file, or the names in a folder, are on the disk. One that cannot promise that has them all the same.
+func settle(_ path: DiskPath) {
+  if case .success(let number) = openDescriptor(path, O_RDONLY) {
+    _ = fsync(number)
+    _ = close(number)
+  }
 }
 
 private let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)

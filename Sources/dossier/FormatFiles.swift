@@ -47,6 +47,12 @@ enum FormatFiles: Verb {
     let files = input.chosen
     var changes = Changes(mode, palette)
     var failed = input.failed
+    var pending: [FileChange] = []
+    func take() -> ExitStatus {
+      let taken = zip(pending, changes.take(pending)).filter { $1 }
+      pending = []
+      return mode == .patch ? .fine : Output.standard.write(taken.map { "\($0.0.path)\n" }.joined())
+    }
     for file in files {
       switch readFile(file.path) {
       case .failure(let problem):
@@ -57,10 +63,12 @@ enum FormatFiles: Verb {
           failed = true
           continue
         }
-        if new == bytes || !changes.take(FileChange(path: file.path, old: bytes, new: new)) { continue }
-        if mode != .patch, Output.standard.write("\(file.path)\n") == .failed { return .failed }
+        if new == bytes { continue }
+        pending.append(FileChange(path: file.path, old: bytes, new: new))
+        if pending.count >= 4096 || new.count > 1 << 20, take() == .failed { return .failed }
       }
     }
+    if take() == .failed { return .failed }
     changes.end()
     failed = failed || changes.failed
     let done = mode == .write ? "formatted" : "would be formatted"

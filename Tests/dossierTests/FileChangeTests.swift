@@ -7,28 +7,41 @@ import Testing
 @testable import dossier
 
 @Suite struct FileChangeTests {
-  @Test func aFileThatChangedMeanwhileIsLeftAsItIs() throws {
+  /// Few files go one by one, many together.
+  @Test(arguments: [1, 40])
+  func filesThatChangedMeanwhileAreLeftAsTheyAre(count: Int) throws {
     let bench = try Bench()
-    let path = bench.folder.appendingPathComponent("a.article")
-    for (now, isWritten) in [("old", true), ("other", false), ("", false)] {
-      try bench.write("a.article", now)
-      let change = FileChange(path: DiskPath(path.path), old: Array("old".utf8), new: Array("new".utf8))
-      switch change.write() {
-      case .success: #expect(isWritten)
-      case .failure(let problem): #expect(!isWritten && problem.message.contains("left as it is"))
-      }
-      let written = try String(contentsOf: path, encoding: .utf8)
-      #expect(written == (isWritten ? "new" : now))
+    let changes = (0..<count).map { number in
+      let path = bench.folder.appendingPathComponent("\(number).article").path
+      return FileChange(path: DiskPath(path), old: Array("old".utf8), new: Array("new".utf8))
     }
+    for number in 0..<count { try bench.write("\(number).article", number % 3 == 1 ? "other" : "old") }
+    try FileManager.default.createSymbolicLink(
+      at: bench.folder.appendingPathComponent("link.article"),
+      withDestinationURL: bench.folder.appendingPathComponent("0.article")
+    )
+    let link = FileChange(
+      path: DiskPath(bench.folder.appendingPathComponent("link.article").path),
+      old: Array("new".utf8),
+      new: Array("newer".utf8)
+    )
+    let answers = FileChange.write(changes)
+    for (number, answer) in answers.enumerated() {
+      let written = try String(contentsOf: bench.folder.appendingPathComponent("\(number).article"), encoding: .utf8)
+      #expect(written == (number % 3 == 1 ? "other" : "new"))
+      #expect(answer?.contains("left as it is") ?? false == (number % 3 == 1))
+    }
+    #expect(FileChange.write([link]) == [nil])
+    let behind = try bench.run("cat 0.article; test -L link.article; echo $?; ls -A | wc -l")
+    #expect(behind.text == "newer0\n\(count + 1)\n")
   }
 
   @Test func aFileThatIsGoneIsNotMadeAgain() throws {
-    let path = try Bench().folder.appendingPathComponent("a.article")
-    let change = FileChange(path: DiskPath(path.path), old: [], new: Array("new".utf8))
-    guard case .failure = change.write() else {
-      Issue.record("it was written")
-      return
-    }
-    #expect(!FileManager.default.fileExists(atPath: path.path))
+    let bench = try Bench()
+    let path = bench.folder.appendingPathComponent("a.article")
+    let answers = FileChange.write([FileChange(path: DiskPath(path.path), old: [], new: Array("new".utf8))])
+    #expect(answers.count == 1 && answers.first != .some(nil))
+    let left = try bench.run("ls -A").text
+    #expect(left.isEmpty)
   }
 }

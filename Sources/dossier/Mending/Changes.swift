@@ -4,7 +4,7 @@ internal import Disk
 
 enum ChangeMode { case write, patch, list }
 
-/// Takes changes one by one.
+/// Takes changes, many at once where they are to be written: the disk is then waited for once.
 struct Changes {
   let mode: ChangeMode
   /// How many files were changed, or would be.
@@ -20,23 +20,29 @@ struct Changes {
     paths = mode == .patch ? PatchPaths() : nil
   }
 
-  /// Whether it went well.
+  /// Whether each went well.
   @discardableResult
-  mutating func take(_ change: FileChange) -> Bool {
-    switch mode {
-    case .write:
-      if case .failure(let problem) = change.write() { return fail(problem.message) }
-    case .patch:
-      guard let name = paths?.name(of: change.path) else {
-        return fail("\(change.path): outside of the folder that a patch begins at; run this in a folder that holds it")
+  mutating func take(_ changes: [FileChange]) -> [Bool] {
+    let answers =
+      switch mode {
+      case .write: FileChange.write(changes)
+      case .patch: changes.map { patch($0) }
+      case .list: changes.map { _ in nil as String? }
       }
-      isBeside = isBeside || paths?.isBeside(name) ?? false
-      let patch = Patch(name, from: change.old, to: change.new, palette)
-      if Output.standard.write(patch.bytes) == .failed { return fail(nil) }
-    case .list: break
+    for case let message? in answers { complain(message) }
+    failed = failed || answers.contains { $0 != nil }
+    count += answers.lazy.filter { $0 == nil }.count
+    return answers.map { $0 == nil }
+  }
+
+  private mutating func patch(_ change: FileChange) -> String? {
+    guard let paths, let name = paths.name(of: change.path) else {
+      return "\(change.path): outside of the folder that a patch begins at; run this in a folder that holds it"
     }
-    count += 1
-    return true
+    isBeside = isBeside || paths.isBeside(name)
+    let patch = Patch(name, from: change.old, to: change.new, palette)
+    if Output.standard.write(patch.bytes) == .failed { failed = true }
+    return nil
   }
 
   /// Says, where it must be known, how the patch is applied.
@@ -44,11 +50,5 @@ struct Changes {
     if isBeside, let top = paths?.top {
       complain("the patch also names files beside this folder, which `git apply` takes in \(top) alone")
     }
-  }
-
-  private mutating func fail(_ message: String?) -> Bool {
-    if let message { complain(message) }
-    failed = true
-    return false
   }
 }

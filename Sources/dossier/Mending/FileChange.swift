@@ -8,24 +8,23 @@ struct FileChange {
   var old: [UInt8]
   var new: [UInt8]
 
-  /// Puts the new bytes in place, whole or not at all. A file that somebody changed meanwhile is left as it is. The
-  /// failure is in words.
-  func write() -> Result<Void, WriteFailure> {
-    if new.count > readingLimit {
-      return .failure(WriteFailure(message: "\(path): it would be too large to be read again"))
+  /// Puts the new bytes of files in place, each whole or not at all; what somebody changed meanwhile is left as it is. For
+  /// each change nil or, in words, why it was not made.
+  static func write(_ changes: [FileChange]) -> [String?] {
+    let fitting = changes.filter { $0.new.count <= readingLimit }
+    let replaced = replaceFiles(fitting.map { ($0.path, $0.new) }) { number in
+      (try? readFile(fitting[number].path).get()) == fitting[number].old
     }
-    switch readFile(path) {
-    case .failure(let problem): return .failure(WriteFailure(message: problem.description))
-    case .success(let bytes) where bytes != old:
-      return .failure(
-        WriteFailure(message: "\(path): changed by somebody else meanwhile, and left as it is; run this again")
-      )
-    case .success: break
+    var answers = zip(fitting, replaced).map { change, replaced in
+      switch replaced {
+      case .done: nil as String?
+      case .leftAsItIs: "\(change.path): changed by somebody else meanwhile, and left as it is; run this again"
+      case .failed(let problem): problem.description
+      }
+    }[...]
+    return changes.map { change in
+      change.new.count <= readingLimit
+        ? answers.popFirst() ?? nil : "\(change.path): it would be too large to be read again, and is left as it is"
     }
-    return replaceFile(path, with: new).mapError { WriteFailure(message: $0.description) }
-  }
-
-  struct WriteFailure: Error {
-    var message: String
   }
 }

@@ -91,25 +91,25 @@ struct MendingRun {
 
   /// Writes codebooks first: what moves there must be there before it goes elsewhere. Where one cannot be written, the
   /// articles of its corpus are not. The whole paths of those that were not.
-  private func write(_ corpora: [CheckedCorpus], _ changes: inout Changes) -> [DiskPath] {
-    var left: [DiskPath] = []
+  private func write(_ corpora: [CheckedCorpus], _ changes: inout Changes) -> Set<DiskPath> {
+    var left: Set<DiskPath> = []
     for corpus in corpora {
       let files = CorpusTexts(corpus).all.filter { self.changes[$0.whole] != nil }
       let books = files.filter { $0.kind == .codebook }
       let articles = files.filter { $0.kind == .article }
-      func write(_ file: CorpusTexts.File) -> Bool {
-        guard !left.contains(file.whole), let change = self.changes[file.whole], change.old != change.new else {
-          return true
+      func write(_ files: [CorpusTexts.File]) {
+        let files = files.filter { file in
+          !left.contains(file.whole) && self.changes[file.whole].map { $0.old != $0.new } ?? false
         }
-        if changes.take(change) { return true }
-        left.append(file.whole)
-        return false
+        let answers = changes.take(files.compactMap { self.changes[$0.whole] })
+        left.formUnion(zip(files, answers).lazy.filter { !$1 }.map { $0.0.whole })
       }
-      if books.map(write).contains(false), !articles.isEmpty {
+      write(books)
+      if !articles.isEmpty, books.contains(where: { left.contains($0.whole) }) {
         complain("\(input.shownRoot(corpus.root)): no article was changed, since a codebook could not be written")
-        left += articles.map(\.whole)
+        left.formUnion(articles.map(\.whole))
       } else {
-        for file in articles { _ = write(file) }
+        write(articles)
       }
     }
     return left
