@@ -6,7 +6,9 @@ public func isSame(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UIn
   let (x, y) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
   var index = 0
   while index + 8 <= x.count {
-    if x.loadUnaligned(fromByteOffset: index, as: UInt64.self) != y.loadUnaligned(fromByteOffset: index, as: UInt64.self) {
+    if x.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      != y.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    {
       return false
     }
     index += 8

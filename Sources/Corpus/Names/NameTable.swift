@@ -85,7 +85,8 @@ final class NameTable: Sendable {
   func isSame(_ name: Name, _ range: Range<Int>, in text: NameScanner) -> Bool {
     letters.withUnsafeBufferPointer { letters in
       let mine = NameScanner(bytes: UnsafeBufferPointer(rebasing: letters[Int(name.start)..<Int(name.end)]))
-      return Text.isSame(mine.bytes, UnsafeBufferPointer(rebasing: text.bytes[range])) || mine.isSame(as: range, of: text)
+      return Text.isSame(mine.bytes, UnsafeBufferPointer(rebasing: text.bytes[range]))
+        || mine.isSame(as: range, of: text)
     }
   }
 

@@ -86,7 +86,7 @@ struct TaggingRun {
     let tagging = MentionTagging(read, vocabulary, actors: actors)
     let isTagged =
       tagging.tagged.isEmpty
-      || changes.take(FileChange(path: file.path, old: read.tree.bytes, new: tagging.bytes))
+      || changes.take([FileChange(path: file.path, old: read.tree.bytes, new: tagging.bytes)]) == [true]
     if changes.mode == .list { list(tagging, file, read) }
     tally.count(isTagged ? tagging.tagged : [], tagging.left)
   }

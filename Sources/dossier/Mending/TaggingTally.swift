@@ -43,8 +43,10 @@ struct TaggingTally {
   private static func rows(_ counts: [String: Int]) -> String {
     let rows = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     let width = rows.first.map { String($0.value).count } ?? 0
-    return rows.map { "  " + String(repeating: " ", count: width - String($0.value).count) + "\($0.value)  \($0.key)\n" }
-      .joined()
+    return rows.map {
+      "  " + String(repeating: " ", count: width - String($0.value).count) + "\($0.value)  \($0.key)\n"
+    }
+    .joined()
   }
 }
 
