@@ -124,6 +124,17 @@ public struct Facts: Hashable, Sendable {
     return definitions.filter { seen.insert($0.handle).inserted }
   }
 
+  /// The definitions that stand in the file and that nothing in it uses.
+  public var definitionsWithoutUse: [Definition] {
+    // To compare a few is faster than to hash all.
+    if definitions.count <= 8 {
+      let unused = definitions.indices.filter { place in !handles.contains(definitions[place].handle) }
+      if unused.isEmpty { return [] }
+    }
+    let used = Set(handles)
+    return standingDefinitions.filter { !used.contains($0.handle) }
+  }
+
   /// Gives back the room that growing lists took in advance: a third of what a corpus of facts holds.
   mutating func trim() {
     handles = handles.trimmed

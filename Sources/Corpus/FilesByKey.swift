@@ -32,10 +32,23 @@ struct FilesByKey: Sendable {
     }
   }
 
-  /// The files of a number, in the order of their paths.
-  func files(_ key: UInt32) -> some Sequence<FileID> {
-    let bucket = entries[checked: Self.bucket(key)] ?? []
-    return bucket[Self.start(of: key, in: bucket)...].lazy.prefix { $0.key == key }.map(\.file)
+  /// The files of a number but one, in the order of their paths: all, or the first few.
+  func files(_ key: UInt32, but file: FileID, atMost most: Int = .max) -> [FileID] {
+    var found: [FileID] = []
+    guard let bucket = entries[checked: Self.bucket(key)] else { return found }
+    var place = Self.start(of: key, in: bucket)
+    while place < bucket.count, bucket[place].key == key, found.count < most {
+      if bucket[place].file != file { found.append(bucket[place].file) }
+      place += 1
+    }
+    return found
+  }
+
+  /// Whether a number has a file.
+  func holds(_ key: UInt32) -> Bool {
+    guard let bucket = entries[checked: Self.bucket(key)] else { return false }
+    let place = Self.start(of: key, in: bucket)
+    return place < bucket.count && bucket[place].key == key
   }
 
   private static func bucket(_ key: UInt32) -> Int { Int(key) & (buckets - 1) }

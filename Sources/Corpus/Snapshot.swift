@@ -5,6 +5,9 @@ internal import Syntax
 /// A name's place in the index. A number, once given, stays.
 public struct NameID: Hashable, Sendable {
   public let number: UInt32
+
+  /// That of `@article`, in every corpus.
+  static let article = NameID(number: 0)
 }
 
 /// What the index holds of a file.
@@ -55,7 +58,7 @@ public struct Snapshot: Sendable {
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 
-  public init() {}
+  public init() { _ = name(.article) }
 
   // MARK: Asking
 

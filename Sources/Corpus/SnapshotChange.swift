@@ -9,8 +9,9 @@ extension Snapshot {
     if old?.facts == facts { return Impact() }
     revision += 1
     let new = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
-    let neighbours = neighbours(of: file, from: old, to: new)
-    replace(file, old, by: new)
+    let ties = (FileTies(old, of: file), FileTies(new, of: file))
+    let neighbours = neighbours(of: file, from: old, to: new, ties)
+    replace(file, old, by: new, ties)
     return impact(file, from: old?.facts, to: facts, neighbours)
   }
 
@@ -19,8 +20,9 @@ extension Snapshot {
   public mutating func remove(_ path: String) -> Impact {
     guard let file = file(at: path), let old = record(file) else { return Impact() }
     revision += 1
-    let neighbours = neighbours(of: file, from: old, to: nil)
-    replace(file, old, by: nil)
+    let ties = (FileTies(old, of: file), FileTies(nil, of: file))
+    let neighbours = neighbours(of: file, from: old, to: nil, ties)
+    replace(file, old, by: nil, ties)
     return impact(file, from: old.facts, to: nil, neighbours)
   }
 
@@ -32,7 +34,12 @@ extension Snapshot {
       let isNew = ids[Array(path.utf8)] == nil
       let file = id(of: path)
       let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
-      if isNew { add(file, record, isFull: isFull) } else { replace(file, self.record(file), by: record) }
+      if isNew {
+        add(file, record, isFull: isFull)
+      } else {
+        let old = self.record(file)
+        replace(file, old, by: record, (FileTies(old, of: file), FileTies(record, of: file)))
+      }
     }
     if files.contains(where: \.facts.isCodebook) { readVocabulary() }
   }
@@ -46,7 +53,7 @@ extension Snapshot {
     return new
   }
 
-  private mutating func name(_ handle: Handle) -> NameID {
+  mutating func name(_ handle: Handle) -> NameID {
     if let known = names[handle] { return known }
     let new = NameID(number: UInt32(clamping: handles.count))
     names[handle] = new
@@ -71,11 +78,16 @@ extension Snapshot {
       }
     }
     if record.facts.isCodebook { codebooks.append(file) }
-    tie(file, nil, record)
+    tie(file, nil, record, (FileTies(nil, of: file), FileTies(record, of: file)))
     records.update(Int(file.number)) { $0 = record }
   }
 
-  private mutating func replace(_ file: FileID, _ old: FileRecord?, by new: FileRecord?) {
+  private mutating func replace(
+    _ file: FileID,
+    _ old: FileRecord?,
+    by new: FileRecord?,
+    _ ties: (old: FileTies, new: FileTies)
+  ) {
     func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
       record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
     }
@@ -94,24 +106,24 @@ extension Snapshot {
     }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }
-    tie(file, old, new)
+    tie(file, old, new, ties)
     records.update(Int(file.number)) { $0 = new }
   }
 
-  private mutating func tie(_ file: FileID, _ old: FileRecord?, _ new: FileRecord?) {
+  private mutating func tie(
+    _ file: FileID,
+    _ old: FileRecord?,
+    _ new: FileRecord?,
+    _ ties: (old: FileTies, new: FileTies)
+  ) {
     guard let own = (new ?? old)?.path else { return }
     let records = records
-    ties.exchange(
-      old.map { FileTies($0, of: file) },
-      by: new.map { FileTies($0, of: file) },
-      of: file,
-      at: PathOrder(own)
-    ) { other in
+    self.ties.exchange(ties.old, by: ties.new, of: file, at: PathOrder(own)) { other in
       PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
     }
     if (old == nil) != (new == nil) { reaches = Memo() }
     let articles = [old, new].map { $0.map { !$0.facts.isCodebook } ?? false ? 1 : 0 }
-    ties.countArticles(articles[1] - articles[0])
+    self.ties.countArticles(articles[1] - articles[0])
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {

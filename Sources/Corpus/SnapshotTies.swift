@@ -12,6 +12,9 @@ extension Snapshot {
   /// How many of the files that share a number with a file are looked at, by path: all of them would be many where a
   /// corpus is made of copies.
   static let nearestCopies = 4
+  /// How many files are looked at for a contradiction, by path: the first nearly always is one, unless it is another
+  /// coding of the same text.
+  static let nearestOpponents = 64
 
   /// The file whose text is most like that of a file, and how much of it is the same, in hundredths: 100 for the same
   /// words. nil where none is, and where the text is too short to tell. Of equals the first by path.
@@ -20,7 +23,7 @@ extension Snapshot {
     var best: (file: FileID, likeness: Int)?
     var seen: Set<FileID> = []
     for key in sketch.keys {
-      for other in ties.alike.files(key).lazy.filter({ $0 != file }).prefix(Self.nearestCopies) {
+      for other in ties.alike.files(key, but: file, atMost: Self.nearestCopies) {
         guard seen.insert(other).inserted, let likeness = record(other)?.facts.sketch.likeness(sketch) else { continue }
         if let known = best, (likeness, path(known.file)) <= (known.likeness, path(other)) { continue }
         best = (other, likeness)
@@ -32,20 +35,17 @@ extension Snapshot {
   /// The statements of a file that another gainsays: one above in the file, else one in another file, of which the first
   /// by path. A file that holds the same text, coded by another coder, gainsays nobody.
   public func contradictions(in file: FileID) -> [Contradiction] {
-    guard let record = record(file) else { return [] }
+    guard !ties.contested.isEmpty, let record = record(file) else { return [] }
     let stands = record.stands
     let keys = stands.map { $0.key(in: file) }
-    let sorted = keys.sorted()
-    let gainsaysItself = zip(sorted, sorted.dropFirst()).contains { $0 ^ 1 == $1 && $0 & 1 == 0 }
+    guard keys.contains(where: { ties.contested.contains($0 | 1) }) else { return [] }
     var first: [UInt32: Stand] = [:]
     var found: [Contradiction] = []
     for (stand, key) in zip(stands, keys) {
       var opposite: Contradiction?
-      if gainsaysItself {
-        if first[key] == nil { first[key] = stand }
-        if let above = first[key ^ 1], above.contradicts(stand) {
-          opposite = Contradiction(stand: stand, opposite: above, file: nil)
-        }
+      if first[key] == nil { first[key] = stand }
+      if let above = first[key ^ 1], above.contradicts(stand) {
+        opposite = Contradiction(stand: stand, opposite: above, file: nil)
       }
       if found.last?.stand.statement == stand.statement { continue }
       if let known = opposite ?? contradiction(of: stand, key, in: file, record) { found.append(known) }
@@ -60,7 +60,7 @@ extension Snapshot {
     _ record: FileRecord
   ) -> Contradiction? {
     if stand.isLocal { return nil }
-    for other in ties.stands.files(key ^ 1) where other != file {
+    for other in ties.stands.files(key ^ 1, but: file, atMost: Self.nearestOpponents) {
       guard let there = self.record(other), !there.facts.sketch.isOtherCoding(of: record.facts.sketch),
         let opposite = there.stands.first(where: { !$0.isLocal && $0.contradicts(stand) })
       else { continue }
@@ -82,12 +82,18 @@ extension Snapshot {
     }
     // A name that nobody has used so far has no number, and ties to nobody.
     let names = facts.handles.map { self.names[$0] ?? NameID(number: .max) }
-    return !neighbours(of: file, from: old, to: FileRecord(path: path, facts: facts, names: names)).isEmpty
+    let new = FileRecord(path: path, facts: facts, names: names)
+    return !neighbours(of: file, from: old, to: new, (FileTies(old, of: file), FileTies(new, of: file))).isEmpty
   }
 
   /// The files, other than a file, that are tied to it before or after a change. To be asked before the change.
-  func neighbours(of file: FileID, from old: FileRecord?, to new: FileRecord?) -> Set<FileID> {
-    let (before, after) = (FileTies(old, of: file), FileTies(new, of: file))
+  func neighbours(
+    of file: FileID,
+    from old: FileRecord?,
+    to new: FileRecord?,
+    _ ties: (old: FileTies, new: FileTies)
+  ) -> Set<FileID> {
+    let (before, after) = ties
     var found = copies(of: file, from: old, to: new)
     found.formUnion(opponents(of: file, from: old, to: new, before, after))
     found.formUnion(definers(of: before.names, after.names))
@@ -102,7 +108,7 @@ extension Snapshot {
     guard sketches.0 != sketches.1, let own = (old ?? new).map({ PathOrder($0.path) }) else { return [] }
     var found: Set<FileID> = []
     for key in Set(sketches.0.keys + sketches.1.keys) {
-      let others = ties.alike.files(key).filter { $0 != file }
+      let others = ties.alike.files(key, but: file)
       guard others.count <= Self.nearestCopies || own < path(others[Self.nearestCopies]) else { continue }
       found.formUnion(others)
     }
@@ -121,7 +127,7 @@ extension Snapshot {
     var keys = Set(before.stands).symmetricDifference(after.stands)
     if let old, let new, old.facts.sketch != new.facts.sketch { keys.formUnion(after.stands) }
     var found: Set<FileID> = []
-    for key in keys { found.formUnion(ties.stands.files(key ^ 1)) }
+    for key in keys { found.formUnion(ties.stands.files(key ^ 1, but: file)) }
     return found
   }
 

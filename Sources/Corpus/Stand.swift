@@ -32,38 +32,56 @@ extension FileRecord {
   /// The plain stands of the file's statements, in the order of the text.
   public var stands: [Stand] {
     var stands: [Stand] = []
-    var own: Set<Handle>?
-    func isLocal(_ use: Use) -> Bool {
-      guard let handle = facts.handle(of: use) else { return true }
-      if handle == .article { return true }
-      guard !facts.definitions.isEmpty else { return false }
-      let defined = own ?? Set(facts.definitions.map(\.handle))
-      own = defined
-      return defined.contains(handle)
-    }
+    forEachStand { stands.append($0) }
+    return stands
+  }
+
+  func forEachStand(_ body: (Stand) -> Void) {
+    var own: [Bool]?
+    let uses = facts.uses
     for (place, statement) in facts.statements.enumerated() {
       guard statement.reality == nil, let isFor = statement.sign.isFor, let days = statement.when?.days else {
         continue
       }
-      let uses = facts.uses(statement.uses)
-      if uses.contains(where: { $0.role == .condition || $0.role == .exception }) { continue }
-      for holder in uses where holder.role == .holder && names.indices.contains(Int(holder.handle)) {
-        for target in uses where target.role == .target && target.sigil == .issue {
-          guard names.indices.contains(Int(target.handle)) else { continue }
-          stands.append(
+      let range = max(Int(statement.uses.lowerBound), 0)..<max(min(Int(statement.uses.upperBound), uses.count), 0)
+      if range.contains(where: { uses[$0].role == .condition || uses[$0].role == .exception }) { continue }
+      for first in range where uses[first].role == .holder && names.indices.contains(Int(uses[first].handle)) {
+        for second in range where uses[second].role == .target && uses[second].sigil == .issue {
+          guard names.indices.contains(Int(uses[second].handle)) else { continue }
+          let (holder, issue) = (Int(uses[first].handle), Int(uses[second].handle))
+          let defined = own ?? ownHandles
+          own = defined
+          body(
             Stand(
-              holder: names[Int(holder.handle)],
-              issue: names[Int(target.handle)],
+              holder: names[holder],
+              issue: names[issue],
               days: days,
               isFor: isFor,
               statement: Int32(clamping: place),
-              isLocal: isLocal(holder) || isLocal(target)
+              isLocal: names[holder] == .article || !defined.isEmpty && (defined[holder] || defined[issue])
             )
           )
         }
       }
     }
-    return stands
+  }
+
+  /// By the place in `Facts.handles`: whether the file defines the handle for itself alone. Empty where it defines none.
+  private var ownHandles: [Bool] {
+    guard !facts.isCodebook, !facts.definitions.isEmpty else { return [] }
+    // To compare a few is faster than to hash all.
+    if facts.definitions.count <= 8 {
+      let own = facts.definitions.map { $0.handle }
+      return facts.handles.map { handle in own.contains(handle) }
+    }
+    let own = Set(facts.definitions.map(\.handle))
+    return facts.handles.map(own.contains)
+  }
+
+  /// The names that the file uses and does not define for itself.
+  var namesFromOutside: [NameID] {
+    let own = ownHandles
+    return own.isEmpty ? names : zip(names, own).filter { !$0.1 }.map(\.0)
   }
 }
 

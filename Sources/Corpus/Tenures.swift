@@ -12,22 +12,48 @@ public struct Tenures: Sendable {
     public var days: DayRange
   }
 
-  private var tenures: [NameKey: [Handle: [Tenure]]] = [:]
+  /// Who bears one name.
+  public struct Bearers: Sendable {
+    /// By bearer, in the order of the definitions.
+    public fileprivate(set) var tenures: [[Tenure]] = []
+    /// The places of the bearers; empty where they are few, and comparing is faster.
+    private var places: [Handle: Int] = [:]
+    private static let few = 8
 
-  public var isEmpty: Bool { tenures.isEmpty }
+    /// When an actor bears the name; empty where it never does.
+    public subscript(_ handle: Handle) -> [Tenure] { place(of: handle).map { tenures[$0] } ?? [] }
+
+    private func place(of handle: Handle) -> Int? {
+      tenures.count <= Self.few ? tenures.firstIndex { $0.first?.holder == handle } : places[handle]
+    }
+
+    fileprivate mutating func add(_ tenure: Tenure) {
+      if let place = place(of: tenure.holder) { return tenures[place].append(tenure) }
+      tenures.append([tenure])
+      if tenures.count == Self.few + 1 {
+        for (place, known) in tenures.enumerated() { if let first = known.first { places[first.holder] = place } }
+      } else if tenures.count > Self.few {
+        places[tenure.holder] = tenures.count - 1
+      }
+    }
+  }
+
+  private var names: [NameKey: Bearers] = [:]
+
+  public var isEmpty: Bool { names.isEmpty }
 
   public init(_ definitions: some Sequence<Definition>) {
     for definition in definitions where definition.handle.namespace == .actor {
       for name in [definition.names, definition.roles].joined() {
         guard let days = name.period?.days else { continue }
         let tenure = Tenure(holder: definition.handle, name: name, days: days)
-        tenures[NameKey(name.text), default: [:]][tenure.holder, default: []].append(tenure)
+        names[NameKey(name.text), default: Bearers()].add(tenure)
       }
     }
   }
 
   /// Who bore a name or held a role, at any date; nil where nobody did for a period.
-  public subscript(_ name: NameKey) -> [Handle: [Tenure]]? { tenures[name] }
+  public subscript(_ name: NameKey) -> Bearers? { names[name] }
 }
 
 /// A name as it is compared: without regard to the case of ASCII letters, to how words are set apart, and to a `the`
@@ -62,6 +88,16 @@ public struct NameKey: Hashable, Sendable {
 
 extension UInt8 {
   fileprivate var isWhite: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+}
+
+extension Facts {
+  /// Whether a definition of the file has a dated name or role.
+  public var definesTenures: Bool {
+    // By index: a loop over the definitions copies each.
+    definitions.indices.contains { place in
+      definitions[place].names.contains { $0.period != nil } || definitions[place].roles.contains { $0.period != nil }
+    }
+  }
 }
 
 extension Definition {

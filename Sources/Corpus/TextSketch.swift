@@ -30,9 +30,15 @@ public struct TextSketch: Hashable, Sendable {
   public init() {}
 
   init(_ tree: SyntaxTree, coder: String?) {
-    var runs = WordRuns()
-    for node in tree.nodes where node.kind == .text { runs.read(tree.bytes, node.range.indices) }
-    runs.endWord()
+    let runs = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.classes) { least in
+      least.initialize(repeating: .max)
+      var runs = WordRuns(least: least)
+      tree.bytes.withUnsafeBufferPointer { bytes in
+        for node in tree.nodes where node.kind == .text { runs.read(bytes, node.range.indices) }
+      }
+      runs.endWord()
+      return (digest: runs.digest, count: runs.count, minima: runs.minima)
+    }
     digest = runs.digest
     words = UInt32(clamping: runs.count)
     if let coder { self.coder = Self.number(of: coder) }
@@ -102,7 +108,7 @@ private struct WordRuns {
   private(set) var count = 0
   private(set) var digest: UInt64 = 0
   /// By class; `UInt32.max` where no run is in it.
-  private var least = [UInt32](repeating: .max, count: TextSketch.classes)
+  private let least: UnsafeMutableBufferPointer<UInt32>
 
   /// What an ASCII byte is in a word, lower case; 0 for what stands between words.
   private static let folded: [UInt8] = (0 as UInt8..<128).map { byte in
@@ -113,44 +119,44 @@ private struct WordRuns {
     }
   }
 
-  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.folded.withUnsafeBufferPointer { folded in
-        var word = self.word
-        var index = range.lowerBound
-        while index < range.upperBound {
-          let byte = bytes[index]
-          index += 1
-          if byte < 0x80 {
-            let letter = folded[Int(byte)]
-            if letter != 0 {
-              word = (word << 5 | word >> 59) ^ UInt64(letter)
-            } else if word != 0 {
-              end(word)
-              word = 0
-            }
-            continue
-          }
-          let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          let rest = index..<min(index + width - 1, range.upperBound)
-          let second = rest.isEmpty ? 0 : bytes[index]
-          index = rest.upperBound
-          let isMark = byte == 0xC2 || second == 0x80 && (byte == 0xE2 || byte == 0xE3)
-          let standsAlone = byte >= 0xE3
-          if isMark || standsAlone, word != 0 {
+  init(least: UnsafeMutableBufferPointer<UInt32>) { self.least = least }
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    Self.folded.withUnsafeBufferPointer { folded in
+      var word = self.word
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let byte = bytes[index]
+        index += 1
+        if byte < 0x80 {
+          let letter = folded[Int(byte)]
+          if letter != 0 {
+            word = (word << 5 | word >> 59) ^ UInt64(letter)
+          } else if word != 0 {
             end(word)
             word = 0
           }
-          if isMark { continue }
-          word = (word << 5 | word >> 59) ^ UInt64(byte)
-          for place in rest { word = (word << 5 | word >> 59) ^ UInt64(bytes[place]) }
-          if standsAlone {
-            end(word)
-            word = 0
-          }
+          continue
         }
-        self.word = word
+        let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let rest = index..<min(index + width - 1, range.upperBound)
+        let second = rest.isEmpty ? 0 : bytes[index]
+        index = rest.upperBound
+        let isMark = byte == 0xC2 || second == 0x80 && (byte == 0xE2 || byte == 0xE3)
+        let standsAlone = byte >= 0xE3
+        if isMark || standsAlone, word != 0 {
+          end(word)
+          word = 0
+        }
+        if isMark { continue }
+        word = (word << 5 | word >> 59) ^ UInt64(byte)
+        for place in rest { word = (word << 5 | word >> 59) ^ UInt64(bytes[place]) }
+        if standsAlone {
+          end(word)
+          word = 0
+        }
       }
+      self.word = word
     }
   }
 

@@ -13,14 +13,11 @@ struct FileTies: Sendable {
   init(_ record: FileRecord?, of file: FileID) {
     likeness = record?.facts.sketch.keys ?? []
     var keys: [UInt32] = []
-    for key in (record?.stands ?? []).map({ $0.key(in: file) }).sorted() where key != keys.last { keys.append(key) }
+    record?.forEachStand { keys.append($0.key(in: file)) }
+    keys.sort()
+    if zip(keys, keys.dropFirst()).contains(where: ==) { keys = Array(Set(keys)).sorted() }
     stands = keys
-    guard let record, !record.facts.isCodebook, !record.facts.definitions.isEmpty else {
-      names = record?.names ?? []
-      return
-    }
-    let own = Set(record.facts.definitions.map(\.handle))
-    names = zip(record.facts.handles, record.names).filter { !own.contains($0.0) }.map(\.1)
+    names = record?.namesFromOutside ?? []
   }
 }
 
@@ -28,6 +25,8 @@ struct FileTies: Sendable {
 struct Ties: Sendable {
   private(set) var alike = FilesByKey()
   private(set) var stands = FilesByKey()
+  /// The numbers of stands that are taken with both signs, with the sign for.
+  private(set) var contested: Set<UInt32> = []
   /// By name: how many files use it that do not define it for themselves.
   private var users = PagedArray<Int32>()
   private(set) var articles = 0
@@ -37,23 +36,29 @@ struct Ties: Sendable {
 
   /// Takes in what a file is tied by now, in place of what it was tied by. `path` gives the paths of other files.
   mutating func exchange(
-    _ old: FileTies?,
-    by new: FileTies?,
+    _ old: FileTies,
+    by new: FileTies,
     of file: FileID,
     at own: PathOrder,
     _ path: (FileID) -> PathOrder
   ) {
-    let (before, after) = (old?.likeness ?? [], new?.likeness ?? [])
+    let (before, after) = (old.likeness, new.likeness)
     if before != after {
       for key in before where !after.contains(key) { alike.remove(key, file, at: own, path) }
       for key in after where !before.contains(key) { alike.insert(key, file, at: own, path) }
     }
-    let (stood, standing) = (old?.stands ?? [], new?.stands ?? [])
+    let (stood, standing) = (old.stands, new.stands)
     if stood != standing {
-      for key in stood where !standing.containsSorted(key) { stands.remove(key, file, at: own, path) }
-      for key in standing where !stood.containsSorted(key) { stands.insert(key, file, at: own, path) }
+      for key in stood where !standing.containsSorted(key) {
+        stands.remove(key, file, at: own, path)
+        if !stands.holds(key) { contested.remove(key | 1) }
+      }
+      for key in standing where !stood.containsSorted(key) {
+        stands.insert(key, file, at: own, path)
+        if stands.holds(key ^ 1) { contested.insert(key | 1) }
+      }
     }
-    let (used, using) = (old?.names ?? [], new?.names ?? [])
+    let (used, using) = (old.names, new.names)
     if used != using {
       for name in used { count(name, -1) }
       for name in using { count(name, 1) }

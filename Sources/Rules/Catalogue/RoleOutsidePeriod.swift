@@ -26,18 +26,20 @@ enum RoleOutsidePeriod: VocabularyRule {
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.mentions.isEmpty, let now = facts.defaultDate?.days else { return }
-    let own = facts.definitions.isEmpty ? Tenures([]) : Tenures(facts.standingDefinitions)
-    guard !scope.vocabulary.tenures.isEmpty || !own.isEmpty else { return }
+    let own = facts.definesTenures ? Tenures(facts.standingDefinitions) : Tenures([])
+    let all = scope.vocabulary.tenures
+    guard !all.isEmpty || !own.isEmpty else { return }
     // An article is written when it is published, and may report an earlier day (`on`).
     let today = [facts.published?.days, facts.on?.days].compactMap { $0 }
     var elsewhere: ParagraphDates?
     var present: [NameKey: [Handle]] = [:]
     for mention in facts.mentions {
       let name = key(of: mention.words, file.tree)
-      let (owned, shared) = (own[name], scope.vocabulary.tenures[name])
+      let (owned, shared) = (own[name], all[name])
       guard owned != nil || shared != nil else { continue }
       for use in facts.uses(mention.uses) where use.role == .mention {
         guard let handle = facts.handle(of: use), let past = (scope.owns(handle) ? owned : shared)?[handle],
+          !past.isEmpty,
           !past.contains(where: { tenure in today.contains { $0.overlaps(tenure.days) } }),
           let found = scope.find(handle), !found.definition.bearsAlways(name)
         else { continue }
@@ -53,13 +55,13 @@ enum RoleOutsidePeriod: VocabularyRule {
 
   /// Who has a name at a date.
   private static func holders(
-    _ owned: [Handle: [Tenures.Tenure]]?,
-    _ shared: [Handle: [Tenures.Tenure]]?,
+    _ owned: Tenures.Bearers?,
+    _ shared: Tenures.Bearers?,
     _ now: DayRange,
     _ scope: Scope
   ) -> [Handle] {
-    func bearers(_ tenures: [Handle: [Tenures.Tenure]]?) -> [Handle] {
-      (tenures ?? [:]).filter { $0.value.contains { $0.days.overlaps(now) } }.map(\.key)
+    func bearers(_ bearers: Tenures.Bearers?) -> [Handle] {
+      (bearers?.tenures ?? []).filter { $0.contains { $0.days.overlaps(now) } }.compactMap(\.first?.holder)
     }
     return (bearers(owned) + bearers(shared).filter { !scope.owns($0) }).sorted()
   }

@@ -29,8 +29,7 @@ enum UnusedDefinition: CorpusRule {
         tell(definition, "nothing in the corpus uses", &list)
       }
     } else {
-      let used = Set(file.facts.handles)
-      for definition in file.facts.standingDefinitions where !used.contains(definition.handle) {
+      for definition in file.facts.definitionsWithoutUse {
         tell(definition, "nothing in this article uses", &list)
       }
     }
