@@ -40,42 +40,48 @@ struct FixPlan {
   }
 }
 
-/// The edits of one file, in the order of place; those of one place in the order in which they came.
+/// The edits of one file, in the order of place; lines that are added at one place in the order in which they came.
 private struct FileEdits {
   private(set) var list: [TextEdit] = []
   /// Whether nothing else may be edited: the file will be read anew.
   var isClosed = false
+  private var added: [TextOffset: AddedLines] = [:]
 
-  func holds(_ edit: TextEdit) -> Bool {
-    var index = place(of: edit)
-    while index > 0, list[index - 1].range.touches(edit.range) {
-      index -= 1
-      if list[index] == edit || list[index].range.isEmpty && edit.range.isEmpty && list[index].holds(edit) {
-        return true
-      }
-    }
-    return false
+  private struct AddedLines {
+    var texts: Set<String> = []
+    var handles: Set<Handle> = []
   }
 
-  /// Whether an edit touches none of the others. Whole lines may be added behind whole lines, if they define others.
+  func holds(_ edit: TextEdit) -> Bool {
+    if edit.addsLines { return added[edit.range.start]?.texts.contains(edit.replacement) ?? false }
+    let index = place(of: edit)
+    return index > 0 && list[index - 1] == edit
+  }
+
+  /// Whether an edit touches none of the others. Lines may be added behind lines, if they define other handles.
   func hasRoom(for edit: TextEdit) -> Bool {
     if isClosed { return false }
     let index = place(of: edit)
     if index < list.count, list[index].range.touches(edit.range) { return false }
     guard index > 0, list[index - 1].range.touches(edit.range) else { return true }
-    return list[index - 1].isWholeLines && edit.isWholeLines && list[index - 1].range == edit.range
-      && (list[index - 1].replacement + edit.replacement).definesEachOnce
+    guard edit.addsLines, let lines = added[edit.range.start], list[index - 1].range == edit.range else { return false }
+    return lines.handles.isDisjoint(with: edit.handles)
   }
 
   mutating func add(_ edit: TextEdit) {
     let index = place(of: edit)
-    guard index > 0, list[index - 1].range == edit.range, edit.isWholeLines, list[index - 1].isWholeLines else {
-      list.insert(edit, at: index)
-      return
+    if edit.addsLines {
+      let isFirst = added[edit.range.start] == nil
+      added[edit.range.start, default: AddedLines()].texts.insert(edit.replacement)
+      added[edit.range.start]?.handles.formUnion(edit.handles)
+      if !isFirst, index > 0 {
+        // Lines that begin with a line end do so because the file's last line had none.
+        let isApart = edit.replacement.first?.isNewline ?? false
+        list[index - 1].replacement += isApart ? String(edit.replacement.dropFirst()) : edit.replacement
+        return
+      }
     }
-    // Lines that begin with a line end do so because the file's last line had none.
-    let isApart = edit.replacement.first?.isNewline ?? false
-    list[index - 1].replacement += isApart ? String(edit.replacement.dropFirst()) : edit.replacement
+    list.insert(edit, at: index)
   }
 
   /// Behind all edits that begin before this one or where it does.
@@ -95,20 +101,10 @@ extension TextRange {
 
 extension TextEdit {
   /// Whether it adds lines between lines.
-  fileprivate var isWholeLines: Bool { range.isEmpty && (replacement.last?.isNewline ?? false) }
+  fileprivate var addsLines: Bool { range.isEmpty && (replacement.last?.isNewline ?? false) }
 
-  /// Whether the lines that another edit adds stand among those that this one does.
-  fileprivate func holds(_ other: TextEdit) -> Bool {
-    guard range == other.range, isWholeLines, other.isWholeLines else { return false }
-    return replacement.hasPrefix(other.replacement)
-      || replacement.contains("\n" + other.replacement.drop { $0.isNewline })
-  }
-}
-
-extension String {
-  /// Whether of the definitions that these lines hold no two are of one handle.
-  fileprivate var definesEachOnce: Bool {
-    let definitions = Facts(SyntaxTree(codebook: Array(utf8))).definitions
-    return Set(definitions.map(\.handle)).count == definitions.count
+  /// What its lines define.
+  fileprivate var handles: Set<Handle> {
+    Set(Facts(SyntaxTree(codebook: Array(replacement.utf8))).definitions.map(\.handle))
   }
 }
