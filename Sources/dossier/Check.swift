@@ -20,6 +20,8 @@ enum Check: Verb {
     ("dossier check --statistics", "how often each check found something"),
     ("dossier check --format github corpus", "annotations in GitHub Actions; grammar/README.md lists the formats"),
     ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
+    ("dossier check --fix", "mends what is safe to mend"),
+    ("dossier check --diff --unsafe-fixes | git apply", "mends what git may take back"),
     ("pbpaste | dossier check -", "an article from standard input, judged against the corpus of this folder"),
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = """

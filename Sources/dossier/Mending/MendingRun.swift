@@ -140,9 +140,12 @@ struct MendingRun {
   private func tellRefused(_ corpus: CheckedCorpus) {
     guard let refused = mendings[corpus.root]?.refused, !refused.isEmpty else { return }
     let files = CorpusTexts(corpus)
+    var lines: (path: String, table: LineTable)?
     for place in refused {
       guard let file = files[place.path] else { continue }
-      let position = LineTable(file.bytes).position(of: place.range.start, in: file.bytes, .utf32)
+      let table = lines?.path == place.path ? lines?.table ?? LineTable([]) : LineTable(file.bytes)
+      lines = (place.path, table)
+      let position = table.position(of: place.range.start, in: file.bytes, .utf32)
       complain(
         "\(file.path):\(position.line + 1):\(position.column + 1): the fix of `\(place.code)` is left to you: it would change the article's text, or how other words of it are read"
       )
