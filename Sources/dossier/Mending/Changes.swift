@@ -35,10 +35,6 @@ struct Changes {
     return answers.map { $0 == nil }
   }
 
-  /// The same of one, for which alone the disk is then waited for.
-  @discardableResult
-  mutating func take(_ change: FileChange) -> Bool { !take([change]).contains(false) }
-
   private mutating func patch(_ change: FileChange) -> String? {
     guard let paths, let name = paths.name(of: change.path) else {
       return "\(change.path): outside of the folder that a patch begins at; run this in a folder that holds it"
