@@ -48,7 +48,7 @@ def found(each: dict[str, Any]) -> Found:
 
 def read_concise(report: bytes) -> list[Found]:
     lines = report.decode().split("\n")
-    assert lines[-1] == "" and lines[-2].endswith("files") or lines[-2].endswith("file")
+    assert lines[-1] == "" and re.match(r"(nothing found in|\d+ \w+.* in \d+ of) \d+ files?\b", lines[-2])
     form = re.compile(r"(.*):(\d+):(\d+): (error|warning|info|hint)\[([a-z0-9-]+)\]: (.*)")
     result = []
     for line in lines[:-2]:
