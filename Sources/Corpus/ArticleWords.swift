@@ -8,10 +8,7 @@ extension SyntaxTree {
   /// The language in which words are read for dates: the header's `language`, English where it says none; nil for one
   /// whose words are not known.
   public var dateLanguage: DateLanguage? {
-    guard let entry = entries.first(where: { $0.key.length == 8 && string($0.key) == "language" }) else {
-      return .english
-    }
-    return DateLanguage(string(entry.value))
+    value(of: "language").map { DateLanguage($0) } ?? .english
   }
 
   /// Where some words stand: the text around them, some thousand bytes back and to the end of their line.

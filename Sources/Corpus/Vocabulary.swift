@@ -28,70 +28,44 @@ public struct Vocabulary: Sendable {
     public var setting: Setting
   }
 
-  public private(set) var entries: [Entry] = []
-  public private(set) var settings: [PlacedSetting] = []
-  /// The cue words of the verbs.
-  public private(set) var cueWords = CueWords([])
-  /// The dated names and roles of the actors.
-  public private(set) var tenures = Tenures([])
-  private let nameTable = SharedNameTable()
-  fileprivate var places: [Handle: Place] = [:]
-
-  /// Where the definition that stands is, with its sigil, which is asked for most.
-  fileprivate struct Place {
-    var index: Int
-    var sigil: Sigil
-    var handle: Handle
-  }
+  /// In a class, since every file that is checked takes copies.
+  private let content: VocabularyContent
 
   /// The vocabulary of a corpus without a codebook.
-  public init() {}
-
-  /// The codebooks, in the order of their paths.
-  public private(set) var codebooks: [FileID] = []
+  public init() { content = .empty }
 
   /// Codebooks in the order of their paths.
-  public init(_ codebooks: [(file: FileID, path: String, facts: Facts)]) {
-    for (file, path, facts) in codebooks {
-      self.codebooks.append(file)
-      for definition in facts.definitions {
-        if places[definition.handle] == nil {
-          places[definition.handle] = Place(index: entries.count, sigil: definition.sigil, handle: definition.handle)
-        }
-        entries.append(Entry(file: file, path: path, definition: definition))
-      }
-      settings += facts.settings.map { PlacedSetting(file: file, setting: $0) }
-    }
-    cueWords = CueWords(standing(in: .verb))
-    tenures = Tenures(standing(in: .actor))
-  }
+  public init(_ codebooks: [(file: FileID, path: String, facts: Facts)]) { content = VocabularyContent(codebooks) }
 
+  public var entries: [Entry] { content.entries }
+  public var settings: [PlacedSetting] { content.settings }
+  /// The codebooks, in the order of their paths.
+  public var codebooks: [FileID] { content.codebooks }
+  /// The cue words of the verbs.
+  public var cueWords: CueWords { content.cueWords }
+  /// The dated names and roles of the actors.
+  public var tenures: Tenures { content.tenures }
   /// The names of the actors and issues that stand. Made when first asked for, once for all copies.
-  var names: NameTable {
-    nameTable.value {
-      entries.indices.lazy.filter { places[entries[$0].definition.handle]?.index == $0 }.map { entries[$0].definition }
-    }
-  }
+  var names: NameTable { content.nameTable.value { content.standing } }
+
+  /// The definitions that stand, in their order.
+  fileprivate var standing: [Definition] { content.standing }
 
   /// Whose name a text is, at any date: titles and `also` names of actors and issues that stand.
   public func holders(of name: String) -> [NameHolder] { names.holders(of: name) }
 
   /// The definition that stands for a handle; nil where no codebook has one.
-  public func entry(_ handle: Handle) -> Entry? { places[handle].map { entries[$0.index] } }
+  public func entry(_ handle: Handle) -> Entry? { content.places[handle].map { content.entries[$0.index] } }
 
   /// The sigil that a handle is defined with; nil where no codebook defines it.
-  public func sigil(of handle: Handle) -> Sigil? { places[handle]?.sigil }
+  public func sigil(of handle: Handle) -> Sigil? { content.places[handle]?.sigil }
+
+  /// A handle as the codebooks hold it, if they do.
+  fileprivate func spelling(of handle: Handle) -> Handle { content.places[handle]?.handle ?? handle }
 
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {
     entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace }
-  }
-
-  /// The definitions of one namespace that stand.
-  fileprivate func standing(in namespace: Namespace) -> some Sequence<Definition> {
-    entries.enumerated().lazy.filter { [places] place, entry in
-      entry.definition.handle.namespace == namespace && places[entry.definition.handle]?.index == place
-    }.map(\.element.definition)
   }
 
   /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.
@@ -110,7 +84,7 @@ extension Facts {
   /// ten megabytes of copies.
   public func sharingHandles(of vocabulary: Vocabulary) -> Facts {
     var facts = self
-    facts.handles = handles.map { vocabulary.places[$0]?.handle ?? $0 }
+    facts.handles = handles.map { vocabulary.spelling(of: $0) }
     return facts
   }
 }
@@ -167,7 +141,7 @@ public struct Scope: Sendable {
   public var cueWords: CueWords {
     let verbs = own.values.filter { $0.handle.namespace == .verb }
     if verbs.isEmpty { return vocabulary.cueWords }
-    let others = vocabulary.standing(in: .verb).filter { own[$0.handle] == nil }
+    let others = vocabulary.standing.filter { $0.handle.namespace == .verb && own[$0.handle] == nil }
     return CueWords(verbs.sorted { $0.range < $1.range } + others)
   }
 

@@ -56,6 +56,40 @@ public struct RulePage: Sendable, Hashable {
 /// A check: one type, one file, one line in `Catalogue`.
 public protocol Rule: Sendable {
   static var page: RulePage { get }
+  /// The rule by what it looks at. A cast to find that out takes a tenth of a millisecond for each rule.
+  static var sight: RuleSight { get }
+}
+
+/// A rule by what it looks at.
+public struct RuleSight: Sendable {
+  enum Kind {
+    case file(any FileRule.Type)
+    case vocabulary(any VocabularyRule.Type)
+    case corpus(any CorpusRule.Type)
+  }
+
+  var kinds: [Kind]
+}
+
+extension Rule {
+  /// Of what is told before a file is read.
+  public static var sight: RuleSight { RuleSight(kinds: []) }
+}
+
+extension FileRule {
+  static var sight: RuleSight { RuleSight(kinds: [.file(Self.self)]) }
+}
+
+extension VocabularyRule {
+  static var sight: RuleSight { RuleSight(kinds: [.vocabulary(Self.self)]) }
+}
+
+extension CorpusRule {
+  static var sight: RuleSight { RuleSight(kinds: [.corpus(Self.self)]) }
+}
+
+extension FileRule where Self: VocabularyRule {
+  static var sight: RuleSight { RuleSight(kinds: [.file(Self.self), .vocabulary(Self.self)]) }
 }
 
 /// A check that needs one file alone.

@@ -30,9 +30,16 @@ public struct RuleSet: Sendable {
       selection.includes(rule.page)
         && (selection.names(rule.page) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
     }
-    fileRules = running.compactMap { $0 as? any FileRule.Type }
-    vocabularyRules = running.compactMap { $0 as? any VocabularyRule.Type }
-    corpusRules = running.compactMap { $0 as? any CorpusRule.Type }
+    var (fileRules, vocabularyRules, corpusRules): ([any FileRule.Type], [any VocabularyRule.Type], [any CorpusRule.Type])
+    (fileRules, vocabularyRules, corpusRules) = ([], [], [])
+    for kind in running.flatMap({ $0.sight.kinds }) {
+      switch kind {
+      case .file(let rule): fileRules.append(rule)
+      case .vocabulary(let rule): vocabularyRules.append(rule)
+      case .corpus(let rule): corpusRules.append(rule)
+      }
+    }
+    (self.fileRules, self.vocabularyRules, self.corpusRules) = (fileRules, vocabularyRules, corpusRules)
     leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
     varying = Set(vocabulary.settings.lazy.filter { $0.setting.pattern != nil }.map(\.setting.code))
   }

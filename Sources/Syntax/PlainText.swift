@@ -13,6 +13,13 @@ extension SyntaxTree {
 
   /// The text of a range without markup: what a span holds, its inner tags and escapes left out.
   public func plainText(of range: TextRange) -> String {
+    let source = range.clamped(to: bytes.count)
+    // Most words that are asked for hold no markup.
+    if bytes.placeOfBracketOrBrace(from: Int(source.start), to: Int(source.end)) >= Int(source.end),
+      body.encloses(range)
+    {
+      return string(range)
+    }
     var text: [UInt8] = []
     for part in textParts(in: range) { text.append(contentsOf: bytes[part.indices]) }
     return String(decoding: text, as: UTF8.self)

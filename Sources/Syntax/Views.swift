@@ -58,6 +58,18 @@ extension SyntaxTree {
     }
   }
 
+  /// The value of the first entry with a key; nil where there is none.
+  public func value(of key: String) -> String? {
+    guard let header = children(of: 0).first(where: { nodes[$0].kind == .header }) else { return nil }
+    for entry in children(of: header) where nodes[entry].kind == .entry {
+      guard let name = children(of: entry).first(where: { nodes[$0].kind == .key }).map({ nodes[$0].range }),
+        name.length == key.utf8.count, bytes[name.indices].elementsEqual(key.utf8)
+      else { continue }
+      return children(of: entry).first { nodes[$0].kind == .value }.map { string(nodes[$0].range) } ?? ""
+    }
+    return nil
+  }
+
   /// The header's definitions in their order.
   public var definitions: [DefinitionView] {
     headerNodes(.definition).compactMap { node in

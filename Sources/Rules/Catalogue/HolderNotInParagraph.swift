@@ -18,18 +18,26 @@ enum HolderNotInParagraph: FileRule {
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.statements.isEmpty else { return }
-    let named = namings(facts)
+    // Some dozens of mentions are looked through sooner than they are hashed.
+    let named = facts.mentions.count > 64 ? namings(facts) : nil
     for statement in facts.statements where statement.paragraph >= 0 {
       for use in facts.uses(statement.uses) where use.role == .holder {
+        let naming = Naming(paragraph: statement.paragraph, handle: use.handle)
+        if named?.contains(naming) ?? names(facts, naming) { continue }
         let handle = facts.handle(of: use)
-        guard handle != .article, !named.contains(Naming(paragraph: statement.paragraph, handle: use.handle)) else {
-          continue
-        }
+        if handle == .article { continue }
         list.tell(
           use.range,
           "no words of this paragraph name `@\(handle?.name ?? "")`: tag the mention that shows whose stand it is"
         )
       }
+    }
+  }
+
+  private static func names(_ facts: Facts, _ naming: Naming) -> Bool {
+    facts.mentions.contains { mention in
+      mention.paragraph == naming.paragraph
+        && facts.uses(mention.uses).contains { $0.handle == naming.handle && $0.role == .mention }
     }
   }
 
