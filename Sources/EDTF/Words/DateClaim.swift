@@ -33,7 +33,7 @@ extension TimePhrase {
     guard case .interval(let interval) = value else { return value.stretches }
     switch self {
     case .since, .onward: return interval.start.date.map { [Stretch($0)] } ?? value.stretches
-    case .until: return interval.end.date.map { [Stretch($0)] } ?? value.stretches
+    case .until, .by: return interval.end.date.map { [Stretch($0)] } ?? value.stretches
     case .moment, .range, .choice, .before, .after, .length, .offset, .span, .edge, .every, .present, .nightTo:
       return value.stretches
     }

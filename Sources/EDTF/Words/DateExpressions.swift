@@ -58,9 +58,20 @@ private struct Passage {
       guard let phrase = chart.phrases(from: end - length, length: length).first else { continue }
       var start = end - length
       while start + 1 < end, chart.phrases(from: start + 1, length: end - start - 1).first == phrase { start += 1 }
-      return start + 1 == end && isOtherWord(start, phrase) ? nil : start..<end
+      return isNoise(phrase, start..<end) ? nil : start..<end
     }
     return nil
+  }
+
+  /// What is no expression of a time in running text, or hardly one: "a year" of "a million a year", "now", another word.
+  private func isNoise(_ phrase: TimePhrase, _ run: Range<Int>) -> Bool {
+    switch phrase {
+    case .length:
+      if run.count == 1 { return true }
+      return run.count == 2 && chart.items(from: run.lowerBound, length: 1).contains { $0.sense.isOneInWords }
+    case .present: return run.count == 1
+    default: return run.count == 1 && isOtherWord(run.lowerBound, phrase)
+    }
   }
 
   private func isOtherWord(_ index: Int, _ phrase: TimePhrase) -> Bool {
@@ -73,5 +84,13 @@ private struct Passage {
       after: part(index + 1..<min(index + 4, tokens.count))
     )
     return Homonym.isNoDate(phrase, tokens[index].text, in: context, lexicon)
+  }
+}
+
+extension Sense {
+  /// "a" or "one".
+  fileprivate var isOneInWords: Bool {
+    guard case .amount(let amount) = self else { return false }
+    return amount == Amount(1)
   }
 }

@@ -31,7 +31,7 @@ public struct DateWords: Sendable {
 
   /// Whether what they mean hangs on the day of the article: `Friday`, `last week`, `May 5`; not `April 1993`.
   public var isRelative: Bool {
-    let apart = Resolver(table: language.lexicon.table, on: nil, tense: nil, narrative: nil, isArrival: false)
+    let apart = Resolver(table: language.lexicon.table, on: nil, outlook: .none)
     return isTemporal && !phrases.contains { !apart.drafts($0).isEmpty }
   }
 
@@ -42,14 +42,11 @@ public struct DateWords: Sendable {
     let lexicon = language.lexicon
     guard let plainest = phrases.first else { return [] }
     if let single, Homonym.isNoDate(plainest, single, in: context, lexicon) { return [] }
-    let asksBack = phrases.contains(where: \.isNarrative)
-    let resolver = Resolver(
-      table: lexicon.table,
-      on: context.on,
-      tense: Tense.around(context, lexicon),
-      narrative: asksBack ? Narrative.day(before: context, language) : nil,
-      isArrival: asksBack && Narrative.isArrival(context, lexicon)
-    )
+    var resolver = Resolver(table: lexicon.table, on: context.on, outlook: Outlook.around(context, lexicon))
+    if phrases.contains(where: \.isNarrative) {
+      resolver.narrative = Narrative.day(before: context, language)
+      resolver.isArrival = Narrative.isArrival(context, lexicon)
+    }
     var found: [DateCandidate] = []
     for draft in phrases.flatMap(resolver.drafts) where !found.contains(where: { $0.value == draft.value }) {
       found.append(DateCandidate(value: draft.value, reason: draft.reason))

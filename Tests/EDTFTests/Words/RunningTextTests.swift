@@ -36,7 +36,7 @@ import Testing
 
   @Test func everyExpressionOfATextIsFound() {
     let text =
-      "On Friday, Clinton met Theresa May, two days after talks in Tokyo. They may meet again in early May 1994."
+      "On Friday, Clinton met Theresa May, two days after talks in Tokyo, at a million a year. They may now meet again in early May 1994."
     let found = DateWords.expressions(in: text, .english).map { part(text, $0) ?? "" }
     #expect(found == ["Friday", "two days after", "early May 1994"])
   }

@@ -33,6 +33,10 @@ struct Grammar: Sendable {
     case .amount(let amount):
       guard amount.width == 4, let year = amount.whole, 1000...2199 ~= year else { return [] }
       return [Joined(sense: .moment(Moment(year: .full(year))), cost: 1)]
+    case .unit(let unit, .many):
+      // "years ago", "for months"
+      guard unit.measure != nil else { return [] }
+      return [Joined(sense: .length(Length(Amount(sixtieths: 180, isVague: true), unit)), cost: 5)]
     case .decadeNumber(let tens):
       return [Joined(sense: .moment(Moment(year: tens < 100 ? .shortDecade(tens) : .decade(tens))), cost: 1)]
     default: return []

@@ -68,7 +68,7 @@ extension Grammar {
     switch phrase {
     case .moment, .range, .choice, .span, .edge, .nightTo, .present: return phrase
     case .offset(_, _, let anchor): return anchor == .article ? nil : phrase
-    case .since, .onward, .until, .before, .after, .length, .every: return nil
+    case .since, .onward, .until, .by, .before, .after, .length, .every: return nil
     }
   }
 

@@ -11,7 +11,7 @@ extension Grammar {
     case (.word(.aheadBefore), .phrase(.length(let length))), (.phrase(.length(let length)), .word(.aheadBehind)):
       add(length, .ahead, .article)
     case (.word(.within), .phrase(.length(let length))):
-      found.append(Joined(sense: .phrase(.until(.offset(length, .ahead, .article)))))
+      found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article)))))
     case (.phrase(.length(let length)), .word(.later)): add(length, .ahead, .narrative(namesEvent: false))
     case (.phrase(.length(let length)), .word(.after)), (.phrase(.length(let length)), .word(.afterBehind)):
       add(length, .ahead, .narrative(namesEvent: right == .word(.after)))

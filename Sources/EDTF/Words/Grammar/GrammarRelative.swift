@@ -36,11 +36,11 @@ extension Grammar {
     case (.linked(.phrase(.length(let length)), .partNoun), .phrase(.moment(let whole))):
       if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: true, length, whole)))) }
     case (.ordinal(let number), .unit(let unit, let plurality)):
-      if plurality != .many, [.day, .week, .weekend, .month].contains(unit), 1...53 ~= number {
+      if plurality != .many, [.day, .week, .weekend, .month, .year].contains(unit), 1...53 ~= number {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: unit))), cost: 1))
       }
     case (.shift(let shift), .unit(let unit, let plurality)):
-      if plurality != .many, shift.kind == .last, [.day, .week, .weekend, .month].contains(unit) {
+      if plurality != .many, shift.kind == .last, [.day, .week, .weekend, .month, .quarter, .year].contains(unit) {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: unit))), cost: 2))
       }
     default: break

@@ -11,6 +11,8 @@ indirect enum TimePhrase: Hashable, Sendable {
   /// "from July 1", which may be behind or ahead.
   case onward(TimePhrase)
   case until(TimePhrase)
+  /// A deadline.
+  case by(TimePhrase)
   case before(TimePhrase)
   case after(TimePhrase)
   case length(Length)
@@ -84,9 +86,11 @@ enum Word: Hashable, Sendable {
   case atThe
   /// "for", "during", "over".
   case during
-  case since, onward, until, before, after, from, between, within
+  case since, onward, until, by, before, after, from, between, within
   /// Behind what they belong to.
-  case sinceBehind, untilBehind, beforeBehind, afterBehind
+  case sinceBehind, untilBehind, byBehind, beforeBehind, afterBehind
+  /// "on" of "from Tuesday on".
+  case onBehind
   /// "vor zwei Wochen"; "two weeks ago".
   case agoBefore, agoBehind
   /// "in zwei Wochen"; "two weeks from now".

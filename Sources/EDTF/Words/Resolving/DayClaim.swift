@@ -115,7 +115,7 @@ extension TimePhrase {
     case .choice(_, let list):
       let claims = list.sharingParts.map { DayClaim($0) }
       return claims.contains { $0 == nil } ? [] : claims.compactMap { $0 }
-    case .since(let inner), .until(let inner), .onward(let inner): return inner.claims
+    case .since(let inner), .until(let inner), .onward(let inner), .by(let inner): return inner.claims
     case .nightTo(let moment):
       guard let weekday = moment.weekday, var claim = DayClaim(moment), moment.day == nil else { return [] }
       claim.weekdays |= 1 << ((weekday + 5) % 7 + 1)

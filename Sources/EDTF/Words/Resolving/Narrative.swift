@@ -37,21 +37,15 @@ enum Narrative {
       before: String(decoding: bytes[..<range.lowerBound], as: UTF8.self),
       after: String(decoding: bytes[range.upperBound...], as: UTF8.self)
     )
-    let resolver = Resolver(
-      table: lexicon.table,
-      on: context.on,
-      tense: Tense.around(place, lexicon),
-      narrative: nil,
-      isArrival: false
-    )
+    let resolver = Resolver(table: lexicon.table, on: context.on, outlook: Outlook.around(place, lexicon))
     guard case .date(let date)? = resolver.drafts(phrase).first?.value, date.precision <= .day else { return nil }
     return date.earliest
   }
 
-  /// Whether the words follow "comes", so that what is told happened on the day spoken of.
+  /// Whether the words follow "comes", or a day and a comma, so that what is told happened on the day spoken of.
   static func isArrival(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
     let words = WordToken.read(String(context.before.suffix(40))).suffix(2).map(\.text)
-    return words.contains { lexicon.tense.arrivals.contains($0) }
+    return words.last == "," || words.contains { lexicon.tense.arrivals.contains($0) }
   }
 }
 
@@ -61,7 +55,8 @@ extension TimePhrase {
     switch self {
     case .moment(let moment): moment.base?.isNarrative == true || moment.shift?.isNarrative == true
     case .offset(_, _, .narrative): true
-    case .since(let inner), .onward(let inner), .until(let inner), .before(let inner), .after(let inner):
+    case .since(let inner), .onward(let inner), .until(let inner), .by(let inner), .before(let inner),
+      .after(let inner):
       inner.isNarrative
     case .offset, .range, .choice, .length, .span, .edge, .every, .present, .nightTo: false
     }

@@ -6,10 +6,18 @@ struct Resolver {
   let on: CalendarDay?
   /// What the sentence says, if it does.
   let tense: Tense?
+  /// The same for deadlines.
+  let deadline: Tense?
   /// The day that the text spoke of last, if any.
-  let narrative: CalendarDay?
-  /// Whether the words follow "comes", so that "two days after" dates what they name.
-  let isArrival: Bool
+  var narrative: CalendarDay?
+  /// Whether "two days after" dates what the words name, and not what is told.
+  var isArrival = false
+
+  init(table: LanguageTable, on: CalendarDay?, outlook: Outlook) {
+    self.table = table
+    self.on = on
+    (tense, deadline) = (outlook.tense, outlook.deadline)
+  }
 
   struct Draft: Hashable {
     var value: DateValue
@@ -24,7 +32,8 @@ struct Resolver {
     case .choice(let meaning, let list): choice(meaning, list)
     case .since(let inner): onward(inner, .past)
     case .onward(let inner): onward(inner, tense)
-    case .until(let inner): until(inner)
+    case .until(let inner): until(inner, tense)
+    case .by(let inner): until(inner, deadline)
     case .before(let inner): before(inner)
     case .after(let inner): after(inner)
     case .length(let length): durations(length)

@@ -4,25 +4,26 @@ extension Resolver {
   /// "since" always looks back.
   func onward(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
     settled(inner, tense).compactMap { period in
-      interval(.date(period.start.withoutTime), .open, "since then: \(period.reason)")
+      interval(.date(period.start.withoutTime), .open, "from then on: \(period.reason)")
     }
   }
 
-  /// Deadlines lie ahead, unless the sentence looks back.
-  func until(_ inner: TimePhrase) -> [Draft] {
-    if case .choice(_, let list) = inner, let last = list.last { return until(.moment(last)) }
+  /// Ahead, unless the sentence looks back.
+  func until(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
+    if case .choice(_, let list) = inner, let last = list.last { return until(.moment(last), tense) }
     return settled(inner, tense ?? .future).flatMap { period -> [Draft] in
-      let end = (period.end ?? period.start).withoutTime
-      let reason = "up to then: \(period.reason)"
-      guard inner.namesEnd, period.end == nil || period.isWeek else {
-        return [interval(.open, .date(end), reason)].compactMap { $0 }
+      var ends = [(period.end ?? period.start).withoutTime]
+      if inner.namesEnd, period.end == nil || period.isWeek, let last = EDTFDate(period.last) {
+        ends.insert(last, at: 0)
       }
-      return [EDTFDate(period.last), end].compactMap { $0 }.compactMap { interval(.open, .date($0), reason) }
+      let open = ends.compactMap { interval(.open, .date($0), "up to then: \(period.reason)") }
+      let due = ends.prefix(1).map { Draft(value: .date($0), reason: "the deadline itself: \(period.reason)") }
+      return open.prefix(1) + due + open.dropFirst()
     }
   }
 
   func before(_ inner: TimePhrase) -> [Draft] {
-    if inner.namesEnd { return until(inner) }
+    if inner.namesEnd { return until(inner, deadline) }
     return settled(inner, tense ?? .future).flatMap { period -> [Draft] in
       let reason = "before that: \(period.reason)"
       return [period.start.withoutTime.previous, period.start.withoutTime].compactMap { $0 }
@@ -53,7 +54,7 @@ extension Resolver {
         case .set, .duration, .repetition: nil
         }
       }
-    case .range, .choice, .since, .onward, .until, .before, .after, .length, .span, .every, .present: return []
+    case .range, .choice, .since, .onward, .until, .by, .before, .after, .length, .span, .every, .present: return []
     }
   }
 

@@ -69,6 +69,8 @@ extension Resolver {
     switch length.precision {
     case .week:
       let monday = day.adding(days: 1 - day.weekday)
+      // Some weeks are no certain day.
+      if length.isVague || length.isApproximate { return [shown(EDTFDate(day), true)].compactMap { $0 } }
       return [
         shown(EDTFDate(day), true), Period(EDTFDate(day), reason),
         Period(monday, monday.adding(days: 6), "the week that is \(reason)"),

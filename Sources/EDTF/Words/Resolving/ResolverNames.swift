@@ -171,7 +171,13 @@ extension Resolver {
     case .month:
       let month = whole.first.adding(months: skipped)
       return within(Period(EDTFDate(year: month.year, month: month.month), reason))
-    case .second, .minute, .hour, .quarter, .half, .year, .fiscalYear, .decade, .century, .times: return nil
+    case .quarter:
+      guard whole.start.precision == .year, whole.end == nil else { return nil }
+      return Period(EDTFDate(year: whole.first.year, month: nth.number < 0 ? 36 : 32 + nth.number), reason)
+    case .year:
+      guard whole.start.precision >= .decade, whole.end == nil else { return nil }
+      return Period(EDTFDate(year: nth.number < 0 ? whole.last.year : whole.first.year + skipped), reason)
+    case .second, .minute, .hour, .half, .fiscalYear, .decade, .century, .times: return nil
     }
   }
 }

@@ -1,14 +1,24 @@
 // Whether the words around a date look back or ahead.
 
-/// What the verbs nearest to a date say of it.
-enum Tense: Hashable, Sendable {
-  case past, future
+/// Where a time lies, seen from the article.
+enum Tense: Hashable, Sendable { case past, future }
 
-  /// By the sentence around a place; `nil` where none of its words tells.
-  static func around(_ context: DateContext, _ lexicon: Lexicon) -> Tense? {
-    lexicon.table.isUnspaced
-      ? UnspacedTense(lexicon.tense).tense(after: context.after)
-      : SpacedTense(lexicon.tense).tense(before: context.before, after: context.after)
+/// What the verbs nearest to a date say of it.
+struct Outlook {
+  /// `nil` where no word tells.
+  var tense: Tense?
+  /// The same for what is due: "promised a plan by March" looks ahead, "had fallen by March" back.
+  var deadline: Tense?
+
+  static let none = Outlook(tense: nil, deadline: nil)
+
+  /// By the sentence around a place.
+  static func around(_ context: DateContext, _ lexicon: Lexicon) -> Outlook {
+    if lexicon.table.isUnspaced {
+      let tense = UnspacedTense(lexicon.tense).tense(after: context.after)
+      return Outlook(tense: tense, deadline: tense)
+    }
+    return SpacedTense(lexicon.tense).outlook(before: context.before, after: context.after)
   }
 }
 
@@ -24,28 +34,34 @@ private struct SpacedTense {
   /// With so many words before the date, one of them should be a verb.
   private static var clause: Int { 3 }
 
-  func tense(before: String, after: String) -> Tense? {
+  func outlook(before: String, after: String) -> Outlook {
     let left = sentenceEnd(WordToken.read(String(before.suffix(600))))
     let right = sentenceStart(WordToken.read(String(after.prefix(300))))
     if let last = left.last, words.towards.contains(last.text), left.contains(where: { isScheduling($0.text) }) {
-      return .future
+      return Outlook(tense: .future, deadline: .future)
     }
     let behind = nearest(left.indices.reversed(), in: left)
     let ahead = nearest(right.indices, in: right)
     guard let behind else {
       // A whole clause without a verb of the past: "Finance ministers gather".
-      return ahead?.tense ?? (left.count { $0.kind == .word } >= Self.clause ? .future : nil)
+      let tense = ahead?.tense ?? (left.count { $0.kind == .word } >= Self.clause ? .future : nil)
+      return Outlook(tense: tense, deadline: tense)
     }
-    guard let ahead, ahead.distance + Self.handicap < behind.distance else { return behind.tense }
-    return ahead.tense
+    if let ahead, ahead.distance + Self.handicap < behind.distance {
+      return Outlook(tense: ahead.tense, deadline: ahead.tense)
+    }
+    let isPerfect = left[max(behind.index - 3, 0)...behind.index].contains { words.pluperfect.contains($0.text) }
+    return Outlook(tense: behind.tense, deadline: isPerfect ? .past : .future)
   }
 
   private func isScheduling(_ word: String) -> Bool { words.scheduling.contains(word) || words.future.contains(word) }
 
-  private func nearest(_ order: some Sequence<Int>, in tokens: [WordToken]) -> (tense: Tense, distance: Int)? {
+  private func nearest(_ order: some Sequence<Int>, in tokens: [WordToken]) -> (
+    tense: Tense, distance: Int, index: Int
+  )? {
     var distance = 0
     for index in order where tokens[index].kind == .word {
-      if let tense = tense(of: index, in: tokens) { return (tense, distance) }
+      if let tense = tense(of: index, in: tokens) { return (tense, distance, index) }
       distance += 1
     }
     return nil
@@ -57,6 +73,8 @@ private struct SpacedTense {
     if next?.text == "'", index + 2 < tokens.count, tokens[index + 2].text == "t" { word += "'t" }
     if words.neither.contains(word) { return nil }
     if words.future.contains(word) { return .future }
+    // "is to meet", "the election is on Nov. 3"
+    if words.copulas.contains(word), let next, words.goals.contains(next.text) { return .future }
     if word.utf8.count >= 5, !tokens[index].isCapitalised, words.futureEndings.contains(where: word.hasSuffix) {
       return .future
     }
@@ -66,8 +84,7 @@ private struct SpacedTense {
     guard isPast else { return nil }
     // "to be launched", "is held"
     if index > 0, words.helpers.contains(tokens[index - 1].text) { return nil }
-    // "has to"
-    return next?.text == "to" && (word == "has" || word == "have") ? .future : .past
+    return .past
   }
 
   /// What follows the last end of a sentence.

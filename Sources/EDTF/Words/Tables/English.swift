@@ -79,16 +79,18 @@ extension LanguageTable {
     words: [
       (.article, "the a an"), (.at, "on in at"), (.of, "of 's"),
       (.during, "for during over throughout just only exactly fully another a_further"),
-      (.since, "since"), (.until, "by until till through no_later_than not_later_than"), (.before, "before prior_to"),
+      (.since, "since"), (.by, "by no_later_than not_later_than"), (.until, "until till through"),
+      (.before, "before prior_to"),
       (.after, "after"), (.from, "from between"), (.agoBehind, "ago back"), (.aheadBefore, "in"),
       (.within, "within"), (.aheadBehind, "from_now hence"), (.later, "later after afterward afterwards"),
       (.sooner, "earlier before previously"), (.around, "around about circa ca. c. approximately roughly some"),
       (.around, "nearly almost more_than over less_than under up_to at_least at_most just_over just_under well_over"),
-      (.around, "close_to not_quite barely"), (.aroundBehind, "or_so or_more or_less"),
-      (.and, "and &"), (.or, "or"), (.to, "to through thru until till"), (.every, "every each"),
+      (.around, "as_long_as as_many_as as_little_as as_much_as close_to not_quite barely"),
+      (.aroundBehind, "or_so or_more or_less"),
+      (.and, "and &"), (.or, "or"), (.to, "to through thru until till into"), (.every, "every each"),
       (.other, "other"), (.per, "a an per each every in"), (.timesNoun, "times time"),
       (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
-      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.sinceBehind, "onward onwards"),
+      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.sinceBehind, "onward onwards"), (.onBehind, "on"),
     ],
     figures: .monthFirst,
     hasDayBehindMonth: true,
@@ -113,14 +115,18 @@ extension TenseTable {
     pastEndings: "ed",
     future: """
       will would shall should may might could can must 'll plans plan planned planning intends intend intended hopes hope
-      expects expect expected scheduled slated due upcoming forthcoming aims aim wants want seeks vows vowed pledged
-      promises promised prepares preparing pending proposed opens begins starts ends closes expires resumes meets meet
-      convenes runs takes arrives leaves departs returns launches becomes tomorrow soon going if unless
+      expects expect expected scheduled slated due upcoming forthcoming aims aim wants want seeks vows promises prepares
+      preparing pending proposed opens begins starts ends closes expires resumes meets meet
+      convenes runs takes arrives leaves departs returns launches becomes faces goes visits hosts hears decides holds
+      elects lapses comes enters tours visit gather tomorrow soon going if unless
       deadline next ahead forecast predicts predict predicted anticipated tentatively
       """,
     futureEndings: "",
     neither: "need needed bed red speed indeed led seed feed hundred sacred wicked united Fed weed",
     helpers: "be is are being 're 's get gets",
+    copulas: "is are has have",
+    goals: "to on in at due",
+    pluperfect: "had",
     scheduling: """
       set session hearing meeting date put moved booked fixed postponed delayed called appointment vote election trial
       talks summit

@@ -75,7 +75,7 @@ extension LanguageTable {
       (.of, "de du des d'"),
       (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de en"), (.since, "depuis"),
       (.onward, "dès à_partir_de à_partir_du à_compter_du"), (.here, "-ci -là"),
-      (.until, "jusqu'au jusqu'à jusqu'en jusque d'ici d'ici_à d'ici_en d'ici_au d'ici_le avant_le d'ici_la"),
+      (.until, "jusqu'au jusqu'à jusqu'en jusque"), (.by, "d'ici d'ici_à d'ici_en d'ici_au d'ici_le d'ici_la"),
       (.before, "avant"), (.after, "après"), (.from, "de du des d'"), (.between, "entre"),
       (.within, "sous d'ici"), (.agoBefore, "il_y_a voici voilà"), (.aheadBefore, "dans"),
       (.later, "plus_tard après"), (.sooner, "plus_tôt auparavant avant"),
@@ -111,6 +111,7 @@ extension TenseTable {
     futureEndings: "ra ront rai rez rons",
     neither:
       "opéra caméra mercredi journée année années soirée matinée durée marché blé café côté comité été député société",
-    helpers: "sera seront être serait seraient soit"
+    helpers: "sera seront être serait seraient soit",
+    pluperfect: "avait avaient"
   )
 }

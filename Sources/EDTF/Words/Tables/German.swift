@@ -101,7 +101,10 @@ extension LanguageTable {
       (.onward, "ab"),
       (
         .until,
-        "bis bis_zum bis_zur bis_im bis_in bis_in_den bis_in_die bis_am bis_an spätestens spätestens_am spätestens_im"
+        "bis bis_zum bis_zur bis_im bis_in bis_in_den bis_in_die bis_am bis_an "
+      ),
+      (
+        .by, "spätestens spätestens_am spätestens_im"
       ), (.before, "vor vor_dem"), (.after, "nach nach_dem"),
       (.from, "von vom"), (.between, "zwischen"), (.within, "binnen innerhalb innerhalb_von"), (.agoBefore, "vor"),
       (.aheadBefore, "in"), (.later, "später danach darauf"), (.sooner, "zuvor vorher früher"),
@@ -147,6 +150,7 @@ extension TenseTable {
       heute gute guten erste ersten zweite zweiten dritte dritten letzte letzten nächste nächsten vierte fünfte sechste
       achte neunte beste besten meiste meisten rechte rechten bereits weite weiten alte alten späte späten bunte harte
       letzter breite kalte leichte
-      """
+      """,
+    pluperfect: "hatte hatten war waren"
   )
 }

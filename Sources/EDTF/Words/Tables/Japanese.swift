@@ -59,7 +59,7 @@ extension LanguageTable {
     yearShifts: [(-1, "昨"), (0, "今"), (1, "来"), (-1, "前"), (-2, "一昨")],
     words: [
       (.of, "の"), (.at, "に で"), (.during, "約の は"), (.sinceBehind, "以来 から 以降 来"),
-      (.untilBehind, "までに まで"), (.beforeBehind, "より前 以前"), (.afterBehind, "より後"), (.agoBehind, "前"),
+      (.byBehind, "までに"), (.untilBehind, "まで"), (.beforeBehind, "より前 以前"), (.afterBehind, "より後"), (.agoBehind, "前"),
       (.aheadBehind, "後"), (.around, "約 およそ ほぼ 数"), (.aroundBehind, "ほど 近く 余り 以上 前後 ごろ 頃 くらい"),
       (.and, "と 、 ・ および"), (.or, "か または あるいは もしくは"), (.to, "から ~ より"), (.every, "毎"), (.everyBehind, "ごとに ごと おきに 毎に"),
       (.per, "に"), (.timesNoun, "回 度"), (.bc, "紀元前"), (.ad, "西暦"), (.decadeNoun, "年代"), (.ordinalMark, "第"),

@@ -88,6 +88,11 @@ struct TenseTable: Sendable {
   var neither: String = ""
   /// Words after which a verb form that looks past is none: "be launched".
   var helpers: String = ""
+  /// Verbs that look ahead before one of `goals`: "is to", "has to", "is on".
+  var copulas: String = ""
+  var goals: String = ""
+  /// What makes a deadline one of the past: "had fallen by March".
+  var pluperfect: String = ""
   /// Words that look ahead where `towards` stands right before the date: "set … for".
   var scheduling: String = ""
   var towards: String = ""

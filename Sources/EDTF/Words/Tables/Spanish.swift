@@ -78,7 +78,7 @@ extension LanguageTable {
       (.article, "el la los las lo"), (.at, "en a al por"), (.atThe, "al del"), (.of, "de del"),
       (.during, "durante por a_lo_largo_de en para solo sólo"), (.since, "desde desde_hace"),
       (.onward, "a_partir_de a_partir_del"),
-      (.until, "hasta hasta_el para"), (.before, "antes_de antes_del"),
+      (.until, "hasta hasta_el"), (.by, "para"), (.before, "antes_de antes_del"),
       (.after, "después_de después_del tras"),
       (.from, "de del desde"), (.between, "entre"), (.within, "en_un_plazo_de"), (.agoBefore, "hace"),
       (.aheadBefore, "dentro_de en"), (.later, "después más_tarde"), (.sooner, "antes"),
@@ -109,6 +109,7 @@ extension TenseTable {
       planea planean quiere quieren comienza comienzan empieza empiezan abre celebra celebran si
       """,
     futureEndings: "rá rán ré ría rían",
-    neither: "había habían mercado estado partido sentido grado"
+    neither: "había habían mercado estado partido sentido grado",
+    pluperfect: "había habían"
   )
 }

@@ -2,7 +2,7 @@
 
 /// See `TenseTable`.
 struct TenseLexicon: Sendable {
-  let past, future, neither, helpers, scheduling, towards, arrivals: Set<String>
+  let past, future, neither, helpers, scheduling, towards, arrivals, copulas, goals, pluperfect: Set<String>
   let pastEndings, futureEndings: [String]
 
   init(_ table: TenseTable) {
@@ -12,6 +12,7 @@ struct TenseLexicon: Sendable {
     (past, future, neither) = (Set(list(table.past)), Set(list(table.future)), Set(list(table.neither)))
     (helpers, scheduling, towards) = (Set(list(table.helpers)), Set(list(table.scheduling)), Set(list(table.towards)))
     arrivals = Set(list(table.arrivals))
+    (copulas, goals, pluperfect) = (Set(list(table.copulas)), Set(list(table.goals)), Set(list(table.pluperfect)))
     (pastEndings, futureEndings) = (list(table.pastEndings), list(table.futureEndings))
   }
 }
