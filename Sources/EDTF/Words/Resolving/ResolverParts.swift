@@ -21,7 +21,7 @@ extension Resolver {
       switch part {
       case .middle: (2, 2)
       case .late, .end: (3, 4)
-      default: (0, 1)
+      case .early, .beginning, .earlier, .later, .firstHalf, .secondHalf: (0, 1)
       }
     let found = Period(week.first.adding(days: days.0), week.first.adding(days: days.1), "\(part.name) \(week.reason)")
     return [found, week].compactMap { $0 }
@@ -77,7 +77,7 @@ extension Resolver {
       switch part {
       case .middle: middle
       case .late, .end: end
-      default: begin
+      case .early, .beginning, .earlier, .later, .firstHalf, .secondHalf: begin
       }
     }
     switch whole.start.precision {
