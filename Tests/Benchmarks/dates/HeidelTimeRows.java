@@ -1,7 +1,7 @@
 // Runs HeidelTime over many texts in one Java machine: starting one for each text would take minutes.
 //
-// On standard input a line for each text: language, date of publication, the text, set apart by tabs. On standard
-// output a line for each: its TimeML, with the line ends as spaces. The arguments: where the configuration is.
+// On standard input a line for each text: language, date of publication, the text, set apart by tabs, its own line ends
+// as U+2028. On standard output a line for each: its TimeML, with line ends as spaces. The argument: the configuration.
 
 import de.unihd.dbs.heideltime.standalone.DocumentType;
 import de.unihd.dbs.heideltime.standalone.HeidelTimeStandalone;
@@ -30,8 +30,8 @@ class HeidelTimeRows {
         tagger = tagger(cells[0], arguments[0]);
         taggers.put(cells[0], tagger);
       }
-      String timeML = tagger.process(cells[2], new SimpleDateFormat("yyyy-MM-dd").parse(cells[1]));
-      out.println(timeML.replaceAll("\\s+", " "));
+      String timeML = tagger.process(cells[2].replace('\u2028', '\n'), new SimpleDateFormat("yyyy-MM-dd").parse(cells[1]));
+      out.println(timeML.replace('\n', ' ').replace('\r', ' '));
     }
   }
 

@@ -10,7 +10,7 @@ class Expression:
     origin: str  # "gold" or "further"
     language: str
     published: str
-    before: str
+    before: str  # as far as the list goes: the sentence, or the article
     words: str
     after: str
     values: tuple  # EDTF, the best reading first; none where the words are no date
@@ -41,7 +41,8 @@ ARTICLES = {"0": ("tough-stance.txt", "1993-05-28"), "3": ("frustrated.txt", "19
 def gold(shared):
     """The list of two real articles, where it is there: the rows that count.
 
-    The sentence is the line of the article. An interval of days in the note is a reading that is right, too.
+    Before the words stands all of the article, behind them the rest of their line. An interval of days in the note is a
+    reading that is right, too.
     """
     path = Path(shared) / "dates" / "gold.tsv"
     if not path.exists():
@@ -55,8 +56,7 @@ def gold(shared):
         start, end = int(row["start"]), int(row["end"])
         if text[start:end] != row["text"]:
             raise SystemExit(f"dates: {file} has not {row['text']!r} at {start}")
-        line_start = text.rfind("\n", 0, start) + 1
         line_end = text.find("\n", end)
         line_end = len(text) if line_end < 0 else line_end
         values = (row["value"], *re.findall(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", row["note"]))
-        yield Expression("gold", "en", published, text[line_start:start], text[start:end], text[end:line_end], values)
+        yield Expression("gold", "en", published, text[:start], text[start:end], text[end:line_end], values)

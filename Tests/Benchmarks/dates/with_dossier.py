@@ -1,4 +1,4 @@
-"""What Dossier makes of the expressions: `dossier date`, with the article's date, the language and the sentence."""
+"""What Dossier makes of the expressions: `dossier date`, with the article's date, the language and what stands around."""
 
 import json
 import os

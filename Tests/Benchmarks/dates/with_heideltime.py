@@ -1,6 +1,6 @@
 """What HeidelTime makes of the expressions: news mode, TreeTagger, its interval tagger, the article's date.
 
-It is given the whole sentence; the TIMEX3 that overlap the expression are its answer. Japanese is none of its
+It is given the whole text; the TIMEX3 that overlap the expression are its answer. Japanese is none of its
 languages, but has rules that were made by machine (`auto-japanese`).
 """
 
@@ -30,12 +30,16 @@ def answers(expressions, cache):
         "java", "-Dfile.encoding=UTF-8", "-cp", str(home / "Heideltime" / "de.unihd.dbs.heideltime.standalone.jar"),
         str(Path(__file__).with_name("HeidelTimeRows.java")), str(configuration),
     ]
-    asked = "".join(f"{LANGUAGES[one.language]}\t{one.published}\t{plain(one.text)}\n" for one in expressions)
+    asked = "".join(f"{LANGUAGES[one.language]}\t{one.published}\t{on_one_line(one.text)}\n" for one in expressions)
     done = subprocess.run(command, input=asked.encode(), capture_output=True)
     lines = done.stdout.decode().splitlines()
     if done.returncode or len(lines) != len(expressions):
         sys.exit("dates: HeidelTime failed:\n" + done.stderr.decode()[-2000:])
     return [_candidates(expression, line) for expression, line in zip(expressions, lines)]
+
+
+def on_one_line(text):
+    return plain(text).replace("\n", "\u2028")
 
 
 def _candidates(expression, timeml):
@@ -63,6 +67,8 @@ def _read(timeml, expression):
     text += _plain(body[place:])
     # White space before the text is HeidelTime's own.
     lead = len(text) - len(text.lstrip()) - (len(expression.text) - len(expression.text.lstrip()))
+    if text[lead:].rstrip() != on_one_line(expression.text).replace("\u2028", " ").rstrip():
+        sys.exit(f"dates: HeidelTime's text is another: {text[lead:][:200]!r}")
     return text, [(timex, start - lead, end - lead) for timex, start, end in found]
 
 
