@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How many expressions of the two lists each tool reads as the lists do: its first candidate, and any of its first three.
+"""How many expressions of the three lists each tool reads as the lists do: its first candidate, and any of its first three.
 
 A candidate agrees where it means the same as the value or one of its alternatives (see `meaning.py`). A row that is
 no date is read as it should be where a tool gives nothing. What another tool says is converted in its favour: of
@@ -29,8 +29,10 @@ def main():
     parser.add_argument("--check", action="store_true", help="exit 1 where ours does not lead on a list")
     options = parser.parse_args()
 
-    further = HERE.parents[1] / "EDTFTests" / "Expressions" / "further.tsv"
-    rows = [*expressions.gold(options.shared), *expressions.further(further)]
+    lists = HERE.parents[1] / "EDTFTests" / "Expressions"
+    rows = [
+        *expressions.gold(options.shared), *expressions.invented(lists, "further"), *expressions.invented(lists, "unseen"),
+    ]
     if options.missed:
         missed(options.missed, rows, options.cache)
         return
@@ -87,7 +89,8 @@ class Column:
 
 def columns(rows):
     gold = [Column("gold list", "gold")] if any(row.origin == "gold" for row in rows) else []
-    return [*gold, Column("further list", "further"), *(Column(one, "further", one) for one in LANGUAGES)]
+    further = [Column("further list", "further"), *(Column(one, "further", one) for one in LANGUAGES)]
+    return [*gold, *further, Column("unseen list", "unseen")]
 
 
 def tool_version(tool):

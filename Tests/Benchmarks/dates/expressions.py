@@ -1,4 +1,4 @@
-"""The two lists of temporal expressions: each with its sentence, its article's date, and the values that are right."""
+"""The three lists of temporal expressions: each with its sentence, its article's date, and the values that are right."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Expression:
-    origin: str  # "gold" or "further"
+    origin: str  # "gold", "further" or "unseen"
     language: str
     published: str
     before: str  # as far as the list goes: the sentence, or the article
@@ -25,13 +25,14 @@ def plain(text):
     return text.translate(str.maketrans("‘’“”", "''\"\""))
 
 
-def further(path):
-    """The list of this project: invented news prose in five languages, a sentence each."""
-    lines = [line for line in Path(path).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+def invented(folder, name):
+    """A list of this project: invented news prose in five languages, a sentence each."""
+    text = (Path(folder) / f"{name}.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
     for line in lines[1:]:
         language, published, before, words, after, value, others, _ = line.split("\t")
         values = [value, *others.split(" || ")] if others else [value]
-        yield Expression("further", language, published, before, words, after, tuple(v for v in values if v != "-"))
+        yield Expression(name, language, published, before, words, after, tuple(v for v in values if v != "-"))
 
 
 # The articles of the gold list, by its first column: the file and the date that it is to be read with.
