@@ -46,6 +46,6 @@ final class VocabularyContent: Sendable {
   var standing: [Definition] { Self.standing(entries, places) }
 
   private static func standing(_ entries: [Vocabulary.Entry], _ places: [Handle: Place]) -> [Definition] {
-    entries.enumerated().lazy.filter { places[$0.element.definition.handle]?.index == $0.offset }.map(\.element.definition)
+    entries.indices.filter { places[entries[$0].definition.handle]?.index == $0 }.map { entries[$0].definition }
   }
 }

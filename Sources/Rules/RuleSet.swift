@@ -30,8 +30,9 @@ public struct RuleSet: Sendable {
       selection.includes(rule.page)
         && (selection.names(rule.page) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
     }
-    var (fileRules, vocabularyRules, corpusRules): ([any FileRule.Type], [any VocabularyRule.Type], [any CorpusRule.Type])
-    (fileRules, vocabularyRules, corpusRules) = ([], [], [])
+    var fileRules: [any FileRule.Type] = []
+    var vocabularyRules: [any VocabularyRule.Type] = []
+    var corpusRules: [any CorpusRule.Type] = []
     for kind in running.flatMap({ $0.sight.kinds }) {
       switch kind {
       case .file(let rule): fileRules.append(rule)
