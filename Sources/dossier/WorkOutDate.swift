@@ -7,7 +7,7 @@ internal import Rules
 
 enum WorkOutDate: Verb {
   static let name = "date"
-  static let summary = "work words out to dates: what \"last Friday\" means"
+  static let summary = "work words out to dates, and explain a value: what \"last Friday\" and 1993-23 mean"
   static let usage = "[OPTION…] WORD…"
   static let options = [
     Option(name: "--on", value: "DATE", says: "the day of the article: 1993-04-17"),
@@ -19,6 +19,7 @@ enum WorkOutDate: Verb {
   static let examples = [
     ("dossier date \"last Friday\" --on 1993-04-17", "1993-04-16, and what else it may be"),
     ("dossier date Friday --on 1993-04-17 --before \"They will meet on\"", "1993-04-23: the verb looks ahead"),
+    ("dossier date 1993-23", "what a value of EDTF means, or where it goes wrong"),
     ("dossier date \"Anfang nächsten Monats\" --language de --on 1993-04-17", "German words"),
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = """
@@ -44,14 +45,18 @@ enum WorkOutDate: Verb {
       before: arguments.value("--before").map { $0 + " " } ?? "",
       after: arguments.value("--after").map { " " + $0 } ?? ""
     )
-    let candidates = words.candidates(in: context)
+    var candidates = words.candidates(in: context).map { Row(value: $0.value, reason: $0.reason) }
+    let written = WrittenValue(text)
+    if candidates.isEmpty, let reading = written?.reading {
+      candidates = [Row(value: reading.value, reason: reading.meaning)]
+    }
     let status =
       format == "json"
       ? Output.standard.write(json(text, language, day, candidates))
       : Output.standard.write(list(candidates))
     guard status == .fine else { return status }
     guard candidates.isEmpty else { return .fine }
-    complain(nothing(text, words, day))
+    complain(written?.problem ?? nothing(text, words, day))
     return .found
   }
 
@@ -80,7 +85,13 @@ enum WorkOutDate: Verb {
     return .success(day)
   }
 
-  private static func list(_ candidates: [DateCandidate]) -> String {
+  /// A value, and why it is one.
+  private struct Row {
+    var value: DateValue
+    var reason: String
+  }
+
+  private static func list(_ candidates: [Row]) -> String {
     let width = candidates.map { $0.value.description.count }.max() ?? 0
     return candidates.map { "\($0.value.description.padded(to: width))  \($0.reason)\n" }.joined()
   }
@@ -89,7 +100,7 @@ enum WorkOutDate: Verb {
     _ text: String,
     _ language: DateLanguage,
     _ day: CalendarDay?,
-    _ candidates: [DateCandidate]
+    _ candidates: [Row]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { object in
