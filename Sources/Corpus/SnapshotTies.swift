@@ -19,10 +19,10 @@ extension Snapshot {
   /// The file whose text is most like that of a file, and how much of it is the same, in hundredths: 100 for the same
   /// words. nil where none is, and where the text is too short to tell. Of equals the first by path.
   public func mostAlike(_ file: FileID) -> (file: FileID, likeness: Int)? {
-    guard let sketch = record(file)?.facts.sketch else { return nil }
+    guard !ties.shared.isEmpty, let sketch = record(file)?.facts.sketch else { return nil }
     var best: (file: FileID, likeness: Int)?
     var seen: Set<FileID> = []
-    for key in sketch.keys {
+    for key in sketch.keys where ties.shared.contains(key) {
       for other in ties.alike.files(key, but: file, atMost: Self.nearestCopies) {
         guard seen.insert(other).inserted, let likeness = record(other)?.facts.sketch.likeness(sketch) else { continue }
         if let known = best, (likeness, path(known.file)) <= (known.likeness, path(other)) { continue }

@@ -24,6 +24,8 @@ struct FileTies: Sendable {
 /// The ties of all files.
 struct Ties: Sendable {
   private(set) var alike = FilesByKey()
+  /// The numbers that several texts have.
+  private(set) var shared: Set<UInt32> = []
   private(set) var stands = FilesByKey()
   /// The numbers of stands that are taken with both signs, with the sign for.
   private(set) var contested: Set<UInt32> = []
@@ -44,8 +46,14 @@ struct Ties: Sendable {
   ) {
     let (before, after) = (old.likeness, new.likeness)
     if before != after {
-      for key in before where !after.contains(key) { alike.remove(key, file, at: own, path) }
-      for key in after where !before.contains(key) { alike.insert(key, file, at: own, path) }
+      for key in before where !after.contains(key) {
+        alike.remove(key, file, at: own, path)
+        if shared.contains(key), alike.files(key, but: file, atMost: 2).count < 2 { shared.remove(key) }
+      }
+      for key in after where !before.contains(key) {
+        if alike.holds(key) { shared.insert(key) }
+        alike.insert(key, file, at: own, path)
+      }
     }
     let (stood, standing) = (old.stands, new.stands)
     if stood != standing {
