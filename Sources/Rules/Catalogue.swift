@@ -32,9 +32,9 @@ public enum Catalogue {
   /// What the file alone tells, unsorted and by default severity.
   public static func alone(_ file: CheckedFile, _ set: RuleSet = RuleSet()) -> [Finding] {
     var list = FindingList()
-    for rule in set.fileRules {
-      list.rule = rule
-      rule.check(file, &list)
+    for running in set.fileRules {
+      list.begin(running.rule, isCounted: running.isCounted)
+      running.rule.check(file, &list)
     }
     return list.findings
   }
@@ -48,9 +48,9 @@ public enum Catalogue {
     if set.vocabularyRules.isEmpty { return [] }
     var list = FindingList()
     let scope = Scope(file.facts, vocabulary)
-    for rule in set.vocabularyRules where set.runs(rule.page, in: file.path, vocabulary) {
-      list.rule = rule
-      rule.check(file, scope, &list)
+    for running in set.vocabularyRules where set.runs(running.rule.page, in: file.path, vocabulary) {
+      list.begin(running.rule, isCounted: running.isCounted)
+      running.rule.check(file, scope, &list)
     }
     return list.findings
   }
@@ -61,9 +61,9 @@ public enum Catalogue {
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
     var list = FindingList()
     let file = CorpusFile(file, record, corpus)
-    for rule in rules {
-      list.rule = rule
-      rule.check(file, &list)
+    for running in rules {
+      list.begin(running.rule, isCounted: running.isCounted)
+      running.rule.check(file, &list)
     }
     return list.findings
   }

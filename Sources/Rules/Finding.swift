@@ -90,18 +90,30 @@ public struct FileEdit: Hashable, Sendable {
 /// The findings of one file as they are told, one rule after the other.
 public struct FindingList: Sendable {
   public internal(set) var findings: [Finding] = []
-  var rule: (any Rule.Type)?
+  private var page: RulePage?
+  /// Whether the rule's findings are counted alone: their words and fixes are not made.
+  private(set) var isCounted = false
 
-  mutating func tell(_ range: TextRange, _ message: String, related: [RelatedPlace] = [], fixes: [Fix] = []) {
-    guard let page = rule?.page else { return }
+  mutating func begin(_ rule: any Rule.Type, isCounted: Bool = false) {
+    page = rule.page
+    self.isCounted = isCounted
+  }
+
+  mutating func tell(
+    _ range: TextRange,
+    _ message: @autoclosure () -> String,
+    related: @autoclosure () -> [RelatedPlace] = [],
+    fixes: @autoclosure () -> [Fix] = []
+  ) {
+    guard let page else { return }
     findings.append(
       Finding(
         code: page.code,
         severity: page.severity,
         range: range,
-        message: message,
-        related: related,
-        fixes: fixes
+        message: isCounted ? "" : message(),
+        related: isCounted ? [] : related(),
+        fixes: isCounted ? [] : fixes()
       )
     )
   }

@@ -5,44 +5,67 @@ public import Corpus
 /// The checks of one run over a corpus.
 public struct RuleSet: Sendable {
   let selection: RuleSelection
-  let fileRules: [any FileRule.Type]
-  let vocabularyRules: [any VocabularyRule.Type]
-  let corpusRules: [any CorpusRule.Type]
+  let fileRules: [Running<any FileRule.Type>]
+  let vocabularyRules: [Running<any VocabularyRule.Type>]
+  let corpusRules: [Running<any CorpusRule.Type>]
   /// The codes that the selection leaves out.
   private let leftOut: Set<String>
   /// The codes that settings treat otherwise in some files than in others.
   private let varying: Set<String>
 
-  /// Those that are selected and that the codebooks do not turn off for every file.
-  public init(_ selection: RuleSelection = .usual, _ vocabulary: Vocabulary = Vocabulary()) {
-    if selection == .usual, vocabulary.settings.isEmpty {
+  /// A rule that runs.
+  struct Running<Rule: Sendable>: Sendable {
+    var rule: Rule
+    /// Whether nobody reads what it finds: its findings are counted, and have neither words nor fixes.
+    var isCounted: Bool
+  }
+
+  /// Those that are selected and that the codebooks do not turn off for every file. Findings below the severity
+  /// `countingBelow`, unless their check was selected by its own code, are wanted for their number alone.
+  public init(
+    _ selection: RuleSelection = .usual,
+    _ vocabulary: Vocabulary = Vocabulary(),
+    countingBelow: Severity = .off
+  ) {
+    if selection == .usual, vocabulary.settings.isEmpty, countingBelow == .off {
       self = Self.usual
     } else {
-      self.init(selection, vocabulary, of: Catalogue.rules)
+      self.init(selection, vocabulary, countingBelow, of: Catalogue.rules)
     }
   }
 
-  private static let usual = RuleSet(.usual, Vocabulary(), of: Catalogue.rules)
+  private static let usual = RuleSet(.usual, Vocabulary(), .off, of: Catalogue.rules)
 
-  private init(_ selection: RuleSelection, _ vocabulary: Vocabulary, of rules: [any Rule.Type]) {
+  private init(
+    _ selection: RuleSelection,
+    _ vocabulary: Vocabulary,
+    _ countingBelow: Severity,
+    of rules: [any Rule.Type]
+  ) {
     self.selection = selection
     let running = rules.filter { rule in
       selection.includes(rule.page)
         && (selection.names(rule.page) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
     }
-    var fileRules: [any FileRule.Type] = []
-    var vocabularyRules: [any VocabularyRule.Type] = []
-    var corpusRules: [any CorpusRule.Type] = []
-    for kind in running.flatMap({ $0.sight.kinds }) {
-      switch kind {
-      case .file(let rule): fileRules.append(rule)
-      case .vocabulary(let rule): vocabularyRules.append(rule)
-      case .corpus(let rule): corpusRules.append(rule)
+    leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
+    let varying = Set(vocabulary.settings.lazy.filter { $0.setting.pattern != nil }.map(\.setting.code))
+    var fileRules: [Running<any FileRule.Type>] = []
+    var vocabularyRules: [Running<any VocabularyRule.Type>] = []
+    var corpusRules: [Running<any CorpusRule.Type>] = []
+    for rule in running {
+      let page = rule.page
+      let severity = vocabulary.setting(of: page.code, in: "")?.severity ?? page.severity
+      let isCounted = severity < countingBelow && !varying.contains(page.code) && !selection.names(page)
+      for kind in rule.sight.kinds {
+        switch kind {
+        case .file(let rule): fileRules.append(Running(rule: rule, isCounted: isCounted))
+        case .vocabulary(let rule): vocabularyRules.append(Running(rule: rule, isCounted: isCounted))
+        case .corpus(let rule): corpusRules.append(Running(rule: rule, isCounted: isCounted))
+        }
       }
     }
     (self.fileRules, self.vocabularyRules, self.corpusRules) = (fileRules, vocabularyRules, corpusRules)
-    leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
-    varying = Set(vocabulary.settings.lazy.filter { $0.setting.pattern != nil }.map(\.setting.code))
+    self.varying = varying
   }
 
   /// Whether a check is told in a file, so that it need be run.

@@ -13,18 +13,17 @@ struct UntaggedName {
   /// nil where a tag would be read otherwise.
   var tagging: Tagging?
 
+  init(_ words: NamedWords, _ tree: SyntaxTree) {
+    range = words.range
+    text = Self.text(of: words.range, tree)
+    handles = words.handles
+    tagging = Tagging(words.range, tree)
+  }
+
   /// Those of an article in their order; none of a codebook.
-  static func all(in file: CheckedFile, _ scope: Scope) -> [UntaggedName] {
+  static func words(in file: CheckedFile, _ scope: Scope) -> [NamedWords] {
     guard !file.tree.isCodebook else { return [] }
-    let search = NameSearch(scope, at: file.facts.defaultDate?.days)
-    return search.untagged(in: ArticleText(file.tree)).map { words in
-      UntaggedName(
-        range: words.range,
-        text: text(of: words.range, file.tree),
-        handles: words.handles,
-        tagging: Tagging(words.range, file.tree)
-      )
-    }
+    return NameSearch(scope, at: file.facts.defaultDate?.days).untagged(in: ArticleText(file.tree))
   }
 
   /// What words of an article say, each white space in them one space.

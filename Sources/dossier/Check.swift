@@ -36,6 +36,7 @@ enum Check: Verb {
     guard let options = CheckOptions(arguments) else { return .failed }
     var checker = Checker()
     checker.rules = options.selection.rules
+    checker.countingBelow = options.countingBelow
     if options.isWatching { return await watch(options, arguments.paths, checker) }
     guard var input = CorpusInput.find(arguments.paths, standardInputAs: options.standardInput) else { return .failed }
     if let changes = options.changes {

@@ -10,6 +10,8 @@ internal import Text
 struct Checker {
   /// The checks that run.
   var rules = RuleSelection.usual
+  /// Below this severity findings are counted, and nobody reads them.
+  var countingBelow = Severity.off
   /// Asked between files, where the user may end it all.
   var interruption: Interruption?
   /// Texts that stand for those on the disk, by the whole paths of their files: that of the root and the way down.
@@ -39,7 +41,7 @@ struct Checker {
         book.facts.map { (file: FileID(number), path: book.file.relative.text, facts: $0) }
       }
     )
-    let set = RuleSet(rules, vocabulary)
+    let set = RuleSet(rules, vocabulary, countingBelow: countingBelow)
     var readings = books.map { $0.checked(vocabulary, set) }
     var snapshot = Snapshot()
     snapshot.load(readings)

@@ -38,7 +38,12 @@ enum UntaggedMention: VocabularyRule {
   )
 
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
-    let untagged = UntaggedName.all(in: file, scope)
+    let words = UntaggedName.words(in: file, scope)
+    if list.isCounted {
+      for words in words { list.tell(words.range, "") }
+      return
+    }
+    let untagged = words.map { UntaggedName($0, file.tree) }
     guard !untagged.isEmpty else { return }
     let together = fixesTogether(untagged)
     for name in untagged {

@@ -38,7 +38,8 @@ public struct MentionTagging: Sendable {
     bytes = file.tree.bytes
     var edits: [TextEdit] = []
     let denied = Self.denials(file)
-    for name in UntaggedName.all(in: file, Scope(file.facts, vocabulary)) {
+    for words in UntaggedName.words(in: file, Scope(file.facts, vocabulary)) {
+      let name = UntaggedName(words, file.tree)
       if let actors, actors.isDisjoint(with: name.handles) { continue }
       let place = Place(range: name.range, name: name.text, handles: name.handles)
       if name.handles.count > 1 {

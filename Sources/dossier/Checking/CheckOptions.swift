@@ -1,5 +1,6 @@
 // What was asked of `dossier check`, read whole before anything is done.
 
+internal import Corpus
 internal import Disk
 
 /// Each part has its options beside what it does with them.
@@ -22,6 +23,9 @@ struct CheckOptions {
   var isWatching: Bool
   var mending: MendOptions
   var reporting: Reporting
+
+  /// From which severity on findings are read by anybody: a baseline knows all by their words.
+  var countingBelow: Severity { baseline == nil && writing == nil ? selection.shown : .off }
 
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
