@@ -118,4 +118,30 @@ import Text
     let told = files.findings().mapValues { $0.filter { $0.code == "quotation-without-statement" }.map(\.severity) }
     #expect(told == ["dossier.codebook": [], "a.article": [.warning], "b.article": []])
   }
+
+  /// Whatever stands in a file, every check comes to an end, and what it tells lies in the file.
+  @Test func soupIsTakenAsItIs() {
+    let pieces = [
+      "“", "”", "\"", "«", "»", "„", "「", "」", "\n", "\n\n", "[", "]{@j - #q}", "]{^1}", "]{#q}", "]{note \"n\"}",
+      "{@j}", "refused",
+      "insists on", "he", " ", "é", "東", "\\", "{", "}", "\n---\n", "\n^1: @j + #q\n", "{1993}", "the President",
+    ]
+    var state: UInt64 = 7
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let opinions = Catalogue.rules.map { $0.page }.filter { $0.group == .opinion }.map { "check \($0.code): hint\n" }
+    let codebook = Self.verbs.replacing(
+      "-- a.article --\n---\n",
+      with: "@j: J\n  also: the President, 1990\n" + opinions.joined()
+    )
+    for _ in 0..<400 {
+      let text = (0..<next(30)).map { _ in pieces[next(pieces.count)] }.joined()
+      let files = FileSet(codebook + "-- a.article --\npublished: 1993\n---\n" + text, marks: false)
+      let count = files["a.article"]?.bytes.count ?? 0
+      let findings = files.findings()["a.article"] ?? []
+      #expect(findings.allSatisfy { Int($0.range.end) <= count && !$0.message.isEmpty }, "\(text)")
+    }
+  }
 }
