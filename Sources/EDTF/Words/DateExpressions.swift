@@ -8,9 +8,11 @@ extension DateWords {
     let tail = String(text.suffix(200))
     let offset = text.utf8.count - tail.utf8.count
     let passage = Passage(tail, Array(WordToken.read(tail).suffix(28)), language)
-    return passage.expression(endingAt: passage.tokens.count)
-      .map { passage.range(of: $0) }
-      .map { offset + $0.lowerBound..<offset + $0.upperBound }
+    guard let run = passage.expression(endingAt: passage.tokens.count) else { return nil }
+    // A particle is a word of its own; English 's is not.
+    if language.lexicon.table.isUnspaced, passage.withoutTrail(run) != run { return nil }
+    let range = passage.range(of: run)
+    return offset + range.lowerBound..<offset + range.upperBound
   }
 
   /// Every temporal expression of a text, in their order, none within another: from the last word back, each the longest
@@ -24,7 +26,7 @@ extension DateWords {
         end -= 1
         continue
       }
-      found.append(passage.range(of: run))
+      found.append(passage.range(of: passage.withoutTrail(run)))
       end = run.lowerBound
     }
     return found.reversed()
@@ -61,6 +63,17 @@ private struct Passage {
       return isNoise(phrase, start..<end) ? nil : start..<end
     }
     return nil
+  }
+
+  /// Without a word behind it that means nothing: 's, に.
+  func withoutTrail(_ run: Range<Int>) -> Range<Int> {
+    let phrase = chart.phrases(from: run.lowerBound, length: run.count).first
+    for length in 1..<min(max(run.count, 1), 4) {
+      let end = run.upperBound - length
+      guard chart.items(from: end, length: length).contains(where: { $0.sense == .word(.trailing) }) else { continue }
+      if chart.phrases(from: run.lowerBound, length: run.count - length).first == phrase { return run.lowerBound..<end }
+    }
+    return run
   }
 
   /// What is no expression of a time in running text, or hardly one: "a year" of "a million a year", "now", another word.

@@ -41,6 +41,15 @@ import Testing
     #expect(found == ["Friday", "two days after", "early May 1994"])
   }
 
+  /// What only hangs on them is left outside.
+  @Test func particlesAreNoPartOfAnExpression() {
+    let english = "They followed through on last summer’s accord."
+    #expect(DateWords.expressions(in: english, .english).map { part(english, $0) } == ["last summer"])
+    let japanese = "首相は月曜日に訪米し、5月の会談に臨む。"
+    #expect(DateWords.expressions(in: japanese, .japanese).map { part(japanese, $0) } == ["月曜日", "5月"])
+    #expect(DateWords.expression(atEndOf: "首相は月曜日に", in: .japanese) == nil)
+  }
+
   @Test(arguments: [
     ("en", "en"), ("EN-us", "en"), ("English", "en"), ("de-AT", "de"), ("Deutsch", "de"), ("german", "de"),
     ("fr", "fr"),

@@ -30,7 +30,8 @@ extension Grammar {
         default: nil
         }
       if let before, let bounded = bounded(phrase, before) { found.append(Joined(sense: .phrase(bounded))) }
-    case (.word(.until), .word(.article)), (.word(.by), .word(.article)), (.word(.by), .word(.to)),
+    case (.word(.onward), .word(.at)), (.word(.onward), .word(.article)), (.word(.until), .word(.article)),
+      (.word(.by), .word(.article)), (.word(.by), .word(.to)),
       (.word(.since), .word(.article)), (.word(.until), .word(.to)),
       (.word(.before), .word(.of)),
       (.word(.after), .word(.of)),

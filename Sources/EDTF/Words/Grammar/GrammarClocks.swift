@@ -19,6 +19,11 @@ extension Grammar {
     case (.linked(.phrase(.moment(let moment)), .dash), .word(.hourMark)),
       (.phrase(.moment(let moment)), .word(.hourMark)):
       if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.amount(let amount), .placed(.moment(let moment))):
+      // "9 in the morning"
+      guard let hour = amount.whole, 1...12 ~= hour, moment == Moment(dayPart: moment.dayPart) else { break }
+      let clock = Moment.Clock(minutes: 60 * hour, isTwelveHour: true)
+      found.append(Joined(sense: .moment(Moment(dayPart: moment.dayPart, clock: clock)), cost: 2))
     case (.phrase(.moment(let moment)), .fraction(30)):
       if let clock = moment.bareClock, clock.minutes % 60 == 0 { add(clock.minutes + 30, twelve: clock.isTwelveHour) }
     case (.amount(let amount), .word(.minuteMark)):

@@ -5,7 +5,7 @@ extension Grammar {
     switch (left, right) {
     case (_, .word(let word)):
       if word == .quarterMark, case .phrase(.range(let first, let last)) = left {
-        if let quarter = quarter(first, last) { found.append(Joined(sense: .moment(quarter))) }
+        found.append(Joined(sense: quarter(first, last).map { .moment($0) } ?? left))
       } else if let linked = linked(left, word) {
         found.append(Joined(sense: linked))
       }

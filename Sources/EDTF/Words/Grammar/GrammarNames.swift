@@ -3,9 +3,19 @@
 extension Grammar {
   func names(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     switch (left, right) {
-    case (.phrase(.moment(let month)), .amount(let amount)):
-      if table.hasDayBehindMonth, let day = amount.dayOfMonth, let moment = month.with(day: day) {
+    case (.phrase(.moment(let moment)), .amount(let amount)):
+      if table.hasDayBehindMonth, let day = amount.dayOfMonth, let moment = moment.with(day: day) {
         found.append(Joined(sense: .moment(moment)))
+      }
+      if table.hasCardinalDays, moment == Moment(weekday: moment.weekday), let day = amount.dayOfMonth {
+        // "vendredi 16"
+        found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, day: day))))
+      }
+      if !table.hasDayBehindMonth, amount.width == 2, moment.month != nil, moment.day != nil,
+        let year = amount.whole, let dated = moment.merged(with: Moment(year: .short(year)))
+      {
+        // "16 avril 93"
+        found.append(Joined(sense: .moment(dated)))
       }
     case (.phrase(.moment(let month)), .ordinal(let day)):
       if table.hasDayBehindMonth, let moment = month.with(day: day) { found.append(Joined(sense: .moment(moment))) }
@@ -32,6 +42,10 @@ extension Grammar {
       }
     case (.unit(.day, .one), .amount(let amount)):
       if table.hasCardinalDays, let day = amount.dayOfMonth { found.append(Joined(sense: .moment(Moment(day: day)))) }
+    case (.unit(.day, _), .phrase(.moment(let moment))): if moment.day != nil { found.append(Joined(sense: right)) }
+    case (.unit(.day, .many), .phrase(.range(let day, _))): if day.day != nil { found.append(Joined(sense: right)) }
+    case (.unit(.day, .many), .phrase(.choice(_, let days))):
+      if days.allSatisfy({ $0.day != nil }) { found.append(Joined(sense: right)) }
     case (.amount(let amount), .word(.dayMark)):
       if let day = amount.dayOfMonth { found.append(Joined(sense: .moment(Moment(day: day)))) }
     case (.amount(let amount), .word(.monthMark)):
@@ -49,13 +63,19 @@ extension Grammar {
     case (.word(.during), .phrase(.span)), (.word(.during), .phrase(.moment)), (.word(.during), .phrase(.range)),
       (.word(.during), .phrase(.edge)):
       if let phrase = plain(right) { found.append(Joined(sense: .placed(phrase))) }
+    case (.word(.during), .placed): found.append(Joined(sense: right))
     case (.word(.of), .phrase), (.word(.article), .phrase):
       if plain(right) != nil { found.append(Joined(sense: right)) }
+    case (.phrase(.moment), .word(.trailing)), (.phrase(.range), .word(.trailing)),
+      (.phrase(.choice), .word(.trailing)):
+      found.append(Joined(sense: left))
     case (.word(.around), .phrase(.moment(var moment))), (.phrase(.moment(var moment)), .word(.aroundBehind)):
       guard moment.clock == nil else {
         found.append(Joined(sense: .moment(moment)))
         break
       }
+      // "over the weekend" is no less exact.
+      guard moment.base == nil else { break }
       moment.isApproximate = true
       found.append(Joined(sense: .moment(moment)))
     default: break

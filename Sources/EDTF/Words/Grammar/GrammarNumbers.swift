@@ -46,13 +46,7 @@ extension Grammar {
     switch (left, right) {
     case (.amount(let amount), .unit(let unit, let plurality)):
       if let length = length(amount, unit, plurality) {
-        // 14日 is a day rather than so many.
-        found.append(
-          Joined(
-            sense: .length(length),
-            cost: table.isUnspaced && (unit == .day || unit == .month || unit == .century) ? 2 : 0
-          )
-        )
+        found.append(Joined(sense: .length(length), cost: doubt(amount, unit)))
       }
     case (.linked(.amount(let amount), .dash), .unit(let unit, _)):
       if let length = length(amount, unit, .any) { found.append(Joined(sense: .length(length))) }
@@ -81,10 +75,18 @@ extension Grammar {
     case (.word(.around), .phrase(.length(var length))), (.phrase(.length(var length)), .word(.aroundBehind)):
       length.isApproximate = true
       found.append(Joined(sense: .length(length)))
+    case (.phrase(.length), .word(.trailing)): found.append(Joined(sense: left))
     case (.word(.during), .phrase(.length)), (.word(.article), .phrase(.length)):
       found.append(Joined(sense: right))
     default: break
     }
+  }
+
+  /// 14日 is a day rather than so many, 90年 the year.
+  private func doubt(_ amount: Amount, _ unit: CalendarUnit) -> Int {
+    guard table.isUnspaced else { return 0 }
+    if unit == .year { return amount.width == 2 && amount.sixtieths >= 60 * 40 ? 3 : 0 }
+    return unit == .day || unit == .month || unit == .century ? 2 : 0
   }
 
   private func length(_ amount: Amount, _ unit: CalendarUnit, _ plurality: Plurality) -> Length? {

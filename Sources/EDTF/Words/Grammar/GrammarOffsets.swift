@@ -12,6 +12,13 @@ extension Grammar {
       add(length, .ahead, .article)
     case (.word(.within), .phrase(.length(let length))):
       found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article)))))
+    case (.word(.within), .phrase(.span(let length?, _, .ahead))):
+      found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article)))))
+    case (.phrase(.moment(let moment)), .word(.before)), (.phrase(.moment(let moment)), .word(.after)):
+      // "the night before"
+      guard moment.dayPart != nil, moment == Moment(dayPart: moment.dayPart) else { break }
+      let base = Moment.Base(unit: .day, steps: right == .word(.before) ? -1 : 1, isNarrative: true)
+      found.append(Joined(sense: .moment(Moment(base: base, dayPart: moment.dayPart))))
     case (.phrase(.length(let length)), .word(.later)): add(length, .ahead, .narrative(namesEvent: false))
     case (.phrase(.length(let length)), .word(.after)), (.phrase(.length(let length)), .word(.afterBehind)):
       add(length, .ahead, .narrative(namesEvent: right == .word(.after)))
@@ -19,6 +26,10 @@ extension Grammar {
       add(length, .back, .narrative(namesEvent: false))
     case (.phrase(.length(let length)), .word(.before)), (.phrase(.length(let length)), .word(.beforeBehind)):
       add(length, .back, .narrative(namesEvent: right == .word(.before)))
+    case (.unit(let unit, .one), .word(.later)):
+      if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: false), cost: 1) }
+    case (.unit(let unit, .one), .word(.sooner)):
+      if let one = one(unit) { add(one, .back, .narrative(namesEvent: false), cost: 1) }
     case (.unit(let unit, .one), .word(.after)), (.unit(let unit, .any), .word(.after)):
       if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: true)) }
     case (.unit(let unit, .one), .word(.before)), (.unit(let unit, .any), .word(.before)):

@@ -12,7 +12,10 @@ extension Grammar {
     switch (left, right) {
     // Dearer than the one word that it may be: Spanish "fin de semana".
     case (.part, .word(.of)): found.append(Joined(sense: left, cost: 1))
-    case (.part, .word(.at)), (.part, .word(.partNoun)), (.part, .word(.during)):
+    case (.part(let part), .word(.at)):
+      // "beginning in June" is no part of June.
+      if part != .beginning { found.append(Joined(sense: left)) }
+    case (.part, .word(.partNoun)), (.part, .word(.during)):
       found.append(Joined(sense: left))
     case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
     case (.part(let part), .phrase(.moment(let moment))): add(part, moment)
@@ -22,6 +25,8 @@ extension Grammar {
     case (.unit(let unit, let plurality), .part(let part)),
       (.linked(.unit(let unit, let plurality), .dash), .part(let part)):
       if plurality != .many, unit >= .week, part.isWithin { add(part, base(unit)) }
+    case (.word(.whole), .unit): found.append(Joined(sense: right))
+    case (.unit, .word(.trailing)): found.append(Joined(sense: .linked(left, .dash)))
     case (.unit, .word(.here)), (.phrase(.moment), .word(.here)): found.append(Joined(sense: left))
     case (.unit, .word(.dash)): found.append(Joined(sense: .linked(left, .dash)))
     case (.phrase(.moment(let half)), .phrase(.moment(let whole))):
@@ -36,7 +41,7 @@ extension Grammar {
     case (.linked(.phrase(.length(let length)), .partNoun), .phrase(.moment(let whole))):
       if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: true, length, whole)))) }
     case (.ordinal(let number), .unit(let unit, let plurality)):
-      if plurality != .many, [.day, .week, .weekend, .month, .year].contains(unit), 1...53 ~= number {
+      if plurality != .many, [.day, .week, .weekend, .month, .year].contains(unit), 1...53 ~= number || number == -1 {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: unit))), cost: 1))
       }
     case (.shift(let shift), .unit(let unit, let plurality)):

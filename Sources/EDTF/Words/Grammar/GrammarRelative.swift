@@ -17,7 +17,9 @@ extension Grammar {
       if let shifted = named(moment, shift.kind) { found.append(Joined(sense: .moment(shifted))) }
     case (.shift(let first), .shift(let second)):
       // "this coming", "this past"
-      if first.kind == .this, second.kind == .coming || second.kind == .past || second.kind == .last {
+      if first.kind == .this && (second.kind == .coming || second.kind == .past || second.kind == .last)
+        || first.kind == .same && second.kind == .same
+      {
         found.append(Joined(sense: right))
       }
     case (.word(.article), .shift): found.append(Joined(sense: right))
@@ -26,6 +28,12 @@ extension Grammar {
       found.append(Joined(sense: .phrase(span(length, shift.kind))))
     case (.phrase(.length(let length)), .shift(let shift)):
       guard shift.kind != .this, shift.place != .before, length.parts.count == 1 else { break }
+      if shift.kind.isNarrative {
+        // "zwei Tage darauf"
+        let way = shift.kind.steps < 0 ? TimePhrase.Way.back : .ahead
+        found.append(Joined(sense: .phrase(.offset(length, way, .narrative(namesEvent: false)))))
+        break
+      }
       found.append(Joined(sense: .phrase(span(length, shift.kind))))
     case (.amount(let amount), .shift(let shift)):
       if shift.plurality != .one, shift.kind != .this { found.append(Joined(sense: .shiftedAmount(amount, shift))) }

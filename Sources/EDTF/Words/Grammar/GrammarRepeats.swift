@@ -4,12 +4,19 @@ extension Grammar {
   func repeats(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     func add(_ length: Length) { found.append(Joined(sense: .phrase(.every(length)))) }
     switch (left, right) {
-    case (.word(.every), .phrase(.length(let length))), (.phrase(.length(let length)), .word(.everyBehind)): add(length)
+    case (.word(.every), .phrase(.length(let length))), (.phrase(.length(let length)), .word(.everyBehind)):
+      // Unlike "todos los años", which are not some three.
+      if !length.isVague || length.parts.count > 1 { add(length) }
+    case (.unit(let unit, _), .times(let number)):
+      // 週3回
+      if table.isUnspaced, let length = Length(dividing: unit, by: number) { add(length) }
     case (.word(.every), .unit(let unit, _)):
       if let one = one(unit) ?? hour(unit) { add(one) }
     case (.unit(let unit, _), .word(.everyBehind)): if let one = one(unit) ?? hour(unit) { add(one) }
     case (.word(.every), .phrase(.moment(let moment))):
       if let length = moment.period(times: 1) { add(length) }
+    case (.word(.every), .phrase(.choice(_, let days))):
+      if let week = one(.week), days.allSatisfy({ $0 == Moment(weekday: $0.weekday) }) { add(week) }
     case (.phrase(.every(let length)), .phrase(.moment(let moment))):
       // 毎週金曜日
       if length == one(.week), moment == Moment(weekday: moment.weekday) { add(length) }

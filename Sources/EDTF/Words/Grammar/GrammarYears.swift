@@ -47,6 +47,13 @@ extension Grammar {
         before.year = .full(1 - year)
         found.append(Joined(sense: .moment(before)))
       }
+    case (.unit(.year, _), .phrase(.moment(let moment))):
+      // "the year 2000"
+      if case .full? = moment.bareYear { found.append(Joined(sense: right)) }
+    case (.unit(.month, _), .phrase(.moment(let moment))):
+      // "the month of May"
+      if moment.month != nil, moment.day == nil { found.append(Joined(sense: right)) }
+    case (.ordinal(-1), .unit(.quarter, _)): found.append(Joined(sense: .moment(Moment(division: 36))))
     case (.ordinal(let number), .unit(.quarter, _)):
       if 1...4 ~= number { found.append(Joined(sense: .moment(Moment(division: 32 + number)))) }
     case (.ordinal(let number), .unit(.half, _)):

@@ -25,6 +25,9 @@ extension Moment {
       guard number > day || word == .or || word == .and else { return nil }
       return Moment(day: number)
     }
+    if year?.isDecade == true, number % 10 == 0, word == .and || word == .or || word == .to {
+      return Moment(year: amount.width == 4 ? .decade(number) : .shortDecade(number))
+    }
     if case .full(let year)? = year, day == nil {
       if amount.width == 2, word == .dash || word == .slash || word == .to,
         number == (year + 1) % 100 || number > year % 100

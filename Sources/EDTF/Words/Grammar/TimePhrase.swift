@@ -101,6 +101,10 @@ enum Word: Hashable, Sendable {
   case and, or, to, dash, comma, slash
   case apostrophe
   case every, everyBehind, other, per
+  /// 's, に: nothing is lost without it behind a time.
+  case trailing
+  /// "whole", "entire".
+  case whole
   /// "-ci", "-là".
   case here
   /// "times" of "four times".

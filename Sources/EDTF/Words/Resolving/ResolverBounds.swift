@@ -11,7 +11,7 @@ extension Resolver {
   /// Ahead, unless the sentence looks back.
   func until(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
     if case .choice(_, let list) = inner, let last = list.last { return until(.moment(last), tense) }
-    return settled(inner, tense ?? .future).flatMap { period -> [Draft] in
+    return settled(inner, tense ?? .future, isEnd: true).flatMap { period -> [Draft] in
       var ends = [(period.end ?? period.start).withoutTime]
       if inner.namesEnd, period.end == nil || period.isWeek, let last = EDTFDate(period.last) {
         ends.insert(last, at: 0)
@@ -39,11 +39,11 @@ extension Resolver {
     }
   }
 
-  /// The times of what "since" or "by" stands before; of a part that ends, the whole without `~`.
-  private func settled(_ inner: TimePhrase, _ tense: Tense?) -> [Period] {
+  /// The times of what "since" or "by" stands before; of an end that is a deadline, the whole without `~`.
+  private func settled(_ inner: TimePhrase, _ tense: Tense?, isEnd: Bool = false) -> [Period] {
     switch inner {
     case .moment(var moment):
-      if inner.namesEnd { moment.part = nil }
+      if isEnd, inner.namesEnd { moment.part = nil }
       return periods(moment, tense)
     case .offset(let length, let way, let anchor): return offsets(length, way, anchor)
     case .edge, .nightTo:

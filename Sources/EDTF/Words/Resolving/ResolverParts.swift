@@ -10,8 +10,8 @@ extension Resolver {
     case .early, .middle, .late, .beginning, .end: break
     }
     if whole.isWeek { return week(part, whole) }
+    guard whole.end == nil else { return [whole] }
     let stated = stated(part, whole)
-    guard whole.end == nil else { return [stated].compactMap { $0 } }
     let loose = Period(whole.start.approximate, "\(part.name) it, so the whole with ~; \(whole.reason)")
     return [loose, stated].compactMap { $0 }
   }

@@ -32,7 +32,8 @@ extension LanguageTable {
       (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
     ],
     ordinals: [
-      (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"),
+      (-1, "final closing"), (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"),
+      (7, "seventh"),
       (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"),
       (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"),
       (19, "nineteenth"), (20, "twentieth"),
@@ -58,15 +59,16 @@ extension LanguageTable {
     ],
     parts: [
       (.early, "early"), (.middle, "mid middle midway"), (.late, "late latter"), (.beginning, "beginning start"),
-      (.end, "end close"), (.earlier, "earlier so_far"), (.later, "later"),
+      (.end, "end close"), (.earlier, "earlier so_far"), (.later, "later rest remainder"),
     ],
     dayParts: [
-      (.morning, "morning mornings"), (.noon, "noon midday noontime"), (.afternoon, "afternoon afternoons"),
+      (.morning, "morning mornings"), (.afternoon, "afternoon afternoons"),
       (.evening, "evening evenings"), (.night, "night nights midnight overnight"),
     ],
     days: [
       (-1, nil, "yesterday"), (0, nil, "today"), (1, nil, "tomorrow"), (0, .night, "tonight"),
     ],
+    clockWords: [(720, "noon midday")],
     present: "nowadays currently now presently recently lately",
     lengths: [(2, .week, "fortnight")],
     repeats: [
@@ -77,9 +79,11 @@ extension LanguageTable {
     times: [(1, "once"), (2, "twice"), (3, "thrice")],
     meridiems: (morning: "am a.m.", afternoon: "pm p.m."),
     words: [
-      (.article, "the a an"), (.at, "on in at"), (.of, "of 's"),
-      (.during, "for during over throughout just only exactly fully another a_further"),
-      (.since, "since"), (.by, "by no_later_than not_later_than"), (.until, "until till through"),
+      (.article, "the a an"), (.at, "on in at sometime some_time anytime"), (.of, "of"), (.trailing, "'s"),
+      (.whole, "whole entire full"),
+      (.during, "for during over throughout all all_of much_of most_of just only exactly fully another a_further"),
+      (.since, "since"), (.onward, "as_of starting beginning effective commencing"),
+      (.by, "by no_later_than not_later_than"), (.until, "until till through"),
       (.before, "before prior_to"),
       (.after, "after"), (.from, "from between"), (.agoBehind, "ago back"), (.aheadBefore, "in"),
       (.within, "within"), (.aheadBehind, "from_now hence"), (.later, "later after afterward afterwards"),
@@ -90,7 +94,8 @@ extension LanguageTable {
       (.and, "and &"), (.or, "or"), (.to, "to through thru until till into"), (.every, "every each"),
       (.other, "other"), (.per, "a an per each every in"), (.timesNoun, "times time"),
       (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
-      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.sinceBehind, "onward onwards"), (.onBehind, "on"),
+      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.quarterMark, "quarter period"), (.sinceBehind, "onward onwards"),
+      (.onBehind, "on"),
     ],
     figures: .monthFirst,
     hasDayBehindMonth: true,

@@ -38,7 +38,10 @@ extension LanguageTable {
       (16, "seizième"), (17, "dix-septième"), (18, "dix-huitième"), (19, "dix-neuvième"), (20, "vingtième"),
     ],
     fractions: [(30, "demi demie"), (15, "quart"), (20, "tiers")],
-    multipliers: [(12, "douzaine douzaine_de douzaine_d'"), (10, "dizaine dizaine_de dizaine_d'"), (1000, "mille")],
+    multipliers: [
+      (12, "douzaine douzaine_de douzaine_d'"), (10, "dizaine dizaine_de dizaine_d'"),
+      (15, "quinzaine quinzaine_de"), (20, "vingtaine vingtaine_de vingtaine_d'"), (1000, "mille"),
+    ],
     vagueNumbers: "quelques plusieurs",
     ordinalEndings: "er re e ème nd nde eme",
     shifts: [
@@ -50,6 +53,7 @@ extension LanguageTable {
       (.next, .either, one: "prochain prochaine", many: "prochains prochaines", any: ""),
       (.coming, .behind, one: "qui_vient à_venir", many: "qui_viennent à_venir", any: ""),
       (.following, .behind, one: "suivant suivante d'après", many: "suivants suivantes", any: ""),
+      (.same, .behind, one: "", many: "", any: "même"),
       (.preceding, .behind, one: "d'avant", many: "", any: ""),
     ],
     parts: [
@@ -57,13 +61,14 @@ extension LanguageTable {
       (.later, "plus_tard"),
     ],
     dayParts: [
-      (.morning, "matin matinée matins"), (.noon, "midi"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
+      (.morning, "matin matinée matins"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
       (.night, "nuit nuits minuit"),
     ],
     days: [
       (-2, nil, "avant-hier"), (-1, nil, "hier"), (0, nil, "aujourd'hui"), (1, nil, "demain"), (2, nil, "après-demain"),
     ],
     narrativeDays: [(-1, "veille"), (1, "lendemain"), (2, "surlendemain"), (-2, "avant-veille")],
+    clockWords: [(720, "midi")],
     present: "actuellement maintenant récemment",
     repeats: [
       (1, .year, "annuellement annuel annuelle"), (1, .month, "mensuellement mensuel mensuelle"),
@@ -73,7 +78,7 @@ extension LanguageTable {
     words: [
       (.article, "le la les l' ces ce cette cet"), (.at, "en à au aux dans dès par"), (.atThe, "au du"),
       (.of, "de du des d'"),
-      (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de en"), (.since, "depuis"),
+      (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de en courant"), (.since, "depuis"),
       (.onward, "dès à_partir_de à_partir_du à_compter_du"), (.here, "-ci -là"),
       (.until, "jusqu'au jusqu'à jusqu'en jusque"), (.by, "d'ici d'ici_à d'ici_en d'ici_au d'ici_le d'ici_la"),
       (.before, "avant"), (.after, "après"), (.from, "de du des d'"), (.between, "entre"),

@@ -69,7 +69,7 @@ extension LanguageTable {
       (.lastButOne, .before, one: "", many: "", any: "vorletzte vorletzten vorletzter vorletztes"),
       (.nextButOne, .before, one: "", many: "", any: "übernächste übernächsten übernächster übernächstes"),
       (.following, .before, one: "", many: "", any: "folgende folgenden darauffolgenden"),
-      (.following, .behind, one: "darauf", many: "", any: ""), (.preceding, .behind, one: "zuvor", many: "", any: ""),
+      (.following, .behind, one: "darauf", many: "", any: ""),
     ],
     parts: [
       (.beginning, "anfang beginn anfangs"), (.middle, "mitte"), (.end, "ende"), (.early, "früh frühe frühen zeitig"),
@@ -83,6 +83,7 @@ extension LanguageTable {
       (-2, nil, "vorgestern"), (-1, nil, "gestern"), (0, nil, "heute heutigen heutige"), (1, nil, "morgen"),
       (2, nil, "übermorgen"),
     ],
+    bases: [(.year, 0, "heuer")],
     narrativeDays: [(-1, "vortag vortags vortages"), (1, "tags_darauf")],
     present: "heutzutage derzeit gegenwärtig zurzeit momentan jetzt neuerdings kürzlich",
     repeats: [
@@ -97,7 +98,8 @@ extension LanguageTable {
     words: [
       (.article, "der die das den dem des"), (.at, "am im an in um zum zur beim"), (.atThe, "am im zum beim ins"),
       (.of, "von vom der des"),
-      (.during, "für während über lang binnen gut genau gerade_einmal innerhalb noch"), (.since, "seit"),
+      (.during, "für während über im_laufe im_verlauf im_verlaufe binnen gut genau gerade_einmal innerhalb noch"),
+      (.since, "seit"), (.trailing, "lang"),
       (.onward, "ab"),
       (
         .until,
@@ -114,7 +116,7 @@ extension LanguageTable {
       ),
       (.and, "und"), (.or, "oder"), (.to, "bis bis_zum auf zum zu"), (.every, "jede jeden jeder jedes jedem alle"),
       (.other, "andere"), (.per, "pro je im in_der am in_jedem"), (.timesNoun, "mal"), (.decadeSuffix, "er ern"),
-      (.bc, "v._chr. vor_christus v.chr. v._u._z."), (.ad, "n._chr. nach_christus"), (.decadeNoun, "jahre jahren"),
+      (.bc, "v._chr. vor_christus v.chr. v._u._z."), (.ad, "n._chr. nach_christus"),
       (.hourMark, "uhr"),
     ],
     hasCompounds: true,

@@ -26,15 +26,15 @@ extension LanguageTable {
     ordinalEndings: "",
     shifts: [
       (.last, .before, one: "", many: "", any: "前"), (.this, .before, one: "", many: "", any: "今 この 同 本"),
-      (.next, .before, one: "", many: "", any: "次の 翌"), (.coming, .before, one: "", many: "", any: "今後 これから"),
+      (.next, .before, one: "", many: "", any: "次の 翌"), (.coming, .before, one: "", many: "", any: "今後 これから 向こう"),
       (.past, .before, one: "", many: "", any: "過去 この ここ"), (.coming, .before, one: "", many: "", any: "今度の"),
     ],
     parts: [
-      (.early, "上旬 前半"), (.beginning, "初め 始め はじめ 初頭 頭 初"), (.middle, "中旬 半ば 中頃 中ごろ"), (.late, "下旬"),
+      (.early, "上旬"), (.beginning, "初め 始め はじめ 初頭 頭 初"), (.middle, "中旬 半ば 中頃 中ごろ"), (.late, "下旬"),
       (.end, "末 終わり 終盤"), (.firstHalf, "前半"), (.secondHalf, "後半"),
     ],
     dayParts: [
-      (.morning, "朝 早朝 未明 午前 午前中"), (.noon, "正午 昼"), (.afternoon, "昼過ぎ 午後"), (.evening, "夕方 夕"),
+      (.morning, "朝 早朝 未明 午前 午前中"), (.noon, "昼"), (.afternoon, "昼過ぎ 午後"), (.evening, "夕方 夕"),
       (.night, "夜 深夜 晩"),
     ],
     days: [
@@ -51,16 +51,19 @@ extension LanguageTable {
       (.year, -2, "一昨年 おととし"),
     ],
     narrativeDays: [(1, "翌日"), (-1, "前日"), (2, "翌々日"), (0, "同日 当日")],
+    clockWords: [(720, "正午")],
     present: "最近 現在 近年 このごろ 近ごろ 今日では",
     lengths: [],
-    repeats: [(1, .year, "毎年"), (1, .month, "毎月"), (1, .week, "毎週"), (1, .day, "毎日")],
+    repeats: [
+      (1, .year, "毎年"), (1, .month, "毎月"), (1, .week, "毎週"), (1, .day, "毎日"), (2, .week, "隔週"), (2, .year, "隔年"),
+    ],
     meridiems: (morning: "午前", afternoon: "午後"),
     eras: [(1867, "明治"), (1911, "大正"), (1925, "昭和"), (1988, "平成"), (2018, "令和")],
     yearShifts: [(-1, "昨"), (0, "今"), (1, "来"), (-1, "前"), (-2, "一昨")],
     words: [
-      (.of, "の"), (.at, "に で"), (.during, "約の は"), (.sinceBehind, "以来 から 以降 来"),
+      (.of, "の"), (.trailing, "連続 ぶり に は には で では の"), (.during, "約の は"), (.sinceBehind, "以来 から 以降 来"),
       (.byBehind, "までに"), (.untilBehind, "まで"), (.beforeBehind, "より前 以前"), (.afterBehind, "より後"), (.agoBehind, "前"),
-      (.aheadBehind, "後"), (.around, "約 およそ ほぼ 数"), (.aroundBehind, "ほど 近く 余り 以上 前後 ごろ 頃 くらい"),
+      (.aheadBehind, "後"), (.around, "約 およそ ほぼ 数"), (.aroundBehind, "ほど 近く 余り 以上 前後 ごろ 頃 くらい すぎ 過ぎ"),
       (.and, "と 、 ・ および"), (.or, "か または あるいは もしくは"), (.to, "から ~ より"), (.every, "毎"), (.everyBehind, "ごとに ごと おきに 毎に"),
       (.per, "に"), (.timesNoun, "回 度"), (.bc, "紀元前"), (.ad, "西暦"), (.decadeNoun, "年代"), (.ordinalMark, "第"),
       (.dayMark, "日 両日"), (.withinBehind, "内 内に 以内 以内に 中に"), (.monthMark, "月"), (.yearMark, "年"), (.hourMark, "時"),

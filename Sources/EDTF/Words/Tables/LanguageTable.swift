@@ -38,6 +38,8 @@ struct LanguageTable: Sendable {
   var bases: [(CalendarUnit, Int, String)] = []
   /// Days counted from the day that the text spoke of last: "lendemain".
   var narrativeDays: [(Int, String)] = []
+  /// Times of day in one word, in minutes.
+  var clockWords: [(Int, String)] = []
   var present: String
   var lengths: [(Int, CalendarUnit, String)] = []
   /// "annually".

@@ -85,6 +85,9 @@ struct Lexicon: Sendable {
     for (number, unit, words) in table.repeats {
       add(words, .phrase(.every(Length(Amount(sixtieths: 60 * number), unit))))
     }
+    for (minutes, words) in table.clockWords {
+      add(words, .moment(Moment(clock: .init(minutes: minutes, isTwelveHour: false))))
+    }
     add(table.present, .phrase(.present))
     add(table.meridiems.morning, .meridiem(isAfternoon: false))
     add(table.meridiems.afternoon, .meridiem(isAfternoon: true))

@@ -53,14 +53,15 @@ extension LanguageTable {
       (.next, .either, one: "próximo próxima", many: "próximos próximas", any: ""),
       (.coming, .behind, one: "que_viene entrante venidero venidera", many: "que_vienen venideros", any: ""),
       (.following, .either, one: "siguiente", many: "siguientes", any: ""),
+      (.same, .before, one: "ese esa aquel aquella", many: "", any: "mismo misma"),
       (.preceding, .behind, one: "previo previa", many: "previos", any: ""),
     ],
     parts: [
       (.beginning, "principios principio comienzos comienzo inicios inicio"), (.middle, "mediados mitad"),
-      (.end, "finales final fines fin"), (.earlier, "más_temprano"), (.later, "más_tarde"),
+      (.end, "finales final fines fin"), (.earlier, "más_temprano lo_que_va_de lo_que_va_del"), (.later, "más_tarde"),
     ],
     dayParts: [
-      (.morning, "mañana madrugada"), (.noon, "mediodía"), (.afternoon, "tarde"), (.evening, "noche"),
+      (.morning, "mañana madrugada"), (.afternoon, "tarde"), (.evening, "noche"),
       (.night, "noche medianoche"),
     ],
     days: [
@@ -68,6 +69,7 @@ extension LanguageTable {
       (-1, .night, "anoche"), (-2, .night, "anteanoche"),
     ],
     narrativeDays: [(-1, "víspera")],
+    clockWords: [(720, "mediodía")],
     present: "actualmente ahora recientemente últimamente",
     repeats: [
       (1, .year, "anualmente anual"), (1, .month, "mensualmente mensual"), (1, .week, "semanalmente semanal"),
@@ -75,8 +77,8 @@ extension LanguageTable {
       (6, .month, "semestralmente semestral"),
     ],
     words: [
-      (.article, "el la los las lo"), (.at, "en a al por"), (.atThe, "al del"), (.of, "de del"),
-      (.during, "durante por a_lo_largo_de en para solo sólo"), (.since, "desde desde_hace"),
+      (.article, "el la los las lo"), (.at, "en a al por de_la"), (.atThe, "al del"), (.of, "de del"),
+      (.during, "durante por a_lo_largo en solo sólo"), (.since, "desde desde_hace"),
       (.onward, "a_partir_de a_partir_del"),
       (.until, "hasta hasta_el"), (.by, "para"), (.before, "antes_de antes_del"),
       (.after, "después_de después_del tras"),
