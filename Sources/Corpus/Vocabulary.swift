@@ -145,6 +145,9 @@ public struct Scope: Sendable {
     return CueWords(verbs.sorted { $0.range < $1.range } + others)
   }
 
+  /// Whether the file defines a handle that a codebook defines, too.
+  var isShadowing: Bool { own.keys.contains { vocabulary.sigil(of: $0) != nil } }
+
   /// Whether the file itself defines a handle.
   public func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
 

@@ -1,5 +1,6 @@
 """The same articles as other tools' files: Markdown for rumdl, Python for ruff. Neither finds anything in them."""
 
+import re
 import textwrap
 
 
@@ -18,7 +19,9 @@ def sections(article, size, around):
 def markdown(article, size):
     text = f"# {article.title}\n"
     for number, words in sections(article, size, 16):
-        text += f"\n## Part {number + 1}\n\n{textwrap.fill(words, 76, break_on_hyphens=False)}\n"
+        filled = textwrap.fill(words, 76, break_on_hyphens=False)
+        # A number at the start of a line would begin a list.
+        text += f"\n## Part {number + 1}\n\n" + re.sub(r"(?m)^(\d+)\.", r"\1\\.", filled) + "\n"
     return text
 
 

@@ -25,6 +25,8 @@ public struct NameSearch: Sendable {
   private let scope: Scope
   private let shared: NameTable
   private let own: NameTable
+  /// Whether the file defines again what a codebook defines: the codebook's names for it do not count.
+  private let isShadowing: Bool
   private let days: DayRange?
   private let namespaces: [Namespace]
 
@@ -34,6 +36,7 @@ public struct NameSearch: Sendable {
     self.scope = scope
     shared = scope.vocabulary.names
     own = scope.ownNames
+    isShadowing = scope.isShadowing
     self.days = days
     self.namespaces = namespaces
   }
@@ -149,9 +152,8 @@ public struct NameSearch: Sendable {
     isOwn: Bool
   ) -> Bool {
     if let days, let period = name.days, !period.overlaps(days) { return false }
-    guard namespaces.contains(name.namespace), isOwn || !scope.owns(table.handles[Int(name.handle)]),
-      table.isSame(name, range, in: scanner)
-    else { return false }
+    guard namespaces.contains(name.namespace), table.isSame(name, range, in: scanner) else { return false }
+    if isShadowing, !isOwn, scope.owns(table.handles[Int(name.handle)]) { return false }
     return !name.isCapital || scanner.isSentenceStart(range.lowerBound)
   }
 

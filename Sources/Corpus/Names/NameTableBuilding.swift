@@ -69,7 +69,7 @@ struct NameTableBuilding {
   }
 
   /// Every state but the root has one step that leads to it.
-  private mutating func advance(by key: UInt64) -> Int32 {
+  private mutating func advance(by key: UInt32) -> Int32 {
     if let known = NameTable.state(key, steps) { return known }
     let new = Int32(clamping: accepted.count)
     if accepted.count * 2 > steps.count { grow() }
@@ -90,9 +90,9 @@ struct NameTableBuilding {
     for step in old where step.key != 0 { enter(step) }
   }
 
-  /// Sixteen bits or more for each first token: few words of a text that begin no name have their bit set.
+  /// Sixteen bits or more for each first token, and some hundreds for a few: few words of a text that begin no name have their bit set.
   var firstTokens: [UInt64] {
-    var words = 1
+    var words = 8
     while words * 4 < firstHashes.count { words *= 2 }
     var bits: [UInt64] = Array(repeating: 0, count: words)
     for hash in firstHashes {
