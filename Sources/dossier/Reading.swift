@@ -31,14 +31,19 @@ final class Reading: Sendable {
     }
   }
 
-  private init(_ reading: Reading, findings: [Finding]) {
-    (file, facts, problem, isTooLarge) = (reading.file, reading.facts, reading.problem, reading.isTooLarge)
+  private init(_ reading: Reading, facts: Facts?, findings: [Finding]) {
+    self.facts = facts
+    (file, problem, isTooLarge) = (reading.file, reading.problem, reading.isTooLarge)
     (self.findings, read, text) = (findings, nil, reading.text)
   }
 
   /// The file checked as far as the codebooks go, and its text let go.
   func checked(_ vocabulary: Vocabulary, _ set: RuleSet) -> Reading {
-    Reading(self, findings: read.map { file.isChosen ? Catalogue.findings($0, vocabulary, set) : [] } ?? findings)
+    Reading(
+      self,
+      facts: facts?.sharingHandles(of: vocabulary),
+      findings: read.map { file.isChosen ? Catalogue.findings($0, vocabulary, set) : [] } ?? findings
+    )
   }
 
   /// All that is found in a file that was chosen; without a corpus, what the file tells in the light of the codebooks.
