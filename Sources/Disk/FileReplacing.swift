@@ -109,6 +109,24 @@ struct TemporaryFile {
     }
   }
 
+  /// Waits until it is on the disk; removed where the disk says that it could not be written. A disk that knows no such
+  /// promise has it all the same.
+  func settled() -> Result<Void, ErrorNumber> {
+    let failure: ErrorNumber
+    switch openDescriptor(path, O_RDONLY) {
+    case .failure(let error): failure = error
+    case .success(let number):
+      let file = Descriptor(owning: number)
+      var code = fsync(file.number) == 0 || errno == EINVAL ? 0 : errno
+      let closing = file.closed()
+      if code == 0 { code = closing }
+      if code == 0 { return .success(()) }
+      failure = ErrorNumber(code: code)
+    }
+    remove()
+    return .failure(failure)
+  }
+
   func renamed(to target: DiskPath) -> Result<Void, ErrorNumber> {
     if path.withCString({ old in target.withCString { rename(old, $0) } }) == 0 { return .success(()) }
     let code = errno

@@ -1,13 +1,5 @@
 // Putting many files in place: the disk is waited for once, not for each.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What became of one of many files.
 public enum Replaced: Hashable, Sendable {
   case done
@@ -20,14 +12,23 @@ public enum Replaced: Hashable, Sendable {
 /// places when they are safe on the disk. `isStill` is asked of each, by its number, just before; a file of which it says no
 /// is left as it is. The answers come in the order of the files.
 ///
-/// Waiting for the disk takes some 10 ms a file; here it takes as much for a thousand.
+/// Waiting for the disk takes some 10 ms for one file; what many wait for it writes together.
 public func replaceFiles(_ files: [(path: DiskPath, bytes: [UInt8])], isStill: (Int) -> Bool) -> [Replaced] {
+  replaceFiles(files, isStill: isStill) { $0.settled() }
+}
+
+/// `settling` waits until a file that was written is on the disk.
+func replaceFiles(
+  _ files: [(path: DiskPath, bytes: [UInt8])],
+  isStill: (Int) -> Bool,
+  settling: (TemporaryFile) -> Result<Void, ErrorNumber>
+) -> [Replaced] {
   var answers: [Replaced] = []
   while answers.count < files.count {
     let part = files.indices.dropFirst(answers.count).prefix(partLength(files[answers.count...]))
-    let isSettled = part.count < 8
-    let staged = part.map { replacement(of: files[$0].path, by: files[$0].bytes, isSettled: isSettled) }
-    if !isSettled { settleAll(staged) }
+    // Only when all are written is the first waited for: the disk has the rest by then, or is at it.
+    let written = part.map { replacement(of: files[$0].path, by: files[$0].bytes, isSettled: false) }
+    let staged = written.map { file in file.flatMap { file in settling(file.0).map { file } } }
     var folders: Set<DiskPath> = []
     for (index, staged) in zip(part, staged) {
       switch staged {
@@ -58,14 +59,4 @@ private func partLength(_ files: ArraySlice<(path: DiskPath, bytes: [UInt8])>) -
     count += 1
   }
   return count
-}
-
-/// Waits until what was written is on the disk.
-private func settleAll(_ files: [Result<(TemporaryFile, DiskPath), ErrorNumber>]) {
-  #if os(Linux)
-    // Linux waits here for all that was written, sync(2); elsewhere it may return before.
-    sync()
-  #else
-    for case .success(let (temporary, _)) in files { settle(temporary.path) }
-  #endif
 }

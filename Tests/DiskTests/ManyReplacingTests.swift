@@ -1,11 +1,15 @@
 // Many files put in place at once: as one by one.
 
-import Disk
 import Foundation
 import Testing
 
+@testable import Disk
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 @Suite struct ManyReplacingTests {
-  /// A few are waited for one by one, many at once.
   @Test(arguments: [3, 60])
   func filesAreReplacedAsOneByOne(count: Int) {
     let folder = TemporaryFolder((0..<count).map { "\($0)" })
@@ -31,6 +35,31 @@ import Testing
     #expect(answers[count + 1] == .done)
     #expect(folder.content("fresh") == "fresh")
     #expect(folder.names.count == count + 1)
+  }
+
+  /// What the disk could not write in the end never takes the place of what was there.
+  @Test func whatDoesNotReachTheDiskIsLeftOut() {
+    let folder = TemporaryFolder((0..<5).map { "\($0)" })
+    var waited = 0
+    let answers = replaceFiles((0..<5).map { (path: folder.at("\($0)"), bytes: Array("new".utf8)) }) { _ in
+      true
+    } settling: { file in
+      if waited == 0 { #expect(folder.names.count == 10, "all are written before the first is waited for") }
+      waited += 1
+      if waited != 3 { return file.settled() }
+      file.remove()
+      return .failure(ErrorNumber(code: EIO))
+    }
+    for (number, answer) in answers.enumerated() {
+      if case .failed = answer { #expect(number == 2) } else { #expect(answer == .done && number != 2) }
+      #expect(folder.content("\(number)") == (number == 2 ? "text\n" : "new"))
+    }
+    #expect(folder.names.count == 5)
+  }
+
+  @Test func aFileThatIsGoneIsNotSettled() {
+    let folder = TemporaryFolder([])
+    #expect(throws: ErrorNumber(code: ENOENT)) { try TemporaryFile(path: folder.at("gone")).settled().get() }
   }
 
   @Test func noneAreReplacedOfNone() { #expect(replaceFiles([]) { _ in true }.isEmpty) }
