@@ -24,7 +24,7 @@ enum TagMentions: Verb {
     actors' name is left and told, and so are words that the same article marks as not the actor (`{not @us}`) elsewhere.
     Files for which a setting turns the check off are left alone. The articles' text stays as it is, byte for byte.
     Exit status: 0 when all is well, 1 when --dry-run or --diff would tag something, 2 when a file could not be read or
-    written.
+    written, 130 when Ctrl-C ended it: then what was done until then is told, and each file is whole.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {

@@ -31,10 +31,16 @@ public struct Mending: Sendable {
     public var range: TextRange
   }
 
+  /// A finding that was mended, and the files that its fix changed.
+  public struct Mended: Hashable, Sendable {
+    public var code: String
+    public var files: Set<String>
+  }
+
   private let scope: MendingScope
   private var rounds = 0
   /// What was mended, in the order in which it was.
-  public private(set) var mended: [Place] = []
+  public private(set) var mended: [Mended] = []
   /// What the last round had a fix for that would have changed a text, or made markup that cannot be read.
   public private(set) var refused: [Place] = []
   /// Whether more could be mended, but not within the limit.

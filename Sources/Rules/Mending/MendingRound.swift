@@ -5,7 +5,7 @@ public import Text
 
 struct MendingRound {
   /// What is mended, and what would have changed a text.
-  private(set) var kept: [Mending.Place] = []
+  private(set) var kept: [Mending.Mended] = []
   private(set) var refused: [Mending.Place] = []
   /// The bytes of the files that change.
   private(set) var files: [String: [UInt8]] = [:]
@@ -46,7 +46,11 @@ struct MendingRound {
       left.append(path)
     }
     for (number, fix) in fixes.enumerated() {
-      if isRefused[number] { refused.append(fix.place) } else { kept.append(fix.place) }
+      if isRefused[number] {
+        refused.append(fix.place)
+      } else {
+        kept.append(Mending.Mended(code: fix.code, files: Set(fix.edits.map(\.path))))
+      }
     }
     files = files.filter { path, bytes in texts[path] != bytes }
   }

@@ -36,6 +36,11 @@ struct Progress {
     last = start
   }
 
+  /// Of files that change. Where a patch or a list goes to the same terminal, that shows how far it has come.
+  init(of mode: ChangeMode) {
+    self.init(isWanted: Self.fits && (mode == .write || !Output.standard.isTerminal))
+  }
+
   /// Whether standard error is a terminal that can erase what was written.
   private static var fits: Bool {
     Output.error.isTerminal && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false

@@ -32,7 +32,7 @@ struct MendingRun {
     let left = write(corpora, &changes)
     changes.end()
     for corpus in corpora { tellRefused(corpus) }
-    if !options.reporting.isQuiet { Output.error.write(summary(of: changes)) }
+    if !options.reporting.isQuiet { Output.error.write(summary(of: changes, corpora, without: left)) }
     if options.mending.mode == .patch {
       let failed = input.failed || changes.failed || corpora.contains { !$0.problems.isEmpty }
       return failed ? .failed : changes.count > 0 ? .found : .fine
@@ -128,8 +128,10 @@ struct MendingRun {
     for corpus in corpora { tellRefused(corpus) }
     if options.mending.mode == .patch {
       if change.old == change.new { return input.failed ? .failed : .fine }
-      let patch = Patch(own.file.path, from: change.old, to: change.new, options.mending.palette)
-      return Output.standard.write(patch.bytes) == .failed || input.failed ? .failed : .found
+      var changes = Changes(.patch, options.mending.palette)
+      changes.take([change])
+      changes.end()
+      return changes.failed || input.failed ? .failed : .found
     }
     if Output.standard.write(change.new) == .failed { return .failed }
     return tell(corpora, to: .error)
@@ -152,15 +154,26 @@ struct MendingRun {
     }
   }
 
-  /// `fixed 3 findings in 2 files`, and how many of each check.
-  private func summary(of changes: Changes) -> String {
-    let mended = mendings.values.flatMap(\.mended)
+  /// `fixed 3 findings in 2 files`, and how many of each check; a finding is fixed when no file that its fix changes is
+  /// among those that were `left`.
+  private func summary(
+    of changes: Changes,
+    _ corpora: [CheckedCorpus],
+    without left: Set<DiskPath>
+  ) -> String {
+    let mended = corpora.flatMap { corpus in
+      let files = CorpusTexts(corpus)
+      return (mendings[corpus.root]?.mended ?? []).filter { finding in
+        left.isEmpty || finding.files.allSatisfy { path in files[path].map { !left.contains($0.whole) } ?? true }
+      }
+    }
     let done = changes.mode == .patch ? "would fix" : "fixed"
     if changes.count == 0 { return changes.failed ? "" : "nothing to fix\n" }
     let counts = Dictionary(grouping: mended, by: \.code).map { (code: $0.key, count: $0.value.count) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.code < $1.code }
     let width = counts.first.map { String($0.count).count } ?? 0
-    var text = "\(done) \(plural(mended.count, "finding")) in \(plural(changes.count, "file")):\n"
+    var text = "\(done) \(plural(mended.count, "finding")) in \(plural(changes.count, "file"))"
+    text += counts.isEmpty ? "\n" : ":\n"
     for (code, count) in counts {
       text += "  " + String(repeating: " ", count: width - String(count).count) + "\(count)  \(code)\n"
     }

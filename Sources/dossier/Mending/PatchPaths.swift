@@ -12,9 +12,10 @@ struct PatchPaths {
     base = (try? GitChanges.top(of: ".").get()) ?? current
   }
 
-  /// The name of a file, links followed; nil for one that lies outside.
+  /// The name of a file, links followed; nil for one that lies outside. It need not be there: standard input has a name
+  /// all the same.
   func name(of path: DiskPath) -> DiskPath? {
-    (path.resolved() ?? path.absolute()).remainder(below: base).map { DiskPath(bytes: $0) }
+    (path.resolved() ?? path.canonical()).remainder(below: base).map { DiskPath(bytes: $0) }
   }
 
   /// Whether `git apply`, in the current folder, passes a file over: it looks at what lies below alone.

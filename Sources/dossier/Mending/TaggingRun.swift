@@ -1,4 +1,4 @@
-// A run of dossier tag over corpora: file by file, then what was done in words.
+// A run of dossier tag over corpora: many files are written together, then what was done is told.
 
 internal import Corpus
 internal import Disk
@@ -14,12 +14,16 @@ struct TaggingRun {
   private let actors: Set<Handle>?
   private var files = 0
   private var tally = TaggingTally()
+  private var pending = PendingChanges<MentionTagging>()
+  private var progress: Progress
+  private let interruption = Interruption()
 
   init(_ input: CorpusInput, _ changes: Changes, actors: Set<Handle>?) {
     self.input = input
     self.changes = changes
     self.actors = actors
     failed = input.failed
+    progress = Progress(of: changes.mode)
   }
 
   mutating func run() -> ExitStatus {
@@ -27,12 +31,22 @@ struct TaggingRun {
       vocabulary(of: corpus).map { (corpus.articles.filter(\.isChosen), $0) }
     }
     guard knowsActors(corpora) else { return .failed }
+    progress.begin("tagging", of: corpora.reduce(0) { $0 + $1.0.count })
     for (articles, vocabulary) in corpora {
-      for file in articles { tag(file, vocabulary) }
+      for file in articles where !interruption.isAsked {
+        tag(file, vocabulary)
+        if pending.isFull || changes.mode != .write { take() }
+        progress.advance(by: 1)
+      }
     }
+    progress.erase()
+    // Who ends it wants no more files changed.
+    let isInterrupted = interruption.isAsked
+    if isInterrupted { files -= pending.count } else { take() }
     changes.end()
     failed = failed || changes.failed
-    Output.error.write(tally.text(changes, of: files))
+    Output.error.write((isInterrupted ? "interrupted; until then " : "") + tally.text(changes, of: files))
+    if isInterrupted { return .interrupted }
     return failed ? .failed : changes.mode != .write && changes.count > 0 ? .found : .fine
   }
 
@@ -52,9 +66,12 @@ struct TaggingRun {
   /// nil, with a word on standard error, for a file that cannot be read.
   private mutating func read(_ file: Disk.CorpusFile) -> CheckedFile? {
     switch readFile(file.path) {
-    case .failure(let problem): complain(problem.description)
+    case .failure(let problem):
+      progress.erase()
+      complain(problem.description)
     case .success(let bytes):
       if case .checked(let checked) = ReadFile(path: file.relative.text, bytes: bytes) { return checked }
+      progress.erase()
       complain("\(file.path): not UTF-8, and left as it is")
     }
     failed = true
@@ -84,11 +101,15 @@ struct TaggingRun {
     let setting = vocabulary.setting(of: MentionTagging.code, in: file.relative.text)
     if setting?.severity == .off, setting?.pattern != nil { return tally.passOver() }
     let tagging = MentionTagging(read, vocabulary, actors: actors)
-    let isTagged =
-      tagging.tagged.isEmpty
-      || changes.take([FileChange(path: file.path, old: read.tree.bytes, new: tagging.bytes)]) == [true]
     if changes.mode == .list { list(tagging, file, read) }
-    tally.count(isTagged ? tagging.tagged : [], tagging.left)
+    if tagging.tagged.isEmpty { return tally.count([], tagging.left) }
+    pending.add(FileChange(path: file.path, old: read.tree.bytes, new: tagging.bytes), tagging)
+  }
+
+  private mutating func take() {
+    if pending.count == 0 { return }
+    progress.erase()
+    for (tagging, isTagged) in pending.taken(by: &changes) { tally.count(isTagged ? tagging.tagged : [], tagging.left) }
   }
 
   /// A line for each name, in the order of their places.
@@ -102,6 +123,8 @@ struct TaggingRun {
       let position = cursor.position(of: place.range.start)
       text += "\(file.path):\(position.line + 1):\(position.column + 1): \(words)\n"
     }
+    if text.isEmpty { return }
+    progress.erase()
     if Output.standard.write(text) == .failed { failed = true }
   }
 }
