@@ -17,13 +17,15 @@ public struct InlayHint: Hashable, Sendable {
 
 /// Inlay hints.
 public enum InlayHints {
-  /// The most bytes that are looked through: an editor asks for what it shows, some for all of a text.
-  public static let limit = 1 << 16
-
-  /// The hints of a range: what words mean that count from the article's day, where no tag says it yet.
-  public static func within(_ range: TextRange, in context: FeatureContext) -> [InlayHint] {
-    let seen = TextRange(range.start, min(range.end, range.start + TextOffset(limit)))
-    return TemporalWords.untagged(within: seen, in: context).filter(\.words.isRelative).compactMap { found in
+  /// The hints of a range, of any length: what words mean that count from the article's day, where no tag says it yet.
+  /// What `beforeEach` throws, before each stretch without markup or a blank line, ends the search.
+  public static func within<Stop: Error>(
+    _ range: TextRange,
+    in context: FeatureContext,
+    beforeEach: () throws(Stop) -> Void
+  ) throws(Stop) -> [InlayHint] {
+    let found = try TemporalWords.untagged(within: range, in: context, beforeEach: beforeEach)
+    return found.filter(\.words.isRelative).compactMap { found in
       found.candidates.first.map { candidate in
         InlayHint(
           offset: found.range.end,

@@ -38,22 +38,39 @@ struct TemporalWords {
 }
 
 extension TemporalWords {
-  /// The words around a place that name a time and that no tag marks as one; the longest.
+  /// The words around a place that name a time and that no tag marks as one.
   static func untagged(at offset: TextOffset, in context: FeatureContext) -> TemporalWords? {
-    let near = TextRange(Int(offset) - longest, Int(offset) + longest)
-    return untagged(within: near, in: context).first { $0.range.touches(offset) }
+    untagged(within: TextRange(at: offset), in: context, beforeEach: {}).first
   }
 
-  /// The words of a range that name a time and that no tag marks as one, in their order. Words do not reach over markup.
-  static func untagged(within range: TextRange, in context: FeatureContext) -> [TemporalWords] {
+  /// The words that touch a range, name a time and that no tag marks as one, in their order. Words reach over
+  /// neither markup nor a blank line. What `beforeEach` throws, before each stretch between those, ends the search.
+  static func untagged<Stop: Error>(
+    within range: TextRange,
+    in context: FeatureContext,
+    beforeEach: () throws(Stop) -> Void
+  ) throws(Stop) -> [TemporalWords] {
     guard let language = context.tree.dateLanguage else { return [] }
     let marked = MarkedWords(context.facts)
-    return context.tree.textParts(in: range).flatMap { part in
-      TextPart(context.tree.bytes, part).expressions(in: language).compactMap { words in
-        marked.overlap(words) ? nil : TemporalWords(words, language, context)
+    var found: [TemporalWords] = []
+    for text in context.tree.stretches(in: range.widened(by: margin)) {
+      try beforeEach()
+      let start = Int(text.start)
+      for expression in DateWords.expressions(in: context.tree.string(text), language) {
+        let words = TextRange(start + expression.lowerBound, start + expression.upperBound)
+        guard words.touches(range.start) || range.touches(words.start), !marked.overlap(words) else { continue }
+        if let words = TemporalWords(words, language, context) { found.append(words) }
       }
     }
+    return found
   }
+
+  /// So much is read beside a range, in bytes, that half a word there is no part of an expression that touches it.
+  private static var margin: Int { 2 * longest }
+}
+
+extension TextRange {
+  fileprivate func widened(by margin: Int) -> TextRange { TextRange(Int(start) - margin, Int(end) + margin) }
 }
 
 /// The words that tags mark as a date, an actor or an issue.

@@ -74,4 +74,39 @@ import Text
     let first = TextRange(context.tree.body.start, context.tree.body.start + 12)
     #expect(InlayHints.within(first, in: context).map(\.label) == ["1993-04-12"])
   }
+
+  @Test func aTextOfAnyLengthGetsAllOfThem() throws {
+    let line = "He left on Friday, and nobody in the house was told of it before the vote was over.\n"
+    let context = try Cursor.text(String(repeating: line, count: 900) + "<|>").context
+    #expect(context.tree.body.length > 1 << 16)
+    #expect(InlayHints.within(context.tree.body, in: context).count == 900)
+  }
+
+  /// Where a range cuts words apart, they are read as they stand.
+  @Test func aRangeMayBeginAndEndWithinWords() throws {
+    let context = try Cursor.text("They met late last Monday.<|>").context
+    let start = context.tree.body.start
+    let hints = InlayHints.within(TextRange(start + 20, start + 22), in: context)
+    #expect(hints == InlayHints.within(context.tree.body, in: context) && hints.count == 1)
+    #expect(InlayHints.within(TextRange(start, start + 4), in: context).isEmpty)
+  }
+
+  @Test func theSearchEndsWhereItIsToldTo() throws {
+    struct Enough: Error {}
+    let context = try Cursor.text("On Monday.\n\nOn Friday<|>.\n\nOn Sunday.").context
+    var parts = 0
+    #expect(throws: Enough.self) {
+      try InlayHints.within(context.tree.body, in: context) { () throws(Enough) in
+        parts += 1
+        if parts == 2 { throw Enough() }
+      }
+    }
+    #expect(parts == 2)
+  }
+}
+
+extension InlayHints {
+  fileprivate static func within(_ range: TextRange, in context: FeatureContext) -> [InlayHint] {
+    within(range, in: context) {}
+  }
 }

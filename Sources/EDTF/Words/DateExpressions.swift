@@ -18,19 +18,30 @@ extension DateWords {
   /// Every temporal expression of a text, in their order, none within another: from the last word back, each the longest
   /// that ends where it ends. Costs some microseconds for a word that dates are made of, and little for any other.
   public static func expressions(in text: String, _ language: DateLanguage) -> [Range<Int>] {
-    let passage = Passage(text, WordToken.read(text), language)
+    let tokens = WordToken.read(text)
     var found: [Range<Int>] = []
-    var end = passage.tokens.count
+    var end = tokens.count
     while end > 0 {
-      guard let run = passage.expression(endingAt: end) else {
-        end -= 1
-        continue
+      let first = max(end - stretch, 0)
+      let last = min(end + Passage.shade, tokens.count)
+      let passage = Passage(text, Array(tokens[first..<last]), language)
+      var place = end - first
+      // What ends near the start may begin before it: the next stretch has it whole.
+      while place > (first > 0 ? Passage.width : 0) {
+        guard let run = passage.expression(endingAt: place) else {
+          place -= 1
+          continue
+        }
+        found.append(passage.range(of: passage.withoutTrail(run)))
+        place = run.lowerBound
       }
-      found.append(passage.range(of: passage.withoutTrail(run)))
-      end = run.lowerBound
+      end = first + place
     }
     return found.reversed()
   }
+
+  /// How many words and marks are looked through at once, so that a long text costs no more memory than a short one.
+  private static var stretch: Int { 1000 }
 }
 
 /// A text with all that its runs of words may mean.
@@ -41,7 +52,9 @@ private struct Passage {
   let lexicon: Lexicon
 
   /// The longest expression that is looked for, in words and marks.
-  private static var width: Int { 20 }
+  static var width: Int { 20 }
+  /// How many words and marks behind an expression may tell that it is none.
+  static var shade: Int { 3 }
 
   init(_ text: String, _ tokens: [WordToken], _ language: DateLanguage) {
     self.text = text
@@ -94,7 +107,7 @@ private struct Passage {
     let context = DateContext(
       on: nil,
       before: part(max(index - 4, 0)..<index),
-      after: part(index + 1..<min(index + 4, tokens.count))
+      after: part(index + 1..<min(index + 1 + Self.shade, tokens.count))
     )
     return Homonym.isNoDate(phrase, tokens[index].text, in: context, lexicon)
   }

@@ -15,6 +15,9 @@ enum InlayHintHandler: RequestHandler {
     let place = try context.place(params.textDocument.uri, params.range.start)
     let text = place.document.text
     let range = text.range(params.range, context.client.encoding)
-    return InlayHints.within(range, in: place.features).map { LSP.InlayHint($0, in: text, context.client.encoding) }
+    let hints = try InlayHints.within(range, in: place.features) { () throws(ResponseError) in
+      try context.checkCancellation()
+    }
+    return hints.map { LSP.InlayHint($0, in: text, context.client.encoding) }
   }
 }

@@ -50,6 +50,19 @@ import Testing
     #expect(DateWords.expression(atEndOf: "首相は月曜日に", in: .japanese) == nil)
   }
 
+  /// However far in it they stand, and wherever a stretch of it ends.
+  @Test(arguments: [1, 2, 3, 5, 7])
+  func aLongTextIsReadAsAShortOne(_ shift: Int) {
+    let line = "He left on Friday, April 16, 1993, two days before Theresa May met him in early June."
+    let text =
+      Array(repeating: "so", count: shift).joined(separator: " ") + " "
+      + Array(repeating: line, count: 300).joined(separator: "\n")
+    let found = DateWords.expressions(in: text, .english).map { part(text, $0) ?? "" }
+    let once = DateWords.expressions(in: line, .english).map { part(line, $0) ?? "" }
+    #expect(once == ["Friday, April 16, 1993", "two days before", "early June"])
+    #expect(found == Array(repeating: once, count: 300).flatMap { $0 })
+  }
+
   @Test(arguments: [
     ("en", "en"), ("EN-us", "en"), ("English", "en"), ("de-AT", "de"), ("Deutsch", "de"), ("german", "de"),
     ("fr", "fr"),
