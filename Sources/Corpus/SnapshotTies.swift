@@ -95,7 +95,10 @@ extension Snapshot {
   ) -> Set<FileID> {
     let (before, after) = ties
     var found = copies(of: file, from: old, to: new)
-    found.formUnion(opponents(of: file, from: old, to: new, before, after))
+    if let path = (old ?? new)?.path { found.formUnion(opponents(of: file, at: path, before, after)) }
+    if let old, let new {
+      found.formUnion(otherCodings(of: file, from: old.facts.sketch, to: new.facts.sketch, after))
+    }
     found.formUnion(definers(of: before.names, after.names))
     found.formUnion(codebooksConcerned(from: old?.facts, to: new?.facts))
     found.remove(file)
@@ -115,20 +118,26 @@ extension Snapshot {
     return found
   }
 
-  /// The files with the opposite of a stand that comes or goes; of every stand, where the text or the coder is another:
-  /// whether two files are two codings of one text hangs on those.
-  private func opponents(
-    of file: FileID,
-    from old: FileRecord?,
-    to new: FileRecord?,
-    _ before: FileTies,
-    _ after: FileTies
-  ) -> Set<FileID> {
-    var keys = Set(before.stands).symmetricDifference(after.stands)
-    if let old, let new, old.facts.sketch != new.facts.sketch { keys.formUnion(after.stands) }
+  /// The files with the opposite of a stand that comes or goes, where they may look at it.
+  private func opponents(of file: FileID, at path: String, _ before: FileTies, _ after: FileTies) -> Set<FileID> {
     var found: Set<FileID> = []
-    for key in keys { found.formUnion(ties.stands.files(key ^ 1, but: file)) }
+    for key in Set(before.stands).symmetricDifference(after.stands) {
+      let first = ties.stands.files(key, but: file, atMost: Self.nearestOpponents + 1)
+      if first.count > Self.nearestOpponents, let last = first.last, self.path(last) < PathOrder(path) { continue }
+      found.formUnion(ties.stands.files(key ^ 1, but: file))
+    }
     return found
+  }
+
+  /// The files with the opposite of a stand that become another coding of a file's text, or are one no longer.
+  private func otherCodings(of file: FileID, from old: TextSketch, to new: TextSketch, _ after: FileTies) -> [FileID] {
+    guard old != new, !after.stands.isEmpty else { return [] }
+    return Set([old.textKey, new.textKey]).flatMap { ties.texts.files($0, but: file) }.filter { other in
+      guard let there = record(other),
+        there.facts.sketch.isOtherCoding(of: old) != there.facts.sketch.isOtherCoding(of: new)
+      else { return false }
+      return FileTies(there, of: other).stands.contains { after.stands.containsSorted($0 ^ 1) }
+    }
   }
 
   /// The codebooks that define names of which the first use comes or the last goes.

@@ -57,6 +57,9 @@ public struct TextSketch: Hashable, Sendable {
     ]
   }
 
+  /// The number by which other codings of the text are looked up.
+  var textKey: UInt32 { UInt32(truncatingIfNeeded: digest ^ digest >> 32) }
+
   private func key(_ part: UInt64, _ place: UInt64) -> UInt32 {
     let mixed = (part ^ (place << 56) ^ (UInt64(coder) << 24)) &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> 16)

@@ -6,6 +6,8 @@ struct FileTies: Sendable {
   let likeness: [UInt32]
   /// Numbers of the file's plain stands, each once, in order. The last bit is the sign.
   let stands: [UInt32]
+  /// The text's number, by which its other codings are found; nil where the file takes no stand.
+  let text: UInt32?
   /// The names that the file uses and does not define for itself.
   let names: [NameID]
 
@@ -17,6 +19,7 @@ struct FileTies: Sendable {
     keys.sort()
     if zip(keys, keys.dropFirst()).contains(where: ==) { keys = Array(Set(keys)).sorted() }
     stands = keys
+    text = keys.isEmpty ? nil : record?.facts.sketch.textKey
     names = record?.namesFromOutside ?? []
   }
 }
@@ -27,6 +30,8 @@ struct Ties: Sendable {
   /// The numbers that several texts have.
   private(set) var shared: Set<UInt32> = []
   private(set) var stands = FilesByKey()
+  /// The files that take a stand, by their texts.
+  private(set) var texts = FilesByKey()
   /// The numbers of stands that are taken with both signs, with the sign for.
   private(set) var contested: Set<UInt32> = []
   /// By name: how many files use it that do not define it for themselves.
@@ -65,6 +70,10 @@ struct Ties: Sendable {
         stands.insert(key, file, at: own, path)
         if stands.holds(key ^ 1) { contested.insert(key | 1) }
       }
+    }
+    if old.text != new.text {
+      if let text = old.text { texts.remove(text, file, at: own, path) }
+      if let text = new.text { texts.insert(text, file, at: own, path) }
     }
     let (used, using) = (old.names, new.names)
     if used != using {

@@ -72,6 +72,38 @@ import Testing
     #expect(told == Self.checks)
   }
 
+  /// However many take the opposite stand, words that are typed concern those alone that code the same text.
+  @Test(arguments: [10, 300]) func wordsConcernTheOtherCodingsOfTheTextAlone(count: Int) {
+    var corpus = Snapshot()
+    for number in 0..<count {
+      let text = "published: 1993\n---\nw\(number) [w]{@a - #i}"
+      corpus.set("\(number).article", read("x.article", text).facts)
+    }
+    func type(_ words: String) -> [FileID] {
+      let text = "published: 1993\ncoder: ben\n---\nw0 [w]{@a + #i}" + words
+      return corpus.set("own.article", read("own.article", text).facts).files
+    }
+    _ = type("")
+    let first = corpus.file(at: "0.article").map { [$0] }
+    // Away from the words of another, on, and back to them.
+    #expect(type(" and") == first)
+    #expect(type(" and on").isEmpty)
+    #expect(type("") == first)
+  }
+
+  @Test(arguments: [(10, 10), (64, 64), (66, 0)]) func aStandBehindThoseThatAreLookedAtConcernsNobody(
+    count: Int,
+    concerned: Int
+  ) {
+    var corpus = Snapshot()
+    for number in 0..<count {
+      corpus.set("a\(number).article", read("x.article", "published: 1993\n---\nw\(number) [w]{@a + #i}").facts)
+      corpus.set("b\(number).article", read("x.article", "published: 1993\n---\nv\(number) [w]{@a - #i}").facts)
+    }
+    let facts = read("x.article", "published: 1993\n---\nown [w]{@a + #i}").facts
+    #expect(corpus.set("z.article", facts).files.count == concerned)
+  }
+
   /// Edits files at random, compares what each edit says with what it changes, and answers which checks told anything.
   private func edit(_ seed: UInt64) -> Set<String> {
     var writer = Writer(dice: Dice(state: seed))
