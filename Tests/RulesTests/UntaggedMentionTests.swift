@@ -63,12 +63,22 @@ import Text
     #expect(fixed(text) == mended)
   }
 
-  @Test func allMentionsOfAnActorAreTaggedTogether() {
-    #expect(
-      fixed("Tokyo, the U.S., Japan, Smith and Tokyo").contains(
-        "Tokyo{@japan}, the U.S., Japan{@japan}, Smith and Tokyo{@japan}"
-      )
-    )
+  @Test func allMentionsOfAnActorAreTaggedTogether() throws {
+    let (files, findings) = findings("Tokyo, the U.S., Japan, Smith and Tokyo")
+    let bytes = try #require(files["a.article"]?.bytes)
+    let fixes = findings.map { $0.fixTogether(findings) }
+    // The U.S. stands once, and Smith may be either.
+    #expect(fixes.map { $0 != nil } == [true, false, true, false, true])
+    let fix = try #require(fixes.last ?? nil)
+    #expect(fix.title == "Tag all 3 such mentions as @japan here")
+    let mended = String(decoding: fix.edits.map(\.edit).applied(to: bytes), as: UTF8.self)
+    #expect(mended == "---\nTokyo{@japan}, the U.S., Japan{@japan}, Smith and Tokyo{@japan}")
+  }
+
+  @Test(arguments: [1, 100]) func theFixesOfAFindingAreAsManyWhateverTheNumberOfMentions(count: Int) {
+    let (_, findings) = findings(String(repeating: "Tokyo ", count: count))
+    #expect(findings.count == count)
+    #expect(findings.allSatisfy { $0.fixes.map(\.edits.count) == [1, 1] })
   }
 
   @Test func aFixTurnsNoFindingIntoAnother() {

@@ -43,42 +43,45 @@ enum UntaggedMention: VocabularyRule {
       for words in words { list.tell(words.range, "") }
       return
     }
-    let untagged = words.map { UntaggedName($0, file.tree) }
-    guard !untagged.isEmpty else { return }
-    let together = fixesTogether(untagged)
-    for name in untagged {
+    for words in words {
+      let name = UntaggedName(words, file.tree)
       let isOne = name.handles.count == 1
       list.tell(
         name.range,
         "`\(name.text)` is a name of \(name.handles.written)"
           + (isOne ? " and is not tagged" : ": tag it for the one that is meant here"),
-        fixes: fixes(name, all: isOne ? together[name.handles[0]] : nil)
+        fixes: fixes(name)
       )
     }
   }
 
-  private static func fixes(_ name: UntaggedName, all: Fix?) -> [Fix] {
+  private static func fixes(_ name: UntaggedName) -> [Fix] {
     guard let tagging = name.tagging else { return [] }
     var fixes = name.handles.map { Fix("Tag it as \($0.written)", isSafe: false, tagging.edits($0.written)) }
-    if let all { fixes.append(all) }
     let none = name.handles.map(\.written).joined(separator: ", ")
     fixes.append(Fix("Say that it is not \(none)", isSafe: false, tagging.edits("not " + none)))
     return fixes
   }
 
-  /// For each actor that has several mentions, and those no other's, what tags all of them: made once and shared.
-  private static func fixesTogether(_ untagged: [UntaggedName]) -> [Handle: Fix] {
-    var edits: [Handle: (count: Int, edits: [TextEdit])] = [:]
-    for name in untagged where name.handles.count == 1 {
-      guard let tagging = name.tagging else { continue }
-      edits[name.handles[0], default: (0, [])].count += 1
-      edits[name.handles[0]]?.edits += tagging.edits(name.handles[0].written)
+  /// How many fixes a name of one actor has: its tag, and that it is not the actor.
+  fileprivate static let fixesOfOne = 2
+}
+
+extension Finding {
+  /// What tags all mentions of the one actor whose name this is, from the findings of its file; nil where there are no
+  /// others. No finding holds it: each would hold the edits of all.
+  public func fixTogether(_ findings: [Finding]) -> Fix? {
+    guard code == UntaggedMention.page.code, fixes.count == UntaggedMention.fixesOfOne, let own = fixes.first else {
+      return nil
     }
-    var fixes: [Handle: Fix] = [:]
-    for (handle, (count, edits)) in edits where count > 1 {
-      fixes[handle] = Fix("Tag all \(count) such mentions of \(handle.written) here", isSafe: false, edits)
+    let alike = findings.filter {
+      $0.code == code && $0.fixes.count == UntaggedMention.fixesOfOne && $0.fixes.first?.title == own.title
     }
-    return fixes
+    guard alike.count > 1 else { return nil }
+    var fix = own
+    fix.title = "Tag all \(alike.count) such mentions" + own.title.dropFirst("Tag it".count) + " here"
+    fix.edits = alike.flatMap { $0.fixes.first?.edits ?? [] }
+    return fix
   }
 }
 

@@ -22,8 +22,12 @@ enum CodeActionHandler: RequestHandler {
     let range = place.document.text.range(params.range, context.client.encoding)
     var actions: [LSP.CodeAction] = []
     if params.context.wants(.quickFix) {
-      for finding in findings(of: place.document, in: context.workspace) ?? [] where finding.range.meets(range) {
+      let findings = findings(of: place.document, in: context.workspace) ?? []
+      var told: Set<String?> = []
+      for var finding in findings where finding.range.meets(range) {
         try context.checkCancellation()
+        let isFirst = told.insert(finding.fixes.first?.title).inserted
+        if isFirst, let all = finding.fixTogether(findings) { finding.fixes.append(all) }
         actions += context.fixes(of: finding, told: params.context.diagnostics, in: place.corpus)
       }
     }
