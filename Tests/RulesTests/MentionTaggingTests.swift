@@ -61,4 +61,18 @@ import Text
     #expect(found.left.map(\.reason) == [.isDeniedElsewhere, .isSeverals, .cannotBeTagged])
     #expect(found.tagged.map(\.name) == ["Japan"])
   }
+
+  @Test(arguments: [
+    ("O'Neil{not @oneil} and O’Neil", true), ("O’Neil{not @oneil} and O'Neil", true),
+    ("[Jean-Paul\nII]{not @oneil} and Jean‐Paul II", true), ("Neil{not @oneil} and O’Neil", false),
+  ])
+  func aDenialHoldsForTheNameInAnySpelling(text: String, isDenied: Bool) throws {
+    let book = "@oneil: O'Neil\n  also: Jean-Paul II\n"
+    guard case .checked(let file) = ReadFile(path: "a.article", bytes: Array("---\n\(text)".utf8)),
+      case .checked(let codebook) = ReadFile(path: "d.codebook", bytes: Array(book.utf8))
+    else { throw Unread() }
+    let found = MentionTagging(file, Vocabulary([(file: FileID(0), path: "d.codebook", facts: codebook.facts)]))
+    #expect(found.left.map(\.reason) == (isDenied ? [.isDeniedElsewhere] : []))
+    #expect(found.tagged.count == (isDenied ? 0 : 1))
+  }
 }

@@ -177,7 +177,7 @@ struct NameScanner {
   }
 
   /// As `String` compares, which is by NFC.
-  private func folded(_ token: NameToken) -> String {
+  func folded(_ token: NameToken) -> String {
     let range = token.start..<token.end
     return plainMark(range).map { String(Unicode.Scalar($0)) } ?? string(range)
   }

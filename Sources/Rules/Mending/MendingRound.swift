@@ -38,7 +38,7 @@ struct MendingRound {
       let here = numbers.filter { !isRefused[$0] }
       files[path] = file.mended(by: here.map { fixes[$0] })
       if files[path] != nil { continue }
-      let good = Set(Self.keeping([], here[...], of: fixes, file))
+      let good = Set(here.keeping { numbers in file.mended(by: numbers.map { fixes[$0] }) != nil })
       for number in here where !good.contains(number) {
         isRefused[number] = true
         left += fixes[number].edits.map(\.path).filter { $0 != path }
@@ -53,20 +53,6 @@ struct MendingRound {
       }
     }
     files = files.filter { path, bytes in texts[path] != bytes }
-  }
-
-  /// The numbers of the fixes that can be applied behind others; found by halving, as bad ones are few.
-  private static func keeping(
-    _ good: [Int],
-    _ numbers: ArraySlice<Int>,
-    of fixes: [PlannedFix],
-    _ file: TextGuard
-  ) -> [Int] {
-    if file.mended(by: (good + numbers).map { fixes[$0] }) != nil { return good + numbers }
-    guard numbers.count > 1 else { return good }
-    let middle = numbers.startIndex + numbers.count / 2
-    let first = keeping(good, numbers[..<middle], of: fixes, file)
-    return keeping(first, numbers[middle...], of: fixes, file)
   }
 }
 

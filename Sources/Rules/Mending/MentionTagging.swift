@@ -36,7 +36,7 @@ public struct MentionTagging: Sendable {
   /// `actors`: whom to tag alone; nil for all.
   public init(_ file: CheckedFile, _ vocabulary: Vocabulary, actors: Set<Handle>? = nil) {
     bytes = file.tree.bytes
-    var edits: [TextEdit] = []
+    var tags: [(place: Place, edits: [TextEdit])] = []
     let denied = Self.denials(file)
     for words in UntaggedName.words(in: file, Scope(file.facts, vocabulary)) {
       let name = UntaggedName(words, file.tree)
@@ -44,33 +44,35 @@ public struct MentionTagging: Sendable {
       let place = Place(range: name.range, name: name.text, handles: name.handles)
       if name.handles.count > 1 {
         left.append((place, .isSeverals))
-      } else if name.handles.contains(where: { denied[$0]?.contains(name.text) ?? false }) {
+      } else if name.handles.contains(where: { denied[$0]?.contains(Self.folded(words.range, file.tree)) ?? false }) {
         left.append((place, .isDeniedElsewhere))
       } else if let handle = name.handles.first, let tagging = name.tagging {
-        edits += tagging.edits(handle.written)
-        tagged.append(place)
+        tags.append((place, tagging.edits(handle.written)))
       } else {
         left.append((place, .cannotBeTagged))
       }
     }
-    guard !edits.isEmpty else { return }
-    if let new = TextGuard(file.path, bytes).mended(by: edits) {
-      bytes = new
-    } else {
-      left += tagged.map { ($0, .cannotBeTagged) }
-      tagged = []
-    }
+    guard !tags.isEmpty else { return }
+    let guarded = TextGuard(file.path, bytes)
+    let kept = tags.indices.keeping { guarded.mended(by: $0.flatMap { tags[$0].edits }) != nil }
+    if let new = guarded.mended(by: kept.flatMap { tags[$0].edits }) { bytes = new }
+    tagged = kept.map { tags[$0].place }
+    left += Set(tags.indices).subtracting(kept).sorted().map { (tags[$0].place, .cannotBeTagged) }
   }
 
-  /// The words that the article says are not an actor.
+  /// The words that the article says are not an actor, as names are compared.
   private static func denials(_ file: CheckedFile) -> [Handle: Set<String>] {
     var denials: [Handle: Set<String>] = [:]
     for negation in file.facts.nots {
-      let words = UntaggedName.text(of: negation.words, file.tree)
+      let words = folded(negation.words, file.tree)
       for use in file.facts.uses(negation.uses) {
         if let handle = file.facts.handle(of: use) { denials[handle, default: []].insert(words) }
       }
     }
     return denials
+  }
+
+  private static func folded(_ range: TextRange, _ tree: SyntaxTree) -> String {
+    foldedName(tree.plainText(of: range))
   }
 }
