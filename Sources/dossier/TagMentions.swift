@@ -22,7 +22,8 @@ enum TagMentions: Verb {
   static let remarks = """
     It tags what the check untagged-mention tells, where a name is one actor's alone at the article's date. What is several
     actors' name is left and told, and so are words that the same article marks as not the actor (`{not @us}`) elsewhere.
-    Files for which a setting turns the check off are left alone. The articles' text stays as it is, byte for byte.
+    Files for which `check untagged-mention in …: off` turns the check off are left alone; a plain `off` silences the hints
+    alone. The articles' text stays as it is, byte for byte.
     Exit status: 0 when all is well, 1 when --dry-run or --diff would tag something, 2 when a file could not be read or
     written, 130 when Ctrl-C ended it: then what was done until then is told, and each file is whole.
     """
