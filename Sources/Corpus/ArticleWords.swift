@@ -11,13 +11,15 @@ extension SyntaxTree {
     value(of: "language").map { DateLanguage($0) } ?? .english
   }
 
-  /// Where some words stand: the text around them, some thousand bytes back and to the end of their line.
+  /// Where some words stand: the text around them, as far back as a day is looked for, and to the end of their line.
   public func dateContext(of words: TextRange, on day: CalendarDay?) -> DateContext {
     let (first, last) = (Int(words.start), Int(words.end))
     let end = bytes[min(last, bytes.count)...].prefix(500).firstIndex(of: 0x0A) ?? min(last + 500, bytes.count)
+    var start = max(Int(body.start), first - DateContext.reach)
+    while start < first, bytes[start] & 0xC0 == 0x80 { start += 1 }
     return DateContext(
       on: day,
-      before: plainText(of: TextRange(max(Int(body.start), first - 4000), first)),
+      before: plainText(of: TextRange(start, first)),
       after: plainText(of: TextRange(last, end))
     )
   }

@@ -82,6 +82,14 @@ import Text
     #expect(InlayHints.within(context.tree.body, in: context).count == 900)
   }
 
+  /// The day that a text spoke of last, some way back, and however many bytes its characters have.
+  @Test(arguments: ["a", "é", "語", "🗾"])
+  func wordsCountFromADayNamedFarBefore(_ letter: String) throws {
+    let between = String(repeating: letter, count: 5500 / letter.utf8.count)
+    let context = try Cursor.text("He came on April 2, 1992. \(between). Two days later he left.<|>").context
+    #expect(InlayHints.within(context.tree.body, in: context).map(\.label) == ["1992-04-04"])
+  }
+
   /// Where a range cuts words apart, they are read as they stand.
   @Test func aRangeMayBeginAndEndWithinWords() throws {
     let context = try Cursor.text("They met late last Monday.<|>").context

@@ -10,6 +10,9 @@ public struct DateContext: Sendable {
   /// The text behind the words, at best to the end of the sentence.
   public var after: String
 
+  /// As much of the text before the words as is looked at, in bytes: who hands over more does so for nothing.
+  public static let reach = 6000
+
   public init(on: CalendarDay?, before: String = "", after: String = "") {
     self.on = on
     self.before = before

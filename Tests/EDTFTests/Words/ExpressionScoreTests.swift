@@ -25,15 +25,25 @@ import Testing
     #expect(tongues.count == 5)
   }
 
+  /// The list that nobody had in view.
+  @Test func theListOfUnseenExpressions() {
+    var score = Score()
+    for row in Expression.list("unseen.tsv") { score.count(row.candidates, row.value, row.others) }
+    print("unseen expressions: of \(score.rows) fair \(score.fair), among three \(score.amongThree)")
+    #expect(score.rows == 65)
+    #expect(score.fair >= 61)
+    #expect(score.amongThree >= 56)
+  }
+
   /// Scored over the rows that count.
   @Test func theDatesOfTwoArticles() throws {
-    guard let shared = Self.shared else { return }
+    guard let shared = SharedDates.folder else { return }
     let articles = [
       "0": (name: "tough-stance", on: CalendarDay(year: 1993, month: 5, day: 28)),
       "3": (name: "frustrated", on: CalendarDay(year: 1993, month: 9, day: 30)),
     ]
     var score = Score()
-    let list = try String(contentsOf: shared.appendingPathComponent("dates/gold.tsv"), encoding: .utf8)
+    let list = try SharedDates.gold?.get() ?? ""
     for line in list.split(separator: "\n").dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let article = try #require(articles[fields[0]])
@@ -57,15 +67,4 @@ import Testing
     text.append(contentsOf: scalars)
     return String(text)
   }
-
-  /// The folder beside the checkout; nil, with a line that says so, where it is missing.
-  private static let shared: URL? = {
-    let named = ProcessInfo.processInfo.environment["DOSSIER_SHARED"].map { URL(fileURLWithPath: $0) }
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<5 { folder.deleteLastPathComponent() }
-    let shared = named ?? folder.appendingPathComponent("shared")
-    if FileManager.default.fileExists(atPath: shared.appendingPathComponent("dates/gold.tsv").path) { return shared }
-    print("skipped: the shared list of dates is not at \(shared.path) (DOSSIER_SHARED names its folder)")
-    return nil
-  }()
 }

@@ -5,7 +5,7 @@ enum Narrative {
   static func day(before context: DateContext, _ language: DateLanguage) -> CalendarDay? {
     guard context.on != nil else { return nil }
     let lexicon = language.lexicon
-    let text = String(context.before.suffix(reach))
+    let text = context.before.end(DateContext.reach)
     let tokens = WordToken.read(text)
     let chart = Chart(tokens, width: 6, lexicon)
     var end = tokens.count
@@ -20,9 +20,6 @@ enum Narrative {
     }
     return nil
   }
-
-  /// How far back a day is looked for, in characters.
-  private static var reach: Int { 6000 }
 
   private static func settled(
     _ phrase: TimePhrase,
@@ -46,6 +43,15 @@ enum Narrative {
   static func isArrival(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
     let words = WordToken.read(String(context.before.suffix(40))).suffix(2).map(\.text)
     return words.last == "," || words.contains { lexicon.tense.arrivals.contains($0) }
+  }
+}
+
+extension String {
+  /// Its last bytes, no more than `count`, from a code point on.
+  fileprivate func end(_ count: Int) -> String {
+    guard let near = utf8.index(utf8.endIndex, offsetBy: -count, limitedBy: utf8.startIndex) else { return self }
+    let start = utf8[near...].firstIndex { $0 & 0xC0 != 0x80 } ?? endIndex
+    return String(self[start...])
   }
 }
 

@@ -3,7 +3,8 @@
 /// The words of one language that dates are made of. A new language is one more such table.
 ///
 /// A string lists words with spaces between them; `_` is a space within one. A word in capitals (`May`) must have them in
-/// the text, one with a full stop (`jan.`) may stand without. No table holds a phrase that grammar can make.
+/// the text, one with a full stop (`jan.`) may stand without. A table holds words and fixed function phrases (`prior_to`), and
+/// no phrase that grammar can make.
 struct LanguageTable: Sendable {
   var tag: String
   /// English name, own name.
