@@ -95,7 +95,8 @@ extension Grammar {
     }
     // "the next day" is the day after the one spoken of.
     let isNarrative = shift.kind.isNarrative || (unit == .day && shift.kind == .next)
-    let base = Moment.Base(unit: unit, steps: shift.kind.steps, isNarrative: isNarrative)
+    var base = Moment.Base(unit: unit, steps: shift.kind.steps, isNarrative: isNarrative)
+    if unit == .weekend, shift.kind == .next || shift.kind == .coming { base.ahead = shift.kind }
     found.append(Joined(sense: .moment(Moment(base: base))))
   }
 

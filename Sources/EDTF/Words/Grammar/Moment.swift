@@ -28,6 +28,8 @@ struct Moment: Hashable, Sendable {
     var isNarrative = false
     /// Said with no more than an article: "the year", "the weekend".
     var isBare = false
+    /// "next" or "coming" before a weekend, where they differ; `nil` counts whole weeks.
+    var ahead: Shift.Kind?
   }
 
   struct Nth: Hashable, Sendable {

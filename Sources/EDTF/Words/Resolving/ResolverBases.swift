@@ -101,6 +101,10 @@ extension Resolver {
     let after = own > anchor ? own : own.adding(days: 7)
     if base.isBare { return (tense == .future ? [after, before] : [before, after]).compactMap(weekend) }
     switch base.steps {
+    case 1 where base.ahead == .coming: return [weekend(after)].compactMap { $0 }
+    case 1 where base.ahead == .next && own > anchor:
+      let second = own.adding(days: 7)
+      return (table.nextSkipsOwnWeek ? [second, own] : [own, second]).compactMap(weekend)
     case 0: return (tense == .past && own > anchor ? [before, own] : [own]).compactMap(weekend)
     default: return [weekend(own.adding(days: 7 * base.steps))].compactMap { $0 }
     }
