@@ -41,7 +41,13 @@ extension Resolver {
     let (first, second) = tense == .future ? (future, past) : (past, future)
     // A day that falls on its weekday years away is no second thought.
     let near = name.weekday != nil && name.day != nil ? 400 : Int.max
-    return (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }.enumerated()
+    let found = (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }
+    // With its weekday, a day of the year that is near is meant, whatever the tense.
+    if name.weekday != nil, name.day != nil, name.month != nil {
+      let close = found.filter { abs($0.first.number - on.number) < near }
+      if !close.isEmpty { return close }
+    }
+    return found.enumerated()
       .filter { $0.offset == 0 || abs($0.element.first.number - on.number) < near }.map(\.element)
   }
 
