@@ -26,6 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Monday, March 10, 2026", "named in full, though it was a Tuesday"), ("Tuesday, March 10, 2026", "named in full"),
+    ("Monday, March 17, 2026", "named in full, though it is a Tuesday"),
+  ])
+  func aWeekdayThatIsWrongIsSaid(_ words: String, _ reason: String) {
+    let context = DateContext(on: CalendarDay(year: 2026, month: 3, day: 11), before: "", after: "")
+    #expect(DateWords(words, in: .english).candidates(in: context).first?.reason == reason)
+  }
+
+  @Test(arguments: [
     ("He left in ", "May", " and"), ("talks in the ", "fall", "."), ("It was ", "March", " when he left"),
     ("On ", "Sunday", " President Clinton said"), ("In ", "April", " President Clinton said"), ("", "May 31", ""),
     ("", "May", ""), ("", "February 29, 1992", ""), ("", "1600", ""),

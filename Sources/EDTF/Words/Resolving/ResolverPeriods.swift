@@ -98,7 +98,12 @@ extension Resolver {
 
   func dated(_ moment: Moment, in year: Int, _ reason: String) -> Period? {
     let date = EDTFDate(year: year, month: moment.month ?? moment.division, day: moment.month == nil ? nil : moment.day)
-    return Period(date, reason)
+    guard let period = Period(date, reason) else { return nil }
+    guard let weekday = moment.weekday, moment.day != nil, period.isDay, period.first.weekday != weekday else {
+      return period
+    }
+    let verb = on.map { period.first >= $0 } == true ? "is" : "was"
+    return period.saying("\(reason), though it \(verb) a \(period.first.weekday.weekdayName)")
   }
 }
 
