@@ -18,6 +18,11 @@ struct CorpusInput {
   /// where one is given: the path of the file that it stands for. nil, with a word on standard error, where there is
   /// nothing to work on.
   static func find(_ named: [DiskPath], standardInputAs name: DiskPath? = nil) -> CorpusInput? {
+    // What a shell makes of a variable that is not set; as a path it would be the current folder.
+    guard !named.contains("") else {
+      complain("a path is empty; write `.` for the current folder")
+      return nil
+    }
     if name != nil || named.contains("-") {
       guard named.isEmpty || named == ["-"] else {
         complain(

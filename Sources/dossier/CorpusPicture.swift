@@ -84,17 +84,21 @@ struct CorpusPicture {
     return (own.first?.displayName ?? handle.written).visible
   }
 
+  /// How many findings are shown.
+  private static let findings = 12
+
   private var findings: String {
     let report = ConciseReport(palette: palette, links: .none)
     var tally = Tally()
     var lines: [UInt8] = []
-    var shown = 0
+    var (shown, found) = (0, 0)
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: .warning)
       let told = file.findings.filter { $0.severity >= .warning }
-      guard !told.isEmpty, shown < 12 else { continue }
+      found += told.count
+      guard !told.isEmpty, shown < Self.findings else { continue }
       let bytes = (try? input.bytes(of: file).get()) ?? []
-      let first = Array(told.prefix(12 - shown))
+      let first = Array(told.prefix(Self.findings - shown))
       let others = input.others(of: corpus)
       report.tell(
         ToldFile(path: file.file.path, findings: first, bytes: bytes, others: others, failing: .error),
@@ -103,6 +107,7 @@ struct CorpusPicture {
       shown += first.count
     }
     let sentence = tally.sentence()
+    if found > shown { lines += Array("… and \(found - shown) more: dossier check\n".utf8) }
     return String(decoding: lines, as: UTF8.self)
       + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
   }

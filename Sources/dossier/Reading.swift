@@ -12,6 +12,8 @@ final class Reading: Sendable {
   let problem: DiskProblem?
   private let findings: [Finding]
   private let isTooLarge: Bool
+  /// Whether what it says is not known.
+  let isUnread: Bool
   /// The text and its tree, until they are checked.
   private let read: ReadFile?
   /// Where it was to be kept, and is UTF-8.
@@ -22,18 +24,21 @@ final class Reading: Sendable {
     switch bytes {
     case .success(let bytes):
       let read = ReadFile(path: file.relative.text, bytes: bytes)
+      isUnread = !read.isChecked
       text = keepsText && read.isChecked ? bytes : nil
       (facts, findings, problem, isTooLarge, self.read) = (read.facts, [], nil, false, read)
     case .failure(let problem) where problem.isTooLarge:
+      isUnread = true
       (facts, findings, self.problem, isTooLarge, read, text) = (Facts(), [FileTooLarge.finding], nil, true, nil, nil)
     case .failure(let problem):
+      isUnread = true
       (facts, findings, self.problem, isTooLarge, read, text) = (nil, [], problem, false, nil, nil)
     }
   }
 
   private init(_ reading: Reading, facts: Facts?, findings: [Finding]) {
     self.facts = facts
-    (file, problem, isTooLarge) = (reading.file, reading.problem, reading.isTooLarge)
+    (file, problem, isTooLarge, isUnread) = (reading.file, reading.problem, reading.isTooLarge, reading.isUnread)
     (self.findings, read, text) = (findings, nil, reading.text)
   }
 

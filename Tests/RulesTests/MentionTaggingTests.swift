@@ -75,4 +75,19 @@ import Text
     #expect(found.left.map(\.reason) == (isDenied ? [.isDeniedElsewhere] : []))
     #expect(found.tagged.count == (isDenied ? 0 : 1))
   }
+
+  @Test(arguments: [
+    ("インドと京都は待った。", 2), ("インドネシアは待った。", 0), ("東京都は待った。", 0), ("京都府", 0),
+    ("May waited.", 1), ("They met on May 3.", 0), ("In May 2025 she met Mrs. May.", 1),
+  ])
+  func partsOfWordsAndTimesAreLeft(_ text: String, _ count: Int) throws {
+    let set = FileSet("-- dossier.codebook --\n@india: インド\n@kyoto: 京都\n@may: May\n-- a.article --\n---\n\(text)\n")
+    var corpus = Snapshot()
+    corpus.load(set.files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes).facts) })
+    let article = try #require(set.files.last)
+    guard case .checked(let file) = ReadFile(path: article.path, bytes: article.bytes) else { return }
+    let tagging = MentionTagging(file, corpus.vocabulary)
+    #expect(tagging.tagged.count == count)
+    #expect(tagging.left.allSatisfy { [.mayBePartOfAWord, .isTime].contains($0.reason) })
+  }
 }

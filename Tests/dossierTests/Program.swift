@@ -42,8 +42,9 @@ final class Bench: Sendable {
     let errors = outside.appendingPathComponent("errors")
     for file in [output, errors] { try Data().write(to: file) }
     let bash = Process()
-    bash.executableURL = URL(fileURLWithPath: "/bin/bash")
-    bash.arguments = ["-c", prelude + command]
+    // A server that another test runs in this process has SIGPIPE ignored, and a shell cannot undo that by itself.
+    bash.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    bash.arguments = ["--default-signal=PIPE", "/bin/bash", "-c", prelude + command]
     bash.currentDirectoryURL = folder
     bash.environment = [
       "PATH": "\(productFolder.path):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path, "TERM": "xterm",

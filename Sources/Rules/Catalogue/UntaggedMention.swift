@@ -13,7 +13,8 @@ enum UntaggedMention: VocabularyRule {
     why: """
       A mention that was overlooked is missing in every count. Where the words are somebody or something else, say so: \
       `Washington{not @us}`. Words count as a name as a whole, in the case of the codebook, and while the name is held at \
-      the article's date; within words that are tagged as a mention, a topic or a date none is looked for.
+      the article's date; within words that are tagged as a mention, a topic or a date none is looked for. A person chooses between \
+      tagging and `not`, so `check --unsafe-fixes` leaves them; `dossier tag` tags all that leave no doubt.
       """,
     wrong: """
       -- dossier.codebook --

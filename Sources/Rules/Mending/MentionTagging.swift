@@ -1,6 +1,7 @@
 // All untagged names of an article that name one actor, tagged at once.
 
 public import Corpus
+internal import EDTF
 internal import Syntax
 public import Text
 
@@ -24,6 +25,10 @@ public struct MentionTagging: Sendable {
     case isSeverals
     /// Elsewhere in the article the same words are marked as not the actor.
     case isDeniedElsewhere
+    /// In a script without spaces a letter of the same kind stands beside them: `京都` in `東京都`.
+    case mayBePartOfAWord
+    /// With the words around them they are a time: `May` in `May 3`.
+    case isTime
     /// A tag would be read otherwise there, or change how the rest is read.
     case cannotBeTagged
   }
@@ -46,6 +51,10 @@ public struct MentionTagging: Sendable {
         left.append((place, .isSeverals))
       } else if name.handles.contains(where: { denied[$0]?.contains(Self.folded(words.range, file.tree)) ?? false }) {
         left.append((place, .isDeniedElsewhere))
+      } else if file.tree.mayCutAWord(name.range) {
+        left.append((place, .mayBePartOfAWord))
+      } else if file.tree.isWithinTime(name.range) {
+        left.append((place, .isTime))
       } else if let handle = name.handles.first, let tagging = name.tagging {
         tags.append((place, tagging.edits(handle.written)))
       } else {
@@ -76,3 +85,40 @@ public struct MentionTagging: Sendable {
     foldedName(tree.plainText(of: range))
   }
 }
+
+extension SyntaxTree {
+  /// Whether a letter of Han or of Katakana stands beside one of its own kind at either end of a range.
+  fileprivate func mayCutAWord(_ range: TextRange) -> Bool {
+    let name = plainText(of: range).unicodeScalars
+    guard let first = name.first?.wordScript, let last = name.last?.wordScript else { return false }
+    let before = plainText(of: TextRange(max(Int(range.start) - 8, 0), Int(range.start))).unicodeScalars.last
+    let after = plainText(of: TextRange(range.end, range.end + 8)).unicodeScalars.first
+    return before?.wordScript == first || after?.wordScript == last
+  }
+
+  /// Whether a range is part of an expression of a time.
+  fileprivate func isWithinTime(_ range: TextRange) -> Bool {
+    guard let language = dateLanguage else { return false }
+    let context = dateContext(of: range, on: nil)
+    let before = String(context.before.suffix(40))
+    let name = plainText(of: range)
+    let start = before.utf8.count
+    let text = before + name + String(context.after.prefix(40))
+    return DateWords.expressions(in: text, language).contains {
+      $0.lowerBound < start + name.utf8.count && start < $0.upperBound
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The script of a letter whose words no space parts; nil for any other.
+  fileprivate var wordScript: WordScript? {
+    switch value {
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .han
+    case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: .katakana
+    default: nil
+    }
+  }
+}
+
+private enum WordScript { case han, katakana }

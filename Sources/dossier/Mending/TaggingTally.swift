@@ -56,6 +56,8 @@ extension MentionTagging.Reason {
     switch self {
     case .isSeverals: "a name of " + handles.map(\.written).joined(separator: " and ")
     case .isDeniedElsewhere: "elsewhere in its article not " + (handles.first?.written ?? "")
+    case .mayBePartOfAWord: "it may be part of a longer word"
+    case .isTime: "with the words around it, it is a time"
     case .cannotBeTagged: "a tag would be read otherwise there"
     }
   }
