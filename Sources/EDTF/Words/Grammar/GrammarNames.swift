@@ -64,7 +64,10 @@ extension Grammar {
       (.word(.during), .phrase(.edge)):
       if let phrase = plain(right) { found.append(Joined(sense: .placed(phrase))) }
     case (.word(.during), .placed): found.append(Joined(sense: right))
-    case (.word(.of), .phrase), (.word(.article), .phrase):
+    case (.word(.of), .phrase):
+      // Dearer than the one word that it may be: Spanish "fin de semana pasado".
+      if plain(right) != nil { found.append(Joined(sense: right, cost: 1)) }
+    case (.word(.article), .phrase):
       if plain(right) != nil { found.append(Joined(sense: right)) }
     case (.phrase(.moment), .word(.trailing)), (.phrase(.range), .word(.trailing)),
       (.phrase(.choice), .word(.trailing)):
