@@ -87,6 +87,9 @@ extension Snapshot {
   }
 
   /// The files, other than a file, that are tied to it before or after a change. To be asked before the change.
+  ///
+  /// Not inlined: the optimiser of Swift 6.3.1 crashes over `set` with all of it within (`CopyToBorrowOptimization`).
+  @inline(never)
   func neighbours(
     of file: FileID,
     from old: FileRecord?,
@@ -132,12 +135,17 @@ extension Snapshot {
   /// The files with the opposite of a stand that become another coding of a file's text, or are one no longer.
   private func otherCodings(of file: FileID, from old: TextSketch, to new: TextSketch, _ after: FileTies) -> [FileID] {
     guard old != new, !after.stands.isEmpty else { return [] }
-    return Set([old.textKey, new.textKey]).flatMap { ties.texts.files($0, but: file) }.filter { other in
-      guard let there = record(other),
-        there.facts.sketch.isOtherCoding(of: old) != there.facts.sketch.isOtherCoding(of: new)
-      else { return false }
-      return FileTies(there, of: other).stands.contains { after.stands.containsSorted($0 ^ 1) }
+    var found: [FileID] = []
+    for key in Set([old.textKey, new.textKey]) {
+      for other in ties.texts.files(key, but: file) {
+        guard let there = record(other) else { continue }
+        let sketch = there.facts.sketch
+        guard sketch.isOtherCoding(of: old) != sketch.isOtherCoding(of: new) else { continue }
+        let stands = FileTies(there, of: other).stands
+        if stands.contains(where: { after.stands.containsSorted($0 ^ 1) }) { found.append(other) }
+      }
     }
+    return found
   }
 
   /// The codebooks that define names of which the first use comes or the last goes.
