@@ -1,23 +1,8 @@
 // Random slips in files, the same in every run.
 
-/// Random numbers that are the same in every run (SplitMix64).
-public struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  public init(seed: UInt64) { state = seed }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 extension FileSet {
   /// Puts some slips into random places: bytes that are lost, and pieces of markup that are put in. All stays UTF-8.
-  public mutating func damage(_ random: inout SeededNumbers) {
+  public mutating func damage(_ random: inout Seeded) {
     for index in files.indices where Bool.random(using: &random) || files.count == 1 {
       for _ in 0...Int.random(in: 0..<6, using: &random) {
         var scalars = Array(String(decoding: files[index].bytes, as: UTF8.self).unicodeScalars)

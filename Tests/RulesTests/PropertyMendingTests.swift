@@ -20,7 +20,7 @@ import Text
   @Test(arguments: literals)
   func mendingKeepsEveryTextAndComesToAnEnd(literal: String) {
     expectMended(FileSet(literal, marks: false))
-    var random = SeededNumbers(seed: UInt64(literal.utf8.count))
+    var random = Seeded(seed: UInt64(literal.utf8.count))
     for _ in 0..<12 {
       var files = FileSet(literal, marks: false)
       files.damage(&random)
@@ -31,7 +31,7 @@ import Text
   @Test(arguments: literals)
   func layingOutKeepsWhatFilesSay(literal: String) {
     expectLaidOut(FileSet(literal, marks: false))
-    var random = SeededNumbers(seed: UInt64(literal.utf8.count))
+    var random = Seeded(seed: UInt64(literal.utf8.count))
     for _ in 0..<12 {
       var files = FileSet(literal, marks: false)
       files.damage(&random)
