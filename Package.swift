@@ -24,17 +24,18 @@ let package = Package(
   targets: [
     stratum("Text"),
     stratum("EDTF"),
+    stratum("Temporal", on: "EDTF"),
     stratum("Syntax", on: "Text"),
-    stratum("Corpus", on: "Text", "EDTF", "Syntax"),
-    stratum("Rules", on: "Text", "EDTF", "Syntax", "Corpus"),
-    stratum("Features", on: "Text", "EDTF", "Syntax", "Corpus"),
+    stratum("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
+    stratum("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
+    stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
     stratum("Disk"),
     stratum("LSP"),
     stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server"],
+      dependencies: ["Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server"],
       swiftSettings: strict
     ),
     .target(
@@ -44,10 +45,11 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("TextTests", on: "Text"),
-    tests("EDTFTests", on: "EDTF", exclude: ["Expressions"]),
+    tests("EDTFTests", on: "EDTF"),
+    tests("TemporalTests", on: "EDTF", "Temporal", exclude: ["Expressions"]),
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("CorpusTests", on: "Text", "EDTF", "Syntax", "Corpus", "Fixtures"),
-    tests("RulesTests", on: "EDTF", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
+    tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
     tests("DiskTests", on: "Disk"),
     tests("LSPTests", on: "LSP"),

@@ -74,7 +74,7 @@ public struct CorpusLayout: Sendable {
   /// Finds the corpora of files and folders; each folder is read once. `fallbackRoot` is the workspace; without it, a
   /// folder named is the root of what lies below and has no codebook at or above.
   public static func discover(paths: [DiskPath], fallbackRoot: DiskPath? = nil) -> CorpusLayout {
-    var choices = Choices(paths, fallbackRoot: fallbackRoot)
+    var choices = PathSelection(paths, fallbackRoot: fallbackRoot)
     var corpora = GrowingCorpora()
     var layout = CorpusLayout()
     layout.problems = choices.problems
@@ -127,7 +127,7 @@ private struct GrowingCorpora {
     var corpus: Int { dossier ?? codebook }
   }
 
-  mutating func take(_ walk: FolderWalk, from start: DiskPath, under root: CorpusRoot, _ choices: inout Choices) {
+  mutating func take(_ walk: FolderWalk, from start: DiskPath, under root: CorpusRoot, _ choices: inout PathSelection) {
     guard let first = walk.folders.first else { return }
     let outer = index(of: root)
     var places: [Place] = []
@@ -170,7 +170,7 @@ private struct GrowingCorpora {
   }
 
   /// A file that was named but that no walk lists.
-  mutating func take(_ file: Choices.File) {
+  mutating func take(_ file: PathSelection.File) {
     let below = file.whole.remainder(below: file.root.path) ?? file.whole.bytes
     add(
       CorpusFile(path: file.written, relative: DiskPath(bytes: below), kind: file.kind, isChosen: true),

@@ -13,7 +13,7 @@ struct Arguments {
     var message: String
   }
 
-  static func read(_ words: [DiskPath], for verb: any Verb.Type) -> Result<Arguments, Problem> {
+  static func read(_ words: [DiskPath], for verb: any Subcommand.Type) -> Result<Arguments, Problem> {
     var arguments = Arguments()
     var rest = words[...]
     while let path = rest.popFirst() {

@@ -20,12 +20,12 @@ struct CorpusInput {
   static func find(_ named: [DiskPath], standardInputAs name: DiskPath? = nil) -> CorpusInput? {
     // What a shell makes of a variable that is not set; as a path it would be the current folder.
     guard !named.contains("") else {
-      complain("a path is empty; write `.` for the current folder")
+      printError("a path is empty; write `.` for the current folder")
       return nil
     }
     if name != nil || named.contains("-") {
       guard named.isEmpty || named == ["-"] else {
-        complain(
+        printError(
           "\(name == nil ? "`-`" : "`--stdin-filename`") stands for standard input, and no path is named beside it"
         )
         return nil
@@ -33,10 +33,10 @@ struct CorpusInput {
       return standardInput(as: name)
     }
     let layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
-    for problem in layout.problems { complain(problem.description) }
+    for problem in layout.problems { printError(problem.description) }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
     for folder in layout.emptyFolders {
-      complain("\(folder): no `.article` and no `.codebook` lies in this folder or below it")
+      printError("\(folder): no `.article` and no `.codebook` lies in this folder or below it")
       input.failed = true
     }
     return layout.corpora.isEmpty ? nil : input
@@ -106,14 +106,14 @@ extension CorpusInput {
   private static func standardInput(as name: DiskPath?) -> CorpusInput? {
     let kind = name.map { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) } ?? .article
     guard let kind else {
-      complain("`--stdin-filename` names the .article or .codebook that standard input stands for")
+      printError("`--stdin-filename` names the .article or .codebook that standard input stands for")
       return nil
     }
     let bytes: [UInt8]
     switch readStandardInput() {
     case .success(let read): bytes = read
     case .failure(let problem):
-      complain(problem.description)
+      printError(problem.description)
       return nil
     }
     var layout = CorpusLayout.discover(paths: ["."])
@@ -127,7 +127,7 @@ extension CorpusInput {
       let below = name.absolute().remainder(below: root.path) ?? name.canonical().remainder(below: root.path)
       file = CorpusFile(standardInput: name, relative: below.map { DiskPath(bytes: $0) } ?? name, kind: kind)
     }
-    for problem in layout.problems { complain(problem.description) }
+    for problem in layout.problems { printError(problem.description) }
     return CorpusInput(
       layout: layout,
       standardInput: (file, bytes, corpus.choosing(file)),
@@ -141,7 +141,7 @@ extension CorpusInput {
     switch changes.narrow(&input.layout) {
     case .success: return input
     case .failure(let problem):
-      complain(problem.message)
+      printError(problem.message)
       return nil
     }
   }

@@ -101,7 +101,7 @@ struct CorpusPicture {
       let first = Array(told.prefix(Self.findings - shown))
       let others = input.others(of: corpus)
       report.tell(
-        ToldFile(path: file.file.path, findings: first, bytes: bytes, others: others, failing: .error),
+        ReportedFile(path: file.file.path, findings: first, bytes: bytes, others: others, failing: .error),
         &lines
       )
       shown += first.count

@@ -7,9 +7,9 @@ internal import Rules
 let version = "0.1.0"
 
 /// Every verb, in the order of `dossier --help`.
-let verbs: [any Verb.Type] = [
-  Check.self, FormatFiles.self, TagMentions.self, Show.self, PrintText.self, ImportText.self, ExportFacts.self,
-  WorkOutDate.self, Explain.self, ServeEditor.self,
+let subcommands: [any Subcommand.Type] = [
+  Check.self, Format.self, Tag.self, Show.self, Text.self, Import.self, Export.self,
+  Date.self, Explain.self, LSP.self,
 ]
 
 @main
@@ -33,32 +33,32 @@ struct Dossier {
     case "--help", "-h", "help":
       guard words.count > 1 else { return Output.standard.write(overview) }
       let name = words[1].text
-      guard let verb = verbs.first(where: { $0.name == name }) else { return unknown(name) }
+      guard let verb = subcommands.first(where: { $0.name == name }) else { return unknown(name) }
       return Output.standard.write(verb.manual)
     case "--version", "-V":
       return Output.standard.write("dossier \(version)\n")
     default:
-      guard let verb = verbs.first(where: { $0.name == first }) else { return unknown(first) }
+      guard let verb = subcommands.first(where: { $0.name == first }) else { return unknown(first) }
       switch Arguments.read(Array(words.dropFirst()), for: verb) {
       case .success(let arguments) where arguments.has("--help"):
         return Output.standard.write(verb.manual)
       case .success(let arguments): return await verb.run(arguments)
       case .failure(let problem):
-        complain(problem.message)
+        printError(problem.message)
         return .failed
       }
     }
   }
 
   private static func unknown(_ word: String) -> ExitStatus {
-    let near = didYouMean(nearest(to: word, among: verbs.map { $0.name }))
-    complain("there is no verb `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
+    let near = didYouMean(nearest(to: word, among: subcommands.map { $0.name }))
+    printError("there is no verb `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
     return .failed
   }
 
   private static var overview: String {
-    let width = verbs.map { $0.name.count }.max() ?? 0
-    let list = verbs.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+    let width = subcommands.map { $0.name.count }.max() ?? 0
+    let list = subcommands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
     return """
       Dossier \(version): annotated articles, checked and served.
 

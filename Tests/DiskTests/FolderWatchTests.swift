@@ -9,7 +9,7 @@
   @Suite struct FolderWatchTests {
     private struct NoWatch: Error {}
 
-    private func folderWatch(_ alarm: Alarm, mostFolders: Int = .max) throws -> FolderWatch {
+    private func folderWatch(_ alarm: Waker, mostFolders: Int = .max) throws -> FolderWatch {
       guard let watch = FolderWatch(alarm: alarm, mostFolders: mostFolders) else { throw NoWatch() }
       return watch
     }
@@ -22,7 +22,7 @@
       awaiting awaited: [WatchEvent],
       sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> Set<WatchEvent> {
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.path)
       var all: Set<WatchEvent> = []
@@ -129,7 +129,7 @@
 
     @Test func theRootItselfMayGo() throws {
       let folder = TemporaryFolder(["root/a.article"])
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.at("root"))
       rename(folder.at("root").text, folder.at("elsewhere").text)
@@ -160,7 +160,7 @@
 
     @Test func aBurstIsOneAnswer() throws {
       let folder = TemporaryFolder()
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.path)
       for number in 0..<1000 { folder.write("\(number).article") }
@@ -170,7 +170,7 @@
     /// As when a branch is switched: one file after the other, each a wake-up of its own.
     @Test func aTrickleIsOneAnswerUnlessItLastsTooLong() throws {
       let folder = TemporaryFolder()
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.path)
       func trickle(_ names: String) -> Thread {
@@ -201,7 +201,7 @@
       let most = try #require(Int(limit.filter(\.isNumber)))
       try #require(most < 1_000_000, "the queue is too long to be filled here")
       let folder = TemporaryFolder(["a.article", "b.article"])
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.path)
       // Equal neighbours in the queue become one, so two files take turns.
@@ -213,7 +213,7 @@
 
     @Test func tooManyFoldersAreAClearProblemAndTheRestIsWatched() throws {
       let folder = TemporaryFolder(["a/x.article", "b/y.article", "c/z.article"])
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm, mostFolders: 2)
       watch.add(folder.path)
       #expect(watch.problems == [DiskProblem(.watch, folder.at("b"), .tooManyWatches)])
@@ -224,7 +224,7 @@
 
     @Test func anAlarmWakesAndStops() throws {
       let folder = TemporaryFolder(["a.article"])
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       let answers = Mutex<[[WatchEvent]]>([])
       let (woken, ended) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
       Thread.detachNewThread {
@@ -248,7 +248,7 @@
 
     @Test func aMissingRootIsAProblem() throws {
       let folder = TemporaryFolder()
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.at("nothing"))
       #expect(watch.problems == [DiskProblem(.list, folder.at("nothing"), .missing)])
@@ -256,7 +256,7 @@
 
     @Test func waitingCostsNothing() throws {
       let folder = TemporaryFolder(["a.article"])
-      let alarm = try #require(Alarm())
+      let alarm = try #require(Waker())
       var watch = try folderWatch(alarm)
       watch.add(folder.path)
       var (before, after) = (timespec(), timespec())

@@ -5,8 +5,8 @@ internal import Text
 
 extension FileSet {
   /// Applies fixes until nothing more can be mended.
-  public mutating func mend(_ scope: MendingScope) -> Mending {
-    var mending = Mending(scope)
+  public mutating func mend(_ scope: FixScope) -> Fixing {
+    var mending = Fixing(scope)
     while true {
       let told = findings().sorted { $0.key < $1.key }.map { FileFindings(path: $0.key, findings: $0.value) }
       let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })

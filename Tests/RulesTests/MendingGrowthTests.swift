@@ -39,7 +39,7 @@ import Text
       let told = files.findings().sorted { $0.key < $1.key }.map { FileFindings(path: $0.key, findings: $0.value) }
       let times = (0..<3).map { _ in
         ContinuousClock().measure {
-          var mending = Mending(MendingScope(takesUnsafe: true, selection: selection))
+          var mending = Fixing(FixScope(takesUnsafe: true, selection: selection))
           let changed = mending.round(told) { files[$0]?.bytes }
           #expect(!changed.isEmpty && mending.mended.count >= count && mending.refused.isEmpty)
         }

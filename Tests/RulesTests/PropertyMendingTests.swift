@@ -42,10 +42,10 @@ import Text
   private func expectMended(_ files: FileSet) {
     for takesUnsafe in [false, true] {
       var mended = files
-      let mending = mended.mend(MendingScope(takesUnsafe: takesUnsafe))
+      let mending = mended.mend(FixScope(takesUnsafe: takesUnsafe))
       #expect(!mending.isUnfinished, "\(files.literal)")
       var again = mended
-      #expect(again.mend(MendingScope(takesUnsafe: takesUnsafe)).mended == [], "\(files.literal)")
+      #expect(again.mend(FixScope(takesUnsafe: takesUnsafe)).mended == [], "\(files.literal)")
       #expect(again.literal == mended.literal, "\(files.literal)")
       if takesUnsafe { continue }
       #expect(mended.texts == files.texts, "\(files.literal)")

@@ -6,6 +6,7 @@ import Fixtures
 import Foundation
 import Rules
 import Syntax
+import Temporal
 import Testing
 import Text
 

@@ -108,7 +108,7 @@ import Text
   /// No fix of it is applied unasked, and none without a choice.
   @Test func fixesAreForAPersonToChoose() {
     for finding in findings("Tokyo and Smith").1 {
-      #expect(finding.fixes.count > 1 && finding.fixes.allSatisfy { !$0.isSafe && !$0.isClear })
+      #expect(finding.fixes.count > 1 && finding.fixes.allSatisfy { !$0.isSafe && !$0.isPreferred })
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
   @Test func theManifestIsRead() {
     let modules = Dictionary(Manifest.targets.map { ($0.name, $0) }) { first, _ in first }
     #expect(modules.count == Manifest.targets.count)
-    #expect(modules["Corpus"]?.below == ["Text", "EDTF", "Syntax"])
+    #expect(modules["Corpus"]?.below == ["Text", "EDTF", "Temporal", "Syntax"])
     #expect(modules["Text"]?.below == [])
     #expect(modules["SyntaxTests"]?.isTest == true)
     #expect(modules["dossier"]?.below.contains("Rules") == true)

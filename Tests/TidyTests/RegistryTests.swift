@@ -5,7 +5,7 @@ import Testing
 @Suite struct RegistryTests {
   /// The files of the catalogue that are checks; others hold what several checks share.
   static let rules = Checkout.files("Sources/Rules/Catalogue", ".swift").filter { $0.text.contains("RulePage(") }
-  static let listed = listedRules(Checkout.file("Sources/Rules/Catalogue.swift").text)
+  static let listed = listedRules(Checkout.file("Sources/Rules/Engine/Catalogue.swift").text)
 
   @Test func thereAreChecks() { #expect(Self.rules.count > 40) }
 

@@ -18,9 +18,9 @@ import Testing
   func theProgramTurnsWrongIntoRight(code: String) throws {
     let page = try #require(Catalogue.page(code))
     let wrong = FileSet(page.wrong)
-    let isClear = wrong.findings().values.joined().contains { finding in
+    let isPreferred = wrong.findings().values.joined().contains { finding in
       guard finding.code == code, let word = RuleWord(code) else { return false }
-      return finding.fix(MendingScope(takesUnsafe: true, selection: RuleSelection(select: [word], ignore: []))) != nil
+      return finding.fix(FixScope(takesUnsafe: true, selection: RuleSelection(select: [word], ignore: []))) != nil
     }
     let bench = try Bench()
     for file in wrong.files { try bench.write(file.path, String(decoding: file.bytes, as: UTF8.self)) }
@@ -36,7 +36,7 @@ import Testing
     let unsafely = try bench.run("dossier check --unsafe-fixes --select \(code)")
     #expect(unsafely.status != 2, "\(unsafely.errors)")
     let now = try contents(bench, of: wrong)
-    #expect(now == (isClear ? mended(page) : wrong.literal))
+    #expect(now == (isPreferred ? mended(page) : wrong.literal))
     let again = try bench.run("dossier check --unsafe-fixes --select \(code) 2>&1 >/dev/null | cat")
     #expect(again.text == "nothing to fix\n")
   }

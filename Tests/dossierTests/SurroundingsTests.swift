@@ -13,7 +13,7 @@ import Text
     bytes.remove(at: start)
     let end = bytes.firstIndex(of: UInt8(ascii: "]")) ?? start
     bytes.remove(at: end)
-    return Surroundings(of: TextRange(start, end), in: bytes, LineTable(bytes)).text
+    return FindingContext(of: TextRange(start, end), in: bytes, LineTable(bytes)).text
   }
 
   @Test(arguments: [
@@ -49,9 +49,9 @@ import Text
   /// A finding may reach beyond a text that was cut short since.
   @Test func aRangeBeyondTheTextIsItsEnd() {
     let bytes = Array("one".utf8)
-    #expect(Surroundings(of: TextRange(800, 900), in: bytes, LineTable(bytes)).text == "one<<>>")
-    #expect(Surroundings(of: TextRange(1, 900), in: bytes, LineTable(bytes)).text == "o<<ne>>")
-    #expect(Surroundings(of: TextRange(0, 0), in: [], LineTable([])).text == "<<>>")
+    #expect(FindingContext(of: TextRange(800, 900), in: bytes, LineTable(bytes)).text == "one<<>>")
+    #expect(FindingContext(of: TextRange(1, 900), in: bytes, LineTable(bytes)).text == "o<<ne>>")
+    #expect(FindingContext(of: TextRange(0, 0), in: [], LineTable([])).text == "<<>>")
   }
 
   /// A paragraph of ten million bytes costs no more than its window.
@@ -59,12 +59,12 @@ import Text
     let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000)
     let lines = LineTable(bytes)
     for place in stride(from: 0, to: 10_000_000, by: 10_000) {
-      #expect(!Surroundings(of: TextRange(place, place + 5_000_000), in: bytes, lines).text.isEmpty)
+      #expect(!FindingContext(of: TextRange(place, place + 5_000_000), in: bytes, lines).text.isEmpty)
     }
   }
 
   @Test func whatIsNoUTF8IsShownAsSuch() {
     let bytes: [UInt8] = [0x61, 0xFF, 0x62]
-    #expect(Surroundings(of: TextRange(1, 2), in: bytes, LineTable(bytes)).text == "a<<\u{FFFD}>>b")
+    #expect(FindingContext(of: TextRange(1, 2), in: bytes, LineTable(bytes)).text == "a<<\u{FFFD}>>b")
   }
 }

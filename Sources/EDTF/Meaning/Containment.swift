@@ -23,7 +23,7 @@ extension DateValue {
   /// what one of its members holds, `[…]` surely only what all of them hold. A duration or repeat possibly holds all.
   public func contains(_ other: DateValue) -> Containment {
     guard other.kind == .edtf else { return .possibly }
-    let results = other.stretches.map { stretch in
+    let results = other.daySets.map { stretch in
       contains(stretch.near) { stretch.near != stretch.possible || $0.sharesDay(with: stretch) }
     }
     if results.allSatisfy({ $0 == .surely }) { return .surely }
@@ -31,10 +31,10 @@ extension DateValue {
   }
 
   /// `shares` tells, for a stretch without signs that overlaps the span, whether a day is truly shared.
-  private func contains(_ span: DaySpan, where shares: (Stretch) -> Bool) -> Containment {
-    let mine = stretches
+  private func contains(_ span: DaySpan, where shares: (DaySet) -> Bool) -> Containment {
+    let mine = daySets
     guard !mine.isEmpty else { return .possibly }
-    func holds(_ stretch: Stretch) -> Bool { stretch.sure?.contains(span) ?? false }
+    func holds(_ stretch: DaySet) -> Bool { stretch.sure?.contains(span) ?? false }
     if case .set(let set) = self, set.meaning == .oneOf {
       if mine.allSatisfy(holds) { return .surely }
     } else if mine.contains(where: holds) {

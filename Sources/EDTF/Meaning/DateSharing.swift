@@ -6,8 +6,8 @@ extension DateValue {
   public func allows(_ day: CalendarDay) -> Bool {
     switch self {
     case .date(let date): date.allows(day)
-    case .interval(let interval): Stretch(interval).allows(day)
-    case .set(let set): set.members.contains { Stretch($0, of: set.meaning).allows(day) }
+    case .interval(let interval): DaySet(interval).allows(day)
+    case .set(let set): set.members.contains { DaySet($0, of: set.meaning).allows(day) }
     case .duration, .repetition: true
     }
   }
@@ -15,7 +15,7 @@ extension DateValue {
   /// Whether the two allow some day in common. `true` where one of them is a duration or a repeat.
   public func allows(anyOf other: DateValue) -> Bool {
     guard kind == .edtf, other.kind == .edtf else { return true }
-    let others = other.stretches
-    return stretches.contains { mine in others.contains { mine.sharesDay(with: $0) } }
+    let others = other.daySets
+    return daySets.contains { mine in others.contains { mine.sharesDay(with: $0) } }
   }
 }

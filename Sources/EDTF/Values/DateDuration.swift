@@ -20,7 +20,7 @@ public struct DateDuration: Hashable, Sendable {
     }
 
     /// Seconds in one, a month being a twelfth of the mean Gregorian year.
-    var seconds: Int {
+    public var seconds: Int {
       switch self {
       case .years: 31_556_952
       case .months: 2_629_746
@@ -34,14 +34,15 @@ public struct DateDuration: Hashable, Sendable {
   }
 
   /// A bit a unit that is written, the years lowest.
-  var written: UInt8 = 0
+  public private(set) var written: UInt8 = 0
   private var amounts: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0, 0, 0)
   /// Thousand-millionths of the last unit that is written.
-  public internal(set) var fraction: UInt32 = 0
+  public var fraction: UInt32 = 0
   /// `?` or `~` behind the whole.
-  public internal(set) var qualification: Qualification = []
+  public var qualification: Qualification = []
 
-  init() {}
+  /// A duration that writes no unit yet; it is none before `set(_:_:)` gave it one.
+  public init() {}
 
   /// The whole number of a unit; `nil` where it is not written. What follows the point of the last one is `fraction`.
   public subscript(unit: Unit) -> UInt32? {
@@ -57,7 +58,8 @@ public struct DateDuration: Hashable, Sendable {
     }
   }
 
-  mutating func set(_ unit: Unit, _ amount: UInt32) {
+  /// Writes a unit, in place of what was written of it.
+  public mutating func set(_ unit: Unit, _ amount: UInt32) {
     written |= 1 << unit.rawValue
     switch unit {
     case .years: amounts.0 = amount

@@ -28,7 +28,8 @@ public struct DateInterval: Hashable, Sendable {
     guard isInOrder else { return nil }
   }
 
-  init(unchecked start: Endpoint, _ end: Endpoint) {
+  /// An interval whose ends are known to be in order.
+  public init(unchecked start: Endpoint, _ end: Endpoint) {
     self.start = start
     self.end = end
   }

@@ -22,4 +22,10 @@ public struct DateSet: Hashable, Sendable {
   public let meaning: Meaning
   /// In the order of the source, at least one.
   public let members: [Member]
+
+  /// `members` is not empty.
+  public init(meaning: Meaning, members: [Member]) {
+    self.meaning = meaning
+    self.members = members
+  }
 }

@@ -32,7 +32,7 @@ public struct EDTFDate: Hashable, Sendable {
   /// Years with `Y`: the number before `E`.
   var significand = 0
   /// The time behind `T`.
-  public internal(set) var time: TimeOfDay?
+  public var time: TimeOfDay?
 
   init() {}
 
@@ -117,7 +117,7 @@ public struct EDTFDate: Hashable, Sendable {
   }
 
   /// Whether the year has more than four digits or bears `S`: such a year stands alone, with no sign and in no interval.
-  var standsAlone: Bool { yearForm != .plain || significantDigits != 0 }
+  public var standsAlone: Bool { yearForm != .plain || significantDigits != 0 }
 
   var divisionPart: Division? {
     guard monthDigits >= 0x20, let number = Self.number(monthDigits) else { return nil }

@@ -10,4 +10,12 @@ public struct Repetition: Hashable, Sendable {
   public let end: EDTFDate?
   /// From one to the next; `nil` only where both `start` and `end` are there.
   public let duration: DateDuration?
+
+  /// `duration` is nil only where both `start` and `end` are there.
+  public init(count: UInt32?, start: EDTFDate?, end: EDTFDate?, duration: DateDuration?) {
+    self.count = count
+    self.start = start
+    self.duration = duration
+    self.end = end
+  }
 }

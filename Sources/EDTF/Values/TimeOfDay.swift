@@ -9,6 +9,14 @@ public struct TimeOfDay: Hashable, Sendable {
   /// The shift from UTC in minutes, -720 to 840; `nil` is local time.
   public let zone: Int16?
 
+  /// A time as written. `hour` 0–24, `minute` and `second` 0–59, `zone` −720 to 840: nobody asks again here.
+  public init(hour: UInt8, minute: UInt8, second: UInt8, zone: Int16?) {
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    self.zone = zone
+  }
+
   /// Seconds since midnight UTC, or since local midnight where there is no zone; for sorting.
   var seconds: Int {
     (Int(hour) * 60 + Int(minute) - Int(zone ?? 0)) * 60 + Int(second)

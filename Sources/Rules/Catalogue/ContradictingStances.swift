@@ -38,7 +38,7 @@ enum ContradictingStances: CorpusRule {
   }
 
   /// Where the sign of a stand's statement stands.
-  private static func sign(_ stand: Stand, _ facts: Facts) -> TextRange? {
+  private static func sign(_ stand: ActorPosition, _ facts: Facts) -> TextRange? {
     guard facts.statements.indices.contains(Int(stand.statement)) else { return nil }
     return facts.uses(facts.statements[Int(stand.statement)].uses).first { $0.role == .verb }?.range
   }

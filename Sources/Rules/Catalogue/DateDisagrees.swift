@@ -3,6 +3,7 @@
 internal import Corpus
 internal import EDTF
 internal import Syntax
+internal import Temporal
 internal import Text
 
 enum DateDisagrees: FileRule {

@@ -34,7 +34,7 @@ enum FullWidthMark: FileRule {
         let range = TextRange(index, index + tag.length)
         var fix = Fix("Write it as a tag", isSafe: false, TextEdit(range, tag.ascii))
         let pair = pairs[range.start]
-        fix.effect = .freed(
+        fix.effect = .removesMarkup(
           pair.map { [TextRange($0.start, $0.start + 1), TextRange($0.end - 1, range.end)] } ?? [range]
         )
         list.tell(

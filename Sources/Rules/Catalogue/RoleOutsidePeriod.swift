@@ -26,7 +26,7 @@ enum RoleOutsidePeriod: VocabularyRule {
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.mentions.isEmpty, let now = facts.defaultDate?.days else { return }
-    let own = facts.definesTenures ? Tenures(facts.standingDefinitions) : Tenures([])
+    let own = facts.definesTenures ? NamePeriods(facts.standingDefinitions) : NamePeriods([])
     let all = scope.vocabulary.tenures
     guard !all.isEmpty || !own.isEmpty else { return }
     // An article is written when it is published, and may report an earlier day (`on`).
@@ -55,12 +55,12 @@ enum RoleOutsidePeriod: VocabularyRule {
 
   /// Who has a name at a date.
   private static func holders(
-    _ owned: Tenures.Bearers?,
-    _ shared: Tenures.Bearers?,
+    _ owned: NamePeriods.Holders?,
+    _ shared: NamePeriods.Holders?,
     _ now: DayRange,
     _ scope: Scope
   ) -> [Handle] {
-    func bearers(_ bearers: Tenures.Bearers?) -> [Handle] {
+    func bearers(_ bearers: NamePeriods.Holders?) -> [Handle] {
       (bearers?.tenures ?? []).filter { $0.contains { $0.days.overlaps(now) } }.compactMap(\.first?.holder)
     }
     return (bearers(owned) + bearers(shared).filter { !scope.owns($0) }).sorted()
@@ -69,7 +69,7 @@ enum RoleOutsidePeriod: VocabularyRule {
   private static func tell(
     _ use: Use,
     _ mention: Mention,
-    _ past: [Tenures.Tenure],
+    _ past: [NamePeriods.Holding],
     _ holders: [Handle],
     _ codebook: String?,
     _ file: CheckedFile,

@@ -42,7 +42,7 @@ enum TagAfterTag: FileRule {
       fix = Fix("Leave the empty tag out", isSafe: false, TextEdit(first, ""))
     }
     guard behind.isEmpty || TagReading.reads(tag: before.isEmpty ? behind : before + "; " + behind) else { return nil }
-    fix.effect = .freed([second])
+    fix.effect = .removesMarkup([second])
     return fix
   }
 

@@ -22,7 +22,7 @@ enum TextChanged: FileRule {
     let digest = SHA256.hex(file.tree.plainText)
     guard digest != pin.digest else { return }
     var fix = Fix("Accept the text as it is", isSafe: false, TextEdit(pin.range, digest))
-    fix.isConsent = true
+    fix.needsExplicitSelection = true
     list.tell(
       pin.range,
       "the text is not the one that was pinned: undo the change, or accept the new text as the article's",

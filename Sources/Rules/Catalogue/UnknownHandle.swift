@@ -35,7 +35,7 @@ enum UnknownHandle {
   private static func replacements(_ candidates: [String], _ use: Use) -> [Fix] {
     candidates.map { candidate in
       var fix = Fix("Replace by \(candidate)", isSafe: false, TextEdit(use.range, candidate))
-      fix.isClear = candidates.count == 1
+      fix.isPreferred = candidates.count == 1
       return fix
     }
   }
@@ -66,7 +66,7 @@ enum UnknownHandle {
       )
     }
     // Made up of a slip, a definition would hide it.
-    for index in fixes.indices { fixes[index].isConsent = true }
+    for index in fixes.indices { fixes[index].needsExplicitSelection = true }
     return fixes
   }
 

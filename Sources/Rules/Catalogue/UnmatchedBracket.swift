@@ -23,7 +23,7 @@ enum UnmatchedBracket: FileRule {
         isSafe: false,
         TextEdit(problem.range, "")
       )
-      fix.effect = .freed([problem.range, problem.related ?? problem.range])
+      fix.effect = .removesMarkup([problem.range, problem.related ?? problem.range])
       list.tell(
         problem.range,
         "no `[` stands open for this `]`: put one before the first of the words that are meant",

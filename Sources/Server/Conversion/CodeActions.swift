@@ -12,13 +12,13 @@ extension RequestContext {
     let range = corpus.document.text.range(finding.range, client.encoding)
     let mended = told.filter { $0.range == range && $0.code == .string(finding.code) }
     return finding.fixes.compactMap { fix in
-      let isClear = fix.isClear || finding.fixes.count == 1
+      let isPreferred = fix.isPreferred || finding.fixes.count == 1
       return edit(fix.edits, in: corpus).map { edit in
         CodeAction(
           title: fix.title,
           kind: .quickFix,
           diagnostics: mended.isEmpty ? nil : mended,
-          isPreferred: isClear && client.capabilities.textDocument.codeAction.isPreferredSupport ? true : nil,
+          isPreferred: isPreferred && client.capabilities.textDocument.codeAction.isPreferredSupport ? true : nil,
           edit: edit
         )
       }

@@ -15,10 +15,10 @@ struct Document: Sendable {
   private(set) var version: Int
   private(set) var text: SourceText
   private(set) var file: ReadFile
-  private(set) var standing = Standing.waiting
+  private(set) var standing = Placement.waiting
 
   /// What a document is judged against.
-  enum Standing: Sendable, Hashable {
+  enum Placement: Sendable, Hashable {
     /// It is not known yet: nothing is told.
     case waiting
     /// Itself alone: no file, or the search for its corpus was called off.
@@ -49,7 +49,7 @@ struct Document: Sendable {
     }
   }
 
-  mutating func stand(_ standing: Standing) {
+  mutating func stand(_ standing: Placement) {
     guard standing != self.standing else { return }
     self.standing = standing
     if case .checked(var checked) = file {

@@ -38,7 +38,7 @@ struct Reader: Sendable {
   }
 
   /// Sleeps until something can be read; what it answers ends the server.
-  private func waitForInput() -> Ending? {
+  private func waitForInput() -> ExitReason? {
     while true {
       var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = poll(&wanted, 1, client.patience)

@@ -7,7 +7,7 @@ internal import Disk
 struct CheckOptions {
   static let list =
     Selection.options + ChangedFiles.options + BaselineFile.options + [standardInput, Watching.option]
-    + MendOptions.options + Reporting.options
+    + FixOptions.options + Reporting.options
 
   static let standardInput = Option(
     name: "--stdin-filename",
@@ -21,7 +21,7 @@ struct CheckOptions {
   var writing: BaselineFile?
   var standardInput: DiskPath?
   var isWatching: Bool
-  var mending: MendOptions
+  var mending: FixOptions
   var reporting: Reporting
 
   /// From which severity on findings are read by anybody: a baseline knows all by their words.
@@ -30,13 +30,13 @@ struct CheckOptions {
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
     guard let selection = Selection(arguments), let baselines = BaselineOptions(arguments),
-      let mending = MendOptions(arguments), let reporting = Reporting(arguments)
+      let mending = FixOptions(arguments), let reporting = Reporting(arguments)
     else { return nil }
     self.selection = selection
     (baseline, writing) = (baselines.used, baselines.written)
     if let revision = arguments.value("--changed-since") {
       guard !revision.isEmpty else {
-        complain("`--changed-since` wants a commit, a branch or a tag")
+        printError("`--changed-since` wants a commit, a branch or a tag")
         return nil
       }
       changes = ChangedFiles(since: revision)
@@ -46,11 +46,11 @@ struct CheckOptions {
     self.mending = mending
     self.reporting = reporting
     if isWatching, standardInput != nil || arguments.paths.contains("-") {
-      complain("`--watch` looks at files, not at standard input")
+      printError("`--watch` looks at files, not at standard input")
       return nil
     }
     if isWatching, writing != nil {
-      complain("`--write-baseline` writes once: leave out `--watch`")
+      printError("`--write-baseline` writes once: leave out `--watch`")
       return nil
     }
   }

@@ -39,7 +39,7 @@ struct Selection {
     else { return nil }
     if let word = arguments.value("--max") {
       guard let most = Int(word), most >= 0 else {
-        complain("`--max` is a number of findings, not `\(word)`")
+        printError("`--max` is a number of findings, not `\(word)`")
         return nil
       }
       self.most = most
@@ -77,7 +77,7 @@ extension Severity {
     guard let word = arguments.value(option) else { return usual }
     if option == "--fail-on", word == "never" { return .off }
     guard let severity = Severity(rawValue: word), severity != .off else {
-      complain("`\(option)` is error, warning, info\(option == "--fail-on" ? ", hint or never" : " or hint")")
+      printError("`\(option)` is error, warning, info\(option == "--fail-on" ? ", hint or never" : " or hint")")
       return nil
     }
     return severity
@@ -93,7 +93,7 @@ extension RuleSelection {
     }
     self.init(select: select, ignore: ignore)
     if isEmpty {
-      complain("`--select` and `--ignore` leave no check that could tell anything")
+      printError("`--select` and `--ignore` leave no check that could tell anything")
       return nil
     }
   }
@@ -103,14 +103,14 @@ extension RuleSelection {
     for list in arguments.values(of: option) {
       let names = list.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
       if names.isEmpty {
-        complain("`\(option)` wants checks: codes, groups or all, with commas between them")
+        printError("`\(option)` wants checks: codes, groups or all, with commas between them")
         return nil
       }
       for name in names {
         guard let word = RuleWord(name) else {
           let near = didYouMean(nearest(to: name, among: RuleWord.known))
           let hint = near.isEmpty ? "; `dossier explain` lists them" : near
-          complain("`\(option)`: no check and no group of checks is called `\(name)`\(hint)")
+          printError("`\(option)`: no check and no group of checks is called `\(name)`\(hint)")
           return nil
         }
         words.append(word)

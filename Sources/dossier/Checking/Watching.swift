@@ -20,9 +20,9 @@ struct Watching {
   }
 
   /// Ends when the user asks for it, or when there is nothing left to watch.
-  @MainActor mutating func run(_ alarm: Alarm) async -> ExitStatus {
+  @MainActor mutating func run(_ alarm: Waker) async -> ExitStatus {
     guard var watch = FolderWatch(alarm: alarm) else {
-      complain("`--watch`: this system does not tell of changes, or has no watch left to give")
+      printError("`--watch`: this system does not tell of changes, or has no watch left to give")
       return .failed
     }
     var rounds = 0
@@ -34,7 +34,7 @@ struct Watching {
       roots += new
       // What changed before the watch began is found by a second look; all that comes later is told.
       if !new.isEmpty { input = CorpusInput.find(paths) }
-      for problem in watch.problems { complain(problem.description) }
+      for problem in watch.problems { printError(problem.description) }
       watch.problems = []
       if let changes = options.changes { input = input?.narrowed(to: changes) }
       if let input {
@@ -58,7 +58,7 @@ struct Watching {
     let corpora = await input.checked(by: &checker)
     if checker.isInterrupted { return .interrupted }
     options.reporting.clearScreen()
-    var telling = Telling(options, input)
+    var telling = ReportRun(options, input)
     for corpus in corpora { telling.tell(corpus, of: input) }
     let status = telling.close()
     options.reporting.sayWatching()

@@ -10,7 +10,7 @@ struct AzureReport {
 }
 
 extension AzureReport: Report {
-  func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false)
     let path = paths.absolute(file.path).text.escaped

@@ -10,7 +10,7 @@ struct CheckstyleReport {
 }
 
 extension CheckstyleReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     begin(&out)
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false, related: false)

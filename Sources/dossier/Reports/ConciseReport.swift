@@ -9,7 +9,7 @@ struct ConciseReport {
 }
 
 extension ConciseReport: Report {
-  func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false, related: false)
     let path = links.link(file.path)

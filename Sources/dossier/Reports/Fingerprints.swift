@@ -20,7 +20,7 @@ struct Fingerprints {
   /// 64 hexadecimal digits: the digest of the file, the check, and the words by which a baseline knows the finding. Of
   /// findings that are alike in all these, the second and further ones are counted, in the order of asking.
   mutating func next(_ finding: Finding) -> String {
-    let words = Surroundings(of: finding.range, in: bytes, lines).text
+    let words = FindingContext(of: finding.range, in: bytes, lines).text
     let subject = "\(file)\0\(finding.code)\0\(words)"
     let count = counts[subject, default: 0]
     counts[subject] = count + 1

@@ -10,7 +10,7 @@ struct GitHubReport {
 }
 
 extension GitHubReport: Report {
-  func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false)
     let path = paths.text(file.path).escaped(asProperty: true)

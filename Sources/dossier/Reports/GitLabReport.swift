@@ -12,7 +12,7 @@ struct GitLabReport {
 }
 
 extension GitLabReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false, related: false)
     let path = paths.text(file.path)

@@ -13,7 +13,7 @@ struct HumanReport {
 }
 
 extension HumanReport: Report {
-  func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false)
     let lines = LineTable(file.bytes)

@@ -15,7 +15,7 @@ struct JSONReport {
 }
 
 extension JSONReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file)
     for finding in file.findings {

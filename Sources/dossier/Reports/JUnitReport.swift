@@ -26,7 +26,7 @@ struct JUnitReport {
 }
 
 extension JUnitReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     let places = Places(file, fixes: false)
     var tests: [Test] = []
     for finding in file.findings {

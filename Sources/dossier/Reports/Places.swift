@@ -12,7 +12,7 @@ struct Places {
 
   /// Of all ranges that the file's findings, their related places and the edits of their fixes have; of fewer where a
   /// format does not show them.
-  init(_ file: ToldFile, _ encoding: PositionEncoding = .utf32, fixes: Bool = true, related: Bool = true) {
+  init(_ file: ReportedFile, _ encoding: PositionEncoding = .utf32, fixes: Bool = true, related: Bool = true) {
     path = file.path
     var offsets: [TextOffset] = []
     var elsewhere: [String: [TextOffset]] = [:]

@@ -12,7 +12,7 @@ struct RDJSONReport {
 }
 
 extension RDJSONReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file, .utf8)
     for finding in file.findings {

@@ -7,7 +7,7 @@ internal import Rules
 /// Findings in one format. What it writes is appended to bytes that go out in between.
 protocol Report {
   /// Every file that was checked comes once, in the order in which they are told, also one with nothing to tell.
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8])
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8])
 
   /// A file or folder that could not be read; it was told on standard error. Formats that have no word for it pass it over.
   mutating func tell(_ problem: DiskProblem, _ out: inout [UInt8])
@@ -21,7 +21,7 @@ extension Report {
 }
 
 /// A file that was checked, with those of its findings that are told.
-struct ToldFile {
+struct ReportedFile {
   /// As its chooser wrote it.
   var path: DiskPath
   /// By place.
@@ -45,7 +45,7 @@ struct Closing {
   static let interruption = "interrupted: this is only what was found until then"
 }
 
-extension ToldFile {
+extension ReportedFile {
   /// Whether the check fails on a finding.
   func fails(on finding: Finding) -> Bool { failing.map { finding.severity >= $0 } ?? false }
 }

@@ -31,7 +31,9 @@ enum ReportFormat: String, CaseIterable {
     guard let format = ReportFormat(rawValue: name) else {
       let names = Self.allCases.map(\.rawValue)
       let near = didYouMean(nearest(to: name, among: names))
-      complain("`--format` has no `\(name)`\(near.isEmpty ? ": it is one of \(names.joined(separator: ", "))" : near)")
+      printError(
+        "`--format` has no `\(name)`\(near.isEmpty ? ": it is one of \(names.joined(separator: ", "))" : near)"
+      )
       return nil
     }
     self = format

@@ -31,7 +31,7 @@ struct ReportOutput {
       return status
     }
     if case .failure(let problem) = replaceFile(file, with: bytes) {
-      complain(problem.description)
+      printError(problem.description)
       return .failed
     }
     return .fine

@@ -25,11 +25,11 @@ struct Reporting {
     let path = arguments.path("--output")
     file = path == "-" ? nil : path
     if let file, file.isEmpty {
-      complain("`--output` wants the name of a file")
+      printError("`--output` wants the name of a file")
       return nil
     }
     if let file, CorpusFileKind(name: file.lastName) != nil {
-      complain("`--output` would put the report in the place of \(file); choose another name")
+      printError("`--output` would put the report in the place of \(file); choose another name")
       return nil
     }
     guard let palette = Palette(arguments, toFile: file != nil) else { return nil }
@@ -38,7 +38,7 @@ struct Reporting {
     isQuiet = arguments.has("--quiet")
     wantsStatistics = arguments.has("--statistics")
     if wantsStatistics, format.statistics == nil {
-      complain("`--statistics` is told in the formats human, concise, json and jsonl, not in \(format.rawValue)")
+      printError("`--statistics` is told in the formats human, concise, json and jsonl, not in \(format.rawValue)")
       return nil
     }
   }

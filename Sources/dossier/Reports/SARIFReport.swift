@@ -24,7 +24,7 @@ struct SARIFReport {
 }
 
 extension SARIFReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     if file.findings.isEmpty { return }
     let places = Places(file)
     // The results of different files are told apart by their addresses.

@@ -31,7 +31,7 @@ struct Statistics {
 }
 
 extension Statistics: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     for finding in file.findings {
       var row = rows[finding.code] ?? Row(code: finding.code)
       row.severity = max(row.severity, finding.severity)

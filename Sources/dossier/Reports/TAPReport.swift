@@ -11,7 +11,7 @@ struct TAPReport {
 }
 
 extension TAPReport: Report {
-  mutating func tell(_ file: ToldFile, _ out: inout [UInt8]) {
+  mutating func tell(_ file: ReportedFile, _ out: inout [UInt8]) {
     test(file.path, isFine: !file.findings.contains(where: file.fails), &out)
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false)

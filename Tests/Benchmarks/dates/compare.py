@@ -29,7 +29,7 @@ def main():
     parser.add_argument("--check", action="store_true", help="exit 1 where ours does not lead on a list")
     options = parser.parse_args()
 
-    lists = HERE.parents[1] / "EDTFTests" / "Expressions"
+    lists = HERE.parents[1] / "TemporalTests" / "Expressions"
     rows = [
         *expressions.gold(options.shared), *expressions.invented(lists, "further"), *expressions.invented(lists, "unseen"),
     ]

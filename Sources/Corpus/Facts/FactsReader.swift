@@ -1,0 +1,300 @@
+// From a tree to facts: what each item of each tag says.
+
+internal import EDTF
+public import Syntax
+internal import Text
+
+extension Facts {
+  /// The facts of a file. Malformed items make none; of clauses given twice the first stands.
+  public init(_ tree: SyntaxTree) {
+    var reader = FactsReader(tree)
+    reader.read()
+    self = reader.facts
+  }
+}
+
+struct FactsReader {
+  let tree: SyntaxTree
+  var facts = Facts()
+  private var handles = HandleTable()
+  /// The header's `coder`; nil where none is named.
+  private var coder: String?
+  /// Statements of the foot by label: the first of each stands.
+  private var footStatements: [String: Int] = [:]
+  /// The words that carry a label, by label.
+  private var labelled: [String: [(words: TextRange, paragraph: Int32, use: TextOffset)]] = [:]
+
+  init(_ tree: SyntaxTree) { self.tree = tree }
+
+  mutating func read() {
+    facts.isCodebook = tree.isCodebook
+    facts.hasHeader = tree.hasHeader
+    facts.header = tree.header
+    facts.headerEndsLine = tree.header.isEmpty || tree.bytes[Int(tree.header.end) - 1] == 0x0A
+    readEntries()
+    for view in tree.definitions {
+      let definition = DefinitionReader.definition(view, tree)
+      for membership in definition.memberships where !membership.text.isEmpty {
+        use(membership.range, .broader, sigil: definition.sigil, unsure: false)
+      }
+      facts.definitions.append(definition)
+    }
+    for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
+    if tree.foot != nil { readFoot() }
+    orderStatements()
+    facts.handles = handles.handles
+    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder) }
+    facts.trim()
+  }
+
+  // MARK: Header
+
+  private mutating func readEntries() {
+    for entry in tree.entries {
+      // `published` has nine letters, `coder` five, `on` two; the others are not asked for here.
+      guard tree.isCodebook || [2, 5, 9].contains(entry.key.length) else { continue }
+      let key = tree.string(entry.key)
+      if tree.isCodebook {
+        let value = tree.string(entry.value)
+        if let setting = Setting(key: key, value: value, keyRange: entry.key, valueRange: entry.value) {
+          facts.settings.append(setting)
+        }
+      } else if key == "published", facts.published == nil {
+        facts.published = when(entry.value)
+      } else if key == "on", facts.on == nil {
+        facts.on = when(entry.value)
+      } else if key == "coder", coder == nil, !entry.value.isEmpty {
+        coder = tree.string(entry.value)
+      }
+    }
+  }
+
+  /// The days of a date; a duration or a repeat allows none.
+  private func when(_ range: TextRange) -> When {
+    guard let value = try? DateValue(tree.bytes, in: range.indices) else {
+      return When(range: range, days: nil, kind: nil)
+    }
+    let days = value.kind == .edtf ? DayRange(value) : nil
+    return When(range: range, days: days, kind: value.kind)
+  }
+
+  // MARK: Uses
+
+  private mutating func use(_ range: TextRange, _ role: UseRole, sigil: Sigil, unsure: Bool) {
+    let place = handles.place(Namespace(sigil), TextRange(range.start + 1, range.end), in: tree.bytes)
+    facts.uses.append(Use(range: range, handle: place, role: role, sigil: sigil, isUnsure: unsure))
+  }
+
+  /// Takes the handle of a leaf; the `?` behind it is the next leaf.
+  private mutating func use(leaf: Int, _ role: UseRole) {
+    let node = tree.nodes[leaf]
+    let next = leaf + 1
+    let unsure = next < tree.nodes.count && tree.nodes[next].kind == .unsure
+    guard let sigil = Sigil(rawValue: tree.bytes[Int(node.range.start)]) else { return }
+    if node.range.length == 1 {
+      facts.uses.append(Use(range: node.range, handle: -1, role: role, sigil: sigil, isUnsure: unsure))
+    } else {
+      use(node.range, role, sigil: sigil, unsure: unsure)
+    }
+  }
+
+  private var useCount: Int32 { Int32(clamping: facts.uses.count) }
+
+  private func label(_ range: TextRange) -> String { tree.string(TextRange(range.start + 1, range.end)) }
+
+  // MARK: Tags
+
+  private mutating func readTag(_ mark: Mark) {
+    for item in tree.children(of: Int(mark.tag)) {
+      let node = tree.nodes[item]
+      switch node.kind {
+      case .mention: facts.mentions.append(mention(item, mark, .mention))
+      case .topic: facts.topics.append(mention(item, mark, .topic))
+      case .negation:
+        facts.nots.append(mention(item, mark, .negated))
+        note(item, mark.words)
+      case .noteItem: note(item, mark.words)
+      case .date:
+        guard let text = tree.children(of: item).first(where: { tree.nodes[$0].kind == .dateText }) else { continue }
+        facts.dates.append(
+          DateMention(words: mark.words, item: node.range, when: when(tree.nodes[text].range))
+        )
+        _ = mention(item, mark, .mention)
+      case .labelUse:
+        guard let leaf = tree.children(of: item).first(where: { tree.nodes[$0].kind == .label }) else { continue }
+        let range = tree.nodes[leaf].range
+        facts.labels.append(LabelUse(name: label(range), range: range, place: .text))
+        let name = label(range)
+        // A label that stands twice in one tag carries the words once.
+        if labelled[name]?.last?.words != mark.words {
+          labelled[name, default: []].append((mark.words, mark.paragraph, range.start))
+        }
+        note(item, mark.words)
+      case .statement:
+        let first = Int32(clamping: facts.spans.count)
+        facts.spans.append(mark.words)
+        statement(item, label: nil, spans: first..<first + 1, paragraph: mark.paragraph)
+      default: break
+      }
+    }
+  }
+
+  private mutating func mention(_ item: Int, _ mark: Mark, _ role: UseRole) -> Mention {
+    let start = useCount
+    for leaf in tree.children(of: item) {
+      switch tree.nodes[leaf].kind {
+      case .actor, .issue: use(leaf: leaf, role)
+      case .variable: variable(leaf)
+      default: break
+      }
+    }
+    return Mention(
+      words: mark.words,
+      item: tree.nodes[item].range,
+      uses: start..<useCount,
+      paragraph: mark.paragraph
+    )
+  }
+
+  private mutating func variable(_ node: Int) {
+    for leaf in tree.children(of: node) {
+      switch tree.nodes[leaf].kind {
+      case .variableName: use(leaf: leaf, .variable)
+      case .actor, .issue: use(leaf: leaf, .value)
+      default: break
+      }
+    }
+  }
+
+  private mutating func note(_ item: Int, _ words: TextRange) {
+    guard let note = tree.children(of: item).first(where: { tree.nodes[$0].kind == .note }),
+      let string = tree.children(of: note).first(where: { tree.nodes[$0].kind == .string })
+    else { return }
+    facts.notes.append(NoteFact(words: words, string: tree.nodes[string].range))
+  }
+
+  // MARK: Statements
+
+  private mutating func statement(_ item: Int, label: TextRange?, spans: Range<Int32>, paragraph: Int32) {
+    let start = useCount
+    let firstLabel = Int32(clamping: facts.labels.count)
+    var sign: Sigil?
+    var clauses: [ClauseKey] = []
+    var on: When?
+    var reality: Factuality?
+    for leaf in tree.children(of: item) {
+      let node = tree.nodes[leaf]
+      switch node.kind {
+      case .actor, .issue: use(leaf: leaf, sign == nil ? .holder : .target)
+      case .verb:
+        sign = Sigil(rawValue: tree.bytes[Int(node.range.start)])
+        use(leaf: leaf, .verb)
+      case .label:
+        facts.labels.append(LabelUse(name: self.label(node.range), range: node.range, place: .target))
+      case .variable: variable(leaf)
+      case .clause:
+        guard let clause = ClauseKey(tree, leaf), !clauses.contains(clause) else { continue }
+        clauses.append(clause)
+        for part in tree.children(of: leaf) {
+          switch (tree.nodes[part].kind, clause.role) {
+          case (.actor, let role?), (.issue, let role?): use(leaf: part, role)
+          case (.dateText, _): on = when(tree.nodes[part].range)
+          case (.bareValue, _): reality = Factuality(rawValue: tree.string(tree.nodes[part].range))
+          default: break
+          }
+        }
+      default: break
+      }
+    }
+    guard let sign else { return }
+    let source: Statement.DateSource =
+      on != nil ? .clause : facts.on != nil ? .on : facts.published != nil ? .published : .none
+    facts.statements.append(
+      Statement(
+        item: tree.nodes[item].range,
+        spans: spans,
+        label: label,
+        uses: start..<useCount,
+        targetLabels: firstLabel..<Int32(clamping: facts.labels.count),
+        sign: sign,
+        when: on ?? facts.defaultDate,
+        dateSource: source,
+        reality: reality,
+        paragraph: paragraph
+      )
+    )
+  }
+
+  private mutating func readFoot() {
+    guard let foot = tree.children(of: 0).first(where: { tree.nodes[$0].kind == .foot }) else { return }
+    for line in tree.children(of: foot) where tree.nodes[line].kind == .footLine {
+      guard let leaf = tree.children(of: line).first(where: { tree.nodes[$0].kind == .label }) else { continue }
+      let range = tree.nodes[leaf].range
+      let item = tree.children(of: line).first { tree.nodes[$0].kind == .statement }
+      let name = label(range)
+      facts.labels.append(LabelUse(name: name, range: range, place: item == nil ? .malformedFoot : .foot))
+      guard let item, footStatements[name] == nil else { continue }
+      footStatements[name] = facts.statements.count
+      let words = labelled[name] ?? []
+      let first = Int32(clamping: facts.spans.count)
+      facts.spans.append(contentsOf: words.map(\.words))
+      statement(
+        item,
+        label: range,
+        spans: first..<Int32(clamping: facts.spans.count),
+        paragraph: words.first?.paragraph ?? -1
+      )
+    }
+  }
+
+  /// Statements in the order of the text: by the first of their words, then by place in the tag; those without any words
+  /// at the end.
+  private mutating func orderStatements() {
+    guard tree.foot != nil else { return }
+    let places = facts.statements.map { statement in
+      statement.label.flatMap { labelled[label($0)]?.first?.use } ?? statement.item.start
+    }
+    let order = facts.statements.indices.sorted { a, b in
+      let (x, y) = (facts.statements[a], facts.statements[b])
+      guard let first = facts.spans(x).first else { return facts.spans(y).isEmpty && a < b }
+      guard let second = facts.spans(y).first else { return true }
+      return first != second ? first < second : places[a] < places[b]
+    }
+    facts.statements = order.map { facts.statements[$0] }
+  }
+}
+
+/// The clauses of a statement.
+public enum ClauseKey: String, Sendable, Hashable, CaseIterable {
+  case to, via, on, because, `if`, unless, `as`
+
+  /// The clause of a node; nil where the node is none.
+  public init?(_ tree: SyntaxTree, _ node: Int) {
+    let keyword = node + 1
+    guard keyword < tree.nodes.count, tree.nodes[keyword].kind == .keyword else { return nil }
+    let range = tree.nodes[keyword].range
+    // The first letters tell them apart, and a string is not made for each.
+    switch tree.bytes[Int(range.start)] {
+    case 0x74: self = .to
+    case 0x76: self = .via
+    case 0x6F: self = .on
+    case 0x62: self = .because
+    case 0x75: self = .unless
+    case 0x69: self = .if
+    case 0x61: self = .as
+    default: return nil
+    }
+  }
+
+  /// What the clause's handles do; nil for `on` and `as`, which take none.
+  public var role: UseRole? {
+    switch self {
+    case .to: .addressee
+    case .via: .reporter
+    case .because: .reason
+    case .if: .condition
+    case .unless: .exception
+    case .on, .as: nil
+    }
+  }
+}

@@ -1,0 +1,198 @@
+// How a corpus changes: facts come and go, and the lists of the index follow.
+
+extension Snapshot {
+  /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
+  @discardableResult
+  public mutating func set(_ path: String, _ facts: Facts) -> Impact {
+    let file = id(of: path)
+    let old = record(file)
+    if old?.facts == facts { return Impact() }
+    revision += 1
+    let new = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
+    let ties = (FileReferences(old, of: file), FileReferences(new, of: file))
+    let neighbours = neighbours(of: file, from: old, to: new, ties)
+    replace(file, old, by: new, ties)
+    return impact(file, from: old?.facts, to: facts, neighbours)
+  }
+
+  /// Forgets a file and tells whom that concerns.
+  @discardableResult
+  public mutating func remove(_ path: String) -> Impact {
+    guard let file = file(at: path), let old = record(file) else { return Impact() }
+    revision += 1
+    let ties = (FileReferences(old, of: file), FileReferences(nil, of: file))
+    let neighbours = neighbours(of: file, from: old, to: nil, ties)
+    replace(file, old, by: nil, ties)
+    return impact(file, from: old.facts, to: nil, neighbours)
+  }
+
+  /// Takes in many files at once: as `set` of each, in less time. `isFull` is false where nobody will ask who uses a
+  /// name or takes a stand: a checker's own questions go to definitions alone, and are answered a third sooner.
+  public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
+    revision += 1
+    for (path, facts) in files {
+      let isNew = ids[Array(path.utf8)] == nil
+      let file = id(of: path)
+      let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
+      if isNew {
+        add(file, record, isFull: isFull)
+      } else {
+        let old = self.record(file)
+        replace(file, old, by: record, (FileReferences(old, of: file), FileReferences(record, of: file)))
+      }
+    }
+    if files.contains(where: \.facts.isCodebook) { readVocabulary() }
+  }
+
+  private mutating func id(of path: String) -> FileID {
+    let bytes = Array(path.utf8)
+    if let known = ids[bytes] { return known }
+    let new = FileID(records.count)
+    ids[bytes] = new
+    records.append(nil)
+    return new
+  }
+
+  mutating func name(_ handle: Handle) -> NameID {
+    if let known = names[handle] { return known }
+    let new = NameID(number: UInt32(clamping: handles.count))
+    names[handle] = new
+    handles.append(handle)
+    users.append([])
+    definers.append([])
+    held.append([])
+    judged.append([])
+    return new
+  }
+
+  /// Enters a file with the highest number so far: it stands last in every list.
+  private mutating func add(_ file: FileID, _ record: FileRecord, isFull: Bool) {
+    for name in definedNames(record.facts) { definers.update(Int(name.number)) { $0.append(file) } }
+    if isFull {
+      for (name, usage) in zip(record.names, record.facts.usages(file)) {
+        users.update(Int(name.number)) { $0.append(usage) }
+      }
+      for stance in record.facts.stances(file, record.names) {
+        held.update(Int(stance.holder.number)) { $0.append(stance) }
+        judged.update(Int(stance.target.number)) { $0.append(stance) }
+      }
+    }
+    if record.facts.isCodebook { codebooks.append(file) }
+    tie(file, nil, record, (FileReferences(nil, of: file), FileReferences(record, of: file)))
+    records.update(Int(file.number)) { $0 = record }
+  }
+
+  private mutating func replace(
+    _ file: FileID,
+    _ old: FileRecord?,
+    by new: FileRecord?,
+    _ ties: (old: FileReferences, new: FileReferences)
+  ) {
+    func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
+      record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
+    }
+    exchange(\.users, of: file, usages(old), usages(new))
+    exchange(
+      \.definers,
+      of: file,
+      definedNames(old?.facts ?? Facts()).map { ($0, file) },
+      definedNames(new?.facts ?? Facts()).map { ($0, file) }
+    )
+    let before = old.map { $0.facts.stances(file, $0.names) } ?? []
+    let after = new.map { $0.facts.stances(file, $0.names) } ?? []
+    if before != after {
+      exchange(\.held, of: file, before.map { ($0.holder, $0) }, after.map { ($0.holder, $0) })
+      exchange(\.judged, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
+    }
+    codebooks.removeAll { $0 == file }
+    if new?.facts.isCodebook ?? false { codebooks.append(file) }
+    tie(file, old, new, ties)
+    records.update(Int(file.number)) { $0 = new }
+  }
+
+  private mutating func tie(
+    _ file: FileID,
+    _ old: FileRecord?,
+    _ new: FileRecord?,
+    _ ties: (old: FileReferences, new: FileReferences)
+  ) {
+    guard let own = (new ?? old)?.path else { return }
+    let records = records
+    self.ties.exchange(ties.old, by: ties.new, of: file, at: PathOrder(own)) { other in
+      PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
+    }
+    if (old == nil) != (new == nil) { reaches = Memo() }
+    let articles = [old, new].map { $0.map { !$0.facts.isCodebook } ?? false ? 1 : 0 }
+    self.ties.countArticles(articles[1] - articles[0])
+  }
+
+  private mutating func definedNames(_ facts: Facts) -> [NameID] {
+    facts.standingDefinitions.map { name($0.handle) }
+  }
+
+  /// Replaces a file's entries in the lists of the names whose entries differ. Every list is sorted by file.
+  private mutating func exchange<Entry: Filed & Hashable>(
+    _ list: WritableKeyPath<Snapshot, PagedArray<[Entry]>>,
+    of file: FileID,
+    _ old: [(NameID, Entry)],
+    _ new: [(NameID, Entry)]
+  ) {
+    let before = Dictionary(grouping: old, by: \.0).mapValues { $0.map(\.1) }
+    let after = Dictionary(grouping: new, by: \.0).mapValues { $0.map(\.1) }
+    for name in Set(before.keys).union(after.keys) where before[name] != after[name] {
+      self[keyPath: list].update(Int(name.number)) { entries in
+        let start = entries.partitioningIndex { $0.file >= file }
+        let end = entries.partitioningIndex { $0.file > file }
+        entries.replaceSubrange(start..<end, with: after[name] ?? [])
+      }
+    }
+  }
+
+  /// Whom a change concerns: its neighbours, and the users of every name whose definition changed, resolved or not.
+  private mutating func impact(
+    _ file: FileID,
+    from old: Facts?,
+    to new: Facts?,
+    _ neighbours: Set<FileID>
+  ) -> Impact {
+    let isCodebook = new?.isCodebook ?? old?.isCodebook ?? false
+    let before = (old?.definitions ?? []).map(\.meaning)
+    let after = (new?.definitions ?? []).map(\.meaning)
+    var impact = Impact()
+    impact.files = neighbours.sorted()
+    if isCodebook {
+      readVocabulary()
+      impact.isEverything = (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
+    }
+    guard before != after else { return impact }
+    var files = neighbours
+    for handle in Set(Set(before).symmetricDifference(after).map(\.handle)) {
+      files.formUnion(self.files(using: handle))
+      files.formUnion(self.files(defining: handle))
+    }
+    files.remove(file)
+    impact.files = files.sorted()
+    return impact
+  }
+
+  private mutating func readVocabulary() {
+    let settings = vocabulary.settings
+    let books = codebooks.compactMap { file in record(file).map { (file: file, path: $0.path, facts: $0.facts) } }
+    vocabulary = Vocabulary(books.sorted { PathOrder($0.path) < PathOrder($1.path) })
+    if vocabulary.settings.map(\.setting.meaning) != settings.map(\.setting.meaning) { reaches = Memo() }
+    let defined = vocabulary.entries.map { name($0.definition.handle) }
+    shared = Array(repeating: false, count: handles.count)
+    for name in defined { shared[Int(name.number)] = true }
+  }
+}
+
+/// An entry of a list that is sorted by file.
+protocol Filed {
+  var file: FileID { get }
+}
+
+extension FileID: Filed {
+  var file: FileID { self }
+}
+extension Usage: Filed {}
+extension Stance: Filed {}

@@ -1,0 +1,152 @@
+// A corpus at one moment: facts of every file, who uses and who defines each name.
+
+internal import Syntax
+
+/// A name's place in the index. A number, once given, stays.
+public struct NameID: Hashable, Sendable {
+  public let number: UInt32
+
+  /// That of `@article`, in every corpus.
+  static let article = NameID(number: 0)
+}
+
+/// What the index holds of a file.
+///
+/// A class, since a record is passed on a hundred times for each time it is made, and never changes.
+public final class FileRecord: Sendable {
+  /// Relative to the root, with `/` between names.
+  public let path: String
+  public let facts: Facts
+  /// The names of `facts.handles`, in the same order.
+  public let names: [NameID]
+
+  init(path: String, facts: Facts, names: [NameID]) {
+    self.path = path
+    self.facts = facts
+    self.names = names
+  }
+}
+
+/// What a change to one file means for the others.
+public struct Impact: Sendable, Equatable {
+  /// Files, other than the changed one, whose findings may change; in the order of their numbers.
+  public var files: [FileID] = []
+  /// Whether every file may be touched: a setting changed.
+  public var isEverything = false
+
+  public init() {}
+}
+
+/// A corpus at one moment. A value: a copy never changes, and shares what did not change since. One owner changes it by
+/// `set` and `remove`; all else reads copies.
+public struct Snapshot: Sendable {
+  /// Grows with every change.
+  public internal(set) var revision = 0
+  public internal(set) var vocabulary = Vocabulary()
+  var records = PagedArray<FileRecord?>()
+  /// By the bytes of the path: two names that are one to `String`, being canonically equivalent, are two files.
+  var ids: [[UInt8]: FileID] = [:]
+  var names: [Handle: NameID] = [:]
+  var handles = PagedArray<Handle>()
+  var users = PagedArray<[Usage]>()
+  var definers = PagedArray<[FileID]>()
+  var held = PagedArray<[Stance]>()
+  var judged = PagedArray<[Stance]>()
+  var codebooks: [FileID] = []
+  var ties = CrossReferences()
+  var reaches = Memo<[SettingReach]>()
+  /// By name: whether a codebook defines it. Names that came later are not.
+  var shared: [Bool] = []
+
+  public init() { _ = name(.article) }
+
+  // MARK: Asking
+
+  /// The record of a file; nil for one that was removed.
+  public func record(_ file: FileID) -> FileRecord? { records[checked: Int(file.number)] ?? nil }
+
+  /// The file at a path that is relative to the root.
+  public func file(at path: String) -> FileID? {
+    guard let id = ids[Array(path.utf8)], record(id) != nil else { return nil }
+    return id
+  }
+
+  /// All files in the order of their paths, bytewise.
+  public var files: [FileID] {
+    (0..<records.count).map(FileID.init).filter { record($0) != nil }.sorted { path($0) < path($1) }
+  }
+
+  /// The path of a file; empty for one that was removed.
+  public func path(_ file: FileID) -> PathOrder { PathOrder(record(file)?.path ?? "") }
+
+  /// The files that use a handle, in the order of their numbers.
+  public func files(using handle: Handle) -> [FileID] { usages(of: handle).map(\.file) }
+
+  /// How often each file that uses a handle does so, in the order of their numbers.
+  public func usages(of handle: Handle) -> [Usage] {
+    names[handle].flatMap { users[checked: Int($0.number)] } ?? []
+  }
+
+  /// How often articles, codebooks left out, use a handle as words that name it, and how many use it at all.
+  public func articleUsages(of handle: Handle) -> (mentions: Int, articles: Int) {
+    let usages = usages(of: handle)
+    var (mentions, articles) = (0, usages.count)
+    for usage in usages { mentions += Int(usage.mentions) }
+    for codebook in codebooks {
+      // Codebooks are few, articles many.
+      guard let usage = usages.first(where: { $0.file == codebook }) else { continue }
+      mentions -= Int(usage.mentions)
+      articles -= 1
+    }
+    return (mentions, articles)
+  }
+
+  /// The stands that an actor takes, by file. Stands on another statement (`^2`) are not among them.
+  public func stances(heldBy actor: Handle) -> [Stance] {
+    names[actor].flatMap { held[checked: Int($0.number)] } ?? []
+  }
+
+  /// The stands that are taken on an issue or an actor, by file.
+  public func stances(on target: Handle) -> [Stance] {
+    names[target].flatMap { judged[checked: Int($0.number)] } ?? []
+  }
+
+  /// The handle of a name.
+  public func handle(_ name: NameID) -> Handle? { handles[checked: Int(name.number)] }
+
+  /// The files that define a handle, in the order of their numbers.
+  public func files(defining handle: Handle) -> [FileID] {
+    names[handle].flatMap { definers[checked: Int($0.number)] } ?? []
+  }
+
+  /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.
+  public func unknownUses(of record: FileRecord) -> [Use] {
+    var unknown: [Bool] = []
+    var own: Scope?
+    for (place, name) in record.names.enumerated() where !isShared(name) {
+      let scope = own ?? Scope(record.facts, Vocabulary())
+      own = scope
+      guard !scope.knows(record.facts.handles[place]) else { continue }
+      if unknown.isEmpty { unknown = Array(repeating: false, count: record.names.count) }
+      unknown[place] = true
+    }
+    guard !unknown.isEmpty else { return [] }
+    return record.facts.uses.filter { unknown.indices.contains(Int($0.handle)) && unknown[Int($0.handle)] }
+  }
+
+  private func isShared(_ name: NameID) -> Bool {
+    shared.indices.contains(Int(name.number)) && shared[Int(name.number)]
+  }
+
+  /// The names that a file sees.
+  public func scope(of file: FileID) -> Scope { Scope(record(file)?.facts ?? Facts(), vocabulary) }
+}
+
+/// A path that compares bytewise.
+public struct PathOrder: Hashable, Sendable, Comparable {
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public static func < (a: PathOrder, b: PathOrder) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+}

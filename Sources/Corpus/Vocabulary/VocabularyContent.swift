@@ -1,0 +1,51 @@
+// What a vocabulary holds.
+
+internal import Syntax
+
+final class VocabularyContent: Sendable {
+  static let empty = VocabularyContent([])
+
+  let codebooks: [FileID]
+  let entries: [Vocabulary.Entry]
+  let settings: [Vocabulary.PlacedSetting]
+  let places: [Handle: Place]
+  let cueWords: CueWords
+  let tenures: NamePeriods
+  let nameTable = SharedNameTable()
+
+  /// Where the definition that stands is, with its sigil, which is asked for most.
+  struct Place {
+    var index: Int
+    var sigil: Sigil
+    var handle: Handle
+  }
+
+  init(_ codebooks: [(file: FileID, path: String, facts: Facts)]) {
+    var entries: [Vocabulary.Entry] = []
+    var places: [Handle: Place] = [:]
+    for (file, path, facts) in codebooks {
+      for definition in facts.definitions {
+        if places[definition.handle] == nil {
+          places[definition.handle] = Place(index: entries.count, sigil: definition.sigil, handle: definition.handle)
+        }
+        entries.append(Vocabulary.Entry(file: file, path: path, definition: definition))
+      }
+    }
+    self.codebooks = codebooks.map(\.file)
+    self.entries = entries
+    self.places = places
+    settings = codebooks.flatMap { book in
+      book.facts.settings.map { Vocabulary.PlacedSetting(file: book.file, setting: $0) }
+    }
+    let standing = Self.standing(entries, places)
+    cueWords = CueWords(standing.filter { $0.handle.namespace == .verb })
+    tenures = NamePeriods(standing.filter { $0.handle.namespace == .actor })
+  }
+
+  /// The definitions that stand, in their order.
+  var standing: [Definition] { Self.standing(entries, places) }
+
+  private static func standing(_ entries: [Vocabulary.Entry], _ places: [Handle: Place]) -> [Definition] {
+    entries.indices.filter { places[entries[$0].definition.handle]?.index == $0 }.map { entries[$0].definition }
+  }
+}

@@ -1,0 +1,232 @@
+// Being told of changes below folders, where the system tells them: Linux.
+
+#if canImport(Glibc)
+  import Glibc
+
+  /// A watch on the articles and codebooks below some folders. One thread owns it and waits in `next`; other threads reach
+  /// it through its `Waker`. While it waits it costs nothing.
+  ///
+  /// Told are new folders and all in them, and files and folders moved or deleted. Not told: a file changed through a
+  /// link or hard link whose real place lies outside, or on a network disk by another machine.
+  public struct FolderWatch: ~Copyable {
+    /// What could not be watched, since the last look. With too many folders for the system the rest is watched still.
+    public var problems: [DiskProblem] = []
+
+    private let queue: Descriptor
+    private let alarm: Waker
+    private let mostFolders: Int
+    private var roots: [DiskPath] = []
+    private var folders: [Int32: DiskPath] = [:]
+    private var watches: [DiskPath: Int32] = [:]
+    private var isFull = false
+    private var isStopped = false
+
+    /// Nil where the system has no such thing, or has none left to give: then look again when a file is opened or saved.
+    /// `mostFolders` is a bound of our own on how many are watched.
+    public init?(alarm: Waker, mostFolders: Int = .max) {
+      let number = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+      guard number >= 0 else { return nil }
+      queue = Descriptor(owning: number)
+      self.alarm = alarm
+      self.mostFolders = mostFolders
+    }
+
+    /// Watches a folder and those below. Whoever reads the corpus after this returns misses nothing.
+    public mutating func add(_ root: DiskPath) {
+      roots.append(root)
+      for problem in watch(below: root).problems { problems.append(problem) }
+    }
+
+    /// Waits for changes and gives all that have come, one for each path; nil once the alarm has been stopped. Empty when
+    /// it was woken, when nothing came for `timeout` milliseconds (-1: wait for ever), or nothing that counts.
+    ///
+    /// A change is held back until there was none for `settling` milliseconds, at most 50 times as long: switching a
+    /// branch is one answer.
+    public mutating func next(timeout: Int32 = -1, settling: Int32 = 20) -> [WatchEvent]? {
+      var batch = WatchBatch()
+      var wait = timeout
+      var end: ContinuousClock.Instant?
+      while !isStopped {
+        var waiting = [
+          pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: alarm.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&waiting, 2, wait)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { break }
+        var isWoken = false
+        if waiting[1].revents != 0 {
+          switch alarm.take() {
+          case .stop: isStopped = true
+          case .wake: isWoken = true
+          case .none: break
+          }
+        }
+        if waiting[0].revents != 0 { readQueue(into: &batch) }
+        if isWoken { break }
+        let now = ContinuousClock.now
+        let last = end ?? now + .milliseconds(50 * Int(settling))
+        if now >= last { break }
+        end = last
+        wait = settling
+      }
+      return isStopped ? nil : batch.events
+    }
+
+    private mutating func readQueue(into batch: inout WatchBatch) {
+      var lost = false
+      while true {
+        let bytes = [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+          count = max(0, read(queue.number, buffer.baseAddress, buffer.count))
+        }
+        if bytes.isEmpty { break }
+        for notice in Notice.all(in: bytes) {
+          if notice.tells(IN_Q_OVERFLOW) { lost = true } else { take(notice, &batch) }
+        }
+      }
+      if lost {
+        batch.add(.rescan)
+        for number in folders.keys { _ = inotify_rm_watch(queue.number, number) }
+        folders = [:]
+        watches = [:]
+        isFull = false
+        for root in roots { _ = watch(below: root) }
+      }
+    }
+
+    private mutating func take(_ notice: Notice, _ batch: inout WatchBatch) {
+      guard let folder = folders[notice.watch] else { return }
+      if notice.tells(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) {
+        forget(below: folder)
+        batch.add(.folderDeleted(folder))
+        return
+      }
+      guard let first = notice.name.first, first != .dot else { return }
+      let path = folder.appending(notice.name)
+      if notice.tells(IN_DELETE | IN_MOVED_FROM) {
+        if notice.isFolder || watches[path] != nil {
+          forget(below: path)
+          batch.add(.folderDeleted(path))
+        } else if CorpusFileKind(name: notice.name) != nil {
+          batch.add(.deleted(path))
+        }
+      } else if notice.isFolder {
+        if notice.tells(IN_CREATE | IN_MOVED_TO) { takeFolder(path, &batch) }
+      } else if CorpusFileKind(name: notice.name) != nil {
+        batch.add(notice.tells(IN_CREATE | IN_MOVED_TO) ? .created(path) : .changed(path))
+      } else if notice.tells(IN_CREATE | IN_MOVED_TO), case .success(let status) = FileStatus.of(path),
+        status.kind == .folder
+      {
+        // A link to a folder.
+        takeFolder(path, &batch)
+      }
+    }
+
+    /// What is in a new folder may have come before it was watched.
+    private mutating func takeFolder(_ path: DiskPath, _ batch: inout WatchBatch) {
+      let walk = watch(below: path)
+      for problem in walk.problems where problem.cause != .missing { problems.append(problem) }
+      for file in walk.files { batch.add(.created(file.path)) }
+    }
+
+    /// Walks and watches until a walk shows no folder that is not watched: one may be made between the two.
+    private mutating func watch(below start: DiskPath) -> FolderWalk {
+      var walk = FolderWalk(start)
+      for _ in 0..<8 {
+        var isNew = false
+        for folder in walk.folders where watches[folder.path] == nil && !isFull {
+          isNew = watch(folder.path) || isNew
+        }
+        if !isNew { break }
+        walk = FolderWalk(start)
+      }
+      return walk
+    }
+
+    /// Whether a folder came to be watched that was not.
+    private mutating func watch(_ folder: DiskPath) -> Bool {
+      guard folders.count < mostFolders else {
+        isFull = true
+        problems.append(DiskProblem(.watch, folder, .tooManyWatches))
+        return false
+      }
+      let path = folder.isEmpty ? DiskPath(".") : folder
+      let number = path.withCString { inotify_add_watch(queue.number, $0, watchedFor) }
+      if number >= 0 {
+        // Watched already by another name: the first one stands.
+        if folders[number] != nil { return false }
+        folders[number] = folder
+        watches[folder] = number
+        return true
+      }
+      switch errno {
+      case ENOSPC:
+        isFull = true
+        problems.append(DiskProblem(.watch, folder, .tooManyWatches))
+      case ENOENT:
+        break
+      case let code:
+        problems.append(DiskProblem(.watch, folder, errno: code))
+      }
+      return false
+    }
+
+    private mutating func forget(below folder: DiskPath) {
+      for (path, number) in watches where path.isWithin(folder) {
+        _ = inotify_rm_watch(queue.number, number)
+        watches[path] = nil
+        folders[number] = nil
+        isFull = false
+      }
+    }
+  }
+
+  /// A file is told when its writer closes it, so that it is not read half written.
+  private let watchedFor =
+    UInt32(IN_CREATE) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
+    | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
+
+  /// One record of the system's queue.
+  private struct Notice {
+    let watch: Int32
+    let mask: UInt32
+    /// Of what is in the watched folder; empty for the folder itself.
+    let name: ArraySlice<UInt8>
+
+    var isFolder: Bool { tells(Int32(bitPattern: UInt32(IN_ISDIR))) }
+
+    func tells(_ flags: Int32) -> Bool { mask & UInt32(bitPattern: flags) != 0 }
+
+    /// The records in a buffer: watch, mask, cookie and the length of the name, 4 bytes each, then the name filled up
+    /// with NULs.
+    static func all(in bytes: [UInt8]) -> [Notice] {
+      var notices: [Notice] = []
+      var start = 0
+      while start + 16 <= bytes.count {
+        let (watch, mask, length) = bytes.withUnsafeBytes { raw in
+          (
+            raw.loadUnaligned(fromByteOffset: start, as: Int32.self),
+            raw.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self),
+            Int(raw.loadUnaligned(fromByteOffset: start + 12, as: UInt32.self))
+          )
+        }
+        let end = min(start + 16 + length, bytes.count)
+        notices.append(Notice(watch: watch, mask: mask, name: bytes[(start + 16)..<end].prefix { $0 != 0 }))
+        start = end
+      }
+      return notices
+    }
+  }
+#else
+  /// A watch on folders, on systems where this module knows no way to watch: there is never one. Look again when a file is
+  /// opened or saved.
+  public struct FolderWatch: ~Copyable {
+    public var problems: [DiskProblem] = []
+
+    public init?(alarm: Waker, mostFolders: Int = .max) { return nil }
+
+    public mutating func add(_ root: DiskPath) {}
+
+    public mutating func next(timeout: Int32 = -1, settling: Int32 = 20) -> [WatchEvent]? { nil }
+  }
+#endif

@@ -1,0 +1,95 @@
+// Words of an article that name a time, and what they may mean there.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Temporal
+internal import Text
+
+struct TemporalWords {
+  let range: TextRange
+  let text: String
+  let words: DateWords
+  /// Not empty.
+  let candidates: [DateCandidate]
+
+  /// nil where the words mean no time, or hang on the article's day and it has none.
+  init?(_ range: TextRange, _ context: FeatureContext) {
+    guard range.length <= Self.longest, let language = context.tree.dateLanguage else { return nil }
+    self.init(range, language, context)
+  }
+
+  private init?(_ range: TextRange, _ language: DateLanguage, _ context: FeatureContext) {
+    self.range = range
+    text = context.tree.plainText(of: range)
+    words = DateWords(text, in: language)
+    guard words.isTemporal else { return nil }
+    candidates = words.candidates(in: context.tree.dateContext(of: range, on: context.facts.articleDay))
+    if candidates.isEmpty { return nil }
+  }
+
+  /// Longer words name no time; in bytes.
+  private static let longest = 200
+
+  /// The edits that tag the words as a value: brackets where they are not one word.
+  func tagged(_ value: DateValue, in tree: SyntaxTree) -> [TextEdit] {
+    let tag = TextEdit(TextRange(at: range.end), tree.isWord(range) ? "{\(value)}" : "]{\(value)}")
+    return tree.isWord(range) ? [tag] : [TextEdit(TextRange(at: range.start), "["), tag]
+  }
+}
+
+extension TemporalWords {
+  /// The words around a place that name a time and that no tag marks as one.
+  static func untagged(at offset: TextOffset, in context: FeatureContext) -> TemporalWords? {
+    untagged(within: TextRange(at: offset), in: context, beforeEach: {}).first
+  }
+
+  /// The words that touch a range, name a time and that no tag marks as one, in their order. Words reach over
+  /// neither markup nor a blank line. What `beforeEach` throws, before each stretch between those, ends the search.
+  static func untagged<Stop: Error>(
+    within range: TextRange,
+    in context: FeatureContext,
+    beforeEach: () throws(Stop) -> Void
+  ) throws(Stop) -> [TemporalWords] {
+    guard let language = context.tree.dateLanguage else { return [] }
+    let marked = MarkedWords(context.facts)
+    var found: [TemporalWords] = []
+    for text in context.tree.stretches(in: range.widened(by: margin)) {
+      try beforeEach()
+      let start = Int(text.start)
+      for expression in DateWords.expressions(in: context.tree.string(text), language) {
+        let words = TextRange(start + expression.lowerBound, start + expression.upperBound)
+        guard words.touches(range.start) || range.touches(words.start), !marked.overlap(words) else { continue }
+        if let words = TemporalWords(words, language, context) { found.append(words) }
+      }
+    }
+    return found
+  }
+
+  /// So much is read beside a range, in bytes, that half a word there is no part of an expression that touches it.
+  private static var margin: Int { 2 * longest }
+}
+
+extension TextRange {
+  fileprivate func widened(by margin: Int) -> TextRange { TextRange(Int(start) - margin, Int(end) + margin) }
+}
+
+/// The words that tags mark as a date, an actor or an issue.
+struct MarkedWords {
+  /// In order; those within others are left out.
+  private var ranges: [TextRange] = []
+
+  init(_ facts: Facts) {
+    let all = facts.dates.map(\.words) + facts.mentions.map(\.words) + facts.topics.map(\.words)
+    for range in all.sorted() where range.start >= ranges.last?.end ?? 0 { ranges.append(range) }
+  }
+
+  func overlap(_ words: TextRange) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].end <= words.start { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].start < words.end
+  }
+}

@@ -1,0 +1,88 @@
+// What can be written at a place.
+
+internal import Corpus
+internal import Syntax
+public import Text
+
+/// One thing that can be written.
+public struct CompletionItem: Hashable, Sendable {
+  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key, date }
+
+  public var kind: Kind
+  /// What is written, and the list's first column: `@miyazawa`.
+  public var label: String
+  /// What it is: a title, a role.
+  public var detail: String
+  /// What a client may hold against the words typed so far.
+  public var filter: String
+  /// Replaces what was typed. Items of one answer replace the same range.
+  public var edit: TextEdit
+  /// Whether what is written is of no use here any more: a name whose time has passed.
+  public var isDated: Bool
+  /// Whether it is so likely that it may be chosen in advance.
+  public var isLikeliest = false
+}
+
+/// The answer at a place, the likeliest first.
+public struct CompletionList: Hashable, Sendable {
+  public var items: [CompletionItem]
+  /// Whether more would fit, or other items may fit after the next letter.
+  public var isIncomplete: Bool
+
+  static let empty = CompletionList(items: [], isIncomplete: false)
+}
+
+/// Completion.
+public enum Completion {
+  /// The most items that one answer holds.
+  public static let limit = 100
+
+  /// What can be written at `offset`: in a tag that may not be closed yet, in the foot, in a header. Empty in text.
+  public static func at(_ offset: TextOffset, in context: FeatureContext) -> CompletionList {
+    guard let site = CompletionContext(offset, context) else { return .empty }
+    var items: [CompletionItem] = []
+    for want in site.wants {
+      switch want {
+      case .actors: items += HandleCompletion(.actor, site, context).items
+      case .issues: items += HandleCompletion(.issue, site, context).items
+      case .variables: items += HandleCompletion(.variable, site, context).items
+      case .verbs(let sign): items += VerbCompletion(sign, site, context).items
+      case .labels: items += labels(site, context)
+      case .datesOfWords: items += DateCompletion(site, context).ofWords
+      case .datesOfArticle: items += DateCompletion(site, context).ofArticle
+      case .words(let words, let kind): items += words.map { word(($0.word, $0.says), kind, site) }
+      }
+    }
+    let fitting = items.filter { site.fits($0) }
+    return CompletionList(items: Array(fitting.prefix(limit)), isIncomplete: fitting.count > limit || site.isOpen)
+  }
+
+  /// The card of an item, worked out when it is asked for; nil for what has none.
+  public static func card(of label: String, in context: FeatureContext) -> String? {
+    guard let first = label.utf8.first, let sigil = Sigil(rawValue: first) else { return nil }
+    return Hover.card(of: Handle(Namespace(sigil), String(label.dropFirst())), in: context)
+  }
+
+  private static func word(_ word: (String, String), _ kind: CompletionItem.Kind, _ site: CompletionContext)
+    -> CompletionItem
+  {
+    CompletionItem(
+      kind: kind,
+      label: word.0,
+      detail: word.1,
+      filter: word.0,
+      edit: TextEdit(site.range, word.0),
+      isDated: false
+    )
+  }
+
+  private static func labels(_ site: CompletionContext, _ context: FeatureContext) -> [CompletionItem] {
+    var seen: Set<String> = []
+    let facts = context.facts
+    let standing = facts.labels.filter { $0.place == .foot } + facts.labels.filter { $0.place != .foot }
+    return standing.filter { seen.insert($0.name).inserted && !$0.range.touches(site.range.end) }.map { label in
+      let statement = facts.statements.first { $0.label == label.range }
+      return word(("^" + label.name, statement.map { context.tree.string($0.item) } ?? ""), .label, site)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Who an actor is, and where it stands.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Text
+
+struct ActorHoverContent {
+  private let handle: Handle
+  private let context: FeatureContext
+
+  init(_ handle: Handle, _ context: FeatureContext) {
+    self.handle = handle
+    self.context = context
+  }
+
+  var text: String? {
+    let stances = context.corpus.stances(heldBy: handle)
+    if handle == .article { return "**The article itself** `@article`\n\n" + record(stances) }
+    guard let definition = context.scope.find(handle)?.definition else {
+      return context.corpus.files(using: handle).isEmpty
+        ? nil : "`\(handle.written)` is not defined\n\n" + record(stances)
+    }
+    var parts = [heading(definition)]
+    let facts = roles(definition) + groups + names(definition) + notes(definition)
+    if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
+    parts.append(record(stances))
+    parts += StanceList(stances, by: .target, context).lines
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func heading(_ definition: Definition) -> String {
+    "**\(definition.displayName)** `\(handle.written)`" + (definition.kind.map { " · \($0.rawValue)" } ?? "")
+  }
+
+  /// The roles held at the article's date; all of them, with their periods, where it has none.
+  private func roles(_ definition: Definition) -> [String] {
+    let days = context.facts.defaultDate?.days
+    return definition.roles.filter { holds($0.period, at: days) }.map { role in
+      role.text + (role.period.map { " (\($0.text))" } ?? "")
+    }
+  }
+
+  private func holds(_ period: DatedPeriod?, at days: DayRange?) -> Bool {
+    guard let days, let period else { return true }
+    return period.days.overlaps(days)
+  }
+
+  private var groups: [String] {
+    let scope = context.scope
+    let groups = scope.groups(of: handle, at: context.facts.defaultDate?.days)
+    guard !groups.isEmpty else { return [] }
+    return ["in " + groups.map { scope.find($0)?.definition.displayName ?? $0.written }.joined(separator: ", ")]
+  }
+
+  private func names(_ definition: Definition) -> [String] {
+    guard !definition.names.isEmpty else { return [] }
+    return [
+      "also " + definition.names.map { $0.text + ($0.period.map { " (\($0.text))" } ?? "") }.joined(separator: ", ")
+    ]
+  }
+
+  private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }
+
+  /// How often, where and when.
+  private func record(_ stances: [Stance]) -> String {
+    let usages = context.corpus.articleUsages(of: handle)
+    var text = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
+    guard !stances.isEmpty else { return text }
+    text += " · \(count(stances.count, "stance"))"
+    if let (first, last) = days(of: stances) { text += first == last ? " on \(first)" : ", \(first) to \(last)" }
+    return text
+  }
+
+  /// The first and the last day; nil where no stance has one.
+  private func days(of stances: [Stance]) -> (first: CalendarDay, last: CalendarDay)? {
+    var (first, last) = (Int32.max, Int32.min)
+    for stance in stances where stance.dayNumber != .min {
+      first = min(first, stance.dayNumber)
+      last = max(last, stance.dayNumber)
+    }
+    return last == .min ? nil : (CalendarDay(number: Int(first)), CalendarDay(number: Int(last)))
+  }
+}
+
+/// `1 article`, `2 articles`.
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

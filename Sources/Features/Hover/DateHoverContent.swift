@@ -1,0 +1,67 @@
+// What a date means: the day or the days in words, and how far they are from the article's publication.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Temporal
+internal import Text
+
+struct DateHoverContent {
+  private let range: TextRange
+  private let context: FeatureContext
+
+  init(_ range: TextRange, _ context: FeatureContext) {
+    self.range = range
+    self.context = context
+  }
+
+  var text: String? {
+    let written = context.tree.string(range)
+    switch DateValue.parse(context.tree.bytes, in: range.indices) {
+    case .failure(let problem): return "`\(written)` is no date: \(problem)"
+    case .success(let value):
+      return (["**\(value)**"] + meaning(value) + distance(value) + words(value)).joined(separator: "\n\n")
+    }
+  }
+
+  private func meaning(_ value: DateValue) -> [String] {
+    var words = value.inEnglish ?? ""
+    if value.qualification.contains(.uncertain) { words += ", uncertain" }
+    if value.qualification.contains(.approximate) { words += ", approximate" }
+    return [words, bounds(value)].filter { !$0.isEmpty }
+  }
+
+  /// Empty for one day, which is said by then, and for what has no days.
+  private func bounds(_ value: DateValue) -> String {
+    guard let first = value.earliest, let last = value.latest, first.day == nil || first != last else { return "" }
+    return "from \(bound(first)) to \(bound(last))"
+  }
+
+  private func bound(_ bound: DateBound) -> String {
+    switch bound {
+    case .day(let day): "\(day.weekdayName) \(day)"
+    case .open: "any day"
+    case .unknown: "an unknown day"
+    }
+  }
+
+  private func distance(_ value: DateValue) -> [String] {
+    guard value.kind == .edtf, let published = context.facts.published?.days, published.earliest == published.latest,
+      let first = value.earliest?.day, let last = value.latest?.day
+    else { return [] }
+    let day = published.earliest
+    if first <= day, day <= last { return [first == last ? "the day of publication" : "holds the day of publication"] }
+    let after = first > day
+    let days = after ? first.number - day.number : day.number - last.number
+    return ["\(count(days, "day")) \(after ? "after" : "before") publication"]
+  }
+
+  /// What the marked words mean by themselves, where that is another value.
+  private func words(_ value: DateValue) -> [String] {
+    guard let date = context.facts.dates.first(where: { $0.when.range == range }),
+      let read = TemporalWords(date.words, context), let first = read.candidates.first, first.value != value
+    else { return [] }
+    let same = read.candidates.contains { $0.value == value }
+    return ["“\(read.text)”\(same ? " first" : "") means `\(first.value)`, \(first.reason)"]
+  }
+}

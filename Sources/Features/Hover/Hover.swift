@@ -1,0 +1,45 @@
+// The card over what stands at a place.
+
+public import Corpus
+internal import EDTF
+internal import Syntax
+public import Text
+
+/// A card, and what it is about.
+public struct HoverContent: Hashable, Sendable {
+  public var range: TextRange
+  /// Markdown.
+  public var text: String
+}
+
+/// Hover.
+public enum Hover {
+  /// The card of what stands at `offset`; nil where there is nothing to say.
+  public static func at(_ offset: TextOffset, in context: FeatureContext) -> HoverContent? {
+    guard let place = context.symbol(at: offset) else { return ofWords(at: offset, in: context) }
+    let text: String?
+    switch place.symbol {
+    case .handle(let handle): text = card(of: handle, in: context)
+    case .label(let name): text = LabelHoverContent(name, context).text
+    case .date(let range): text = DateHoverContent(range, context).text
+    }
+    return text.map { HoverContent(range: place.range, text: $0) }
+  }
+
+  /// What words mean that name a time and that no tag marks.
+  private static func ofWords(at offset: TextOffset, in context: FeatureContext) -> HoverContent? {
+    TemporalWords.untagged(at: offset, in: context).map {
+      HoverContent(range: $0.range, text: WordsHoverContent($0).text)
+    }
+  }
+
+  /// The card of a handle; nil for one that nobody defines and nobody uses.
+  public static func card(of handle: Handle, in context: FeatureContext) -> String? {
+    switch handle.namespace {
+    case .actor: ActorHoverContent(handle, context).text
+    case .issue: IssueHoverContent(handle, context).text
+    case .verb: VerbHoverContent(handle, context).text
+    case .variable: VariableHoverContent(handle, context).text
+    }
+  }
+}

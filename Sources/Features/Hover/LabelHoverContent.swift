@@ -1,0 +1,25 @@
+// The statement behind a label.
+
+internal import Corpus
+internal import Syntax
+internal import Text
+
+struct LabelHoverContent {
+  private let name: String
+  private let context: FeatureContext
+
+  init(_ name: String, _ context: FeatureContext) {
+    self.name = name
+    self.context = context
+  }
+
+  var text: String? {
+    let facts = context.facts
+    guard let label = facts.labels.first(where: { $0.name == name && $0.place == .foot }) else { return nil }
+    guard let statement = facts.statements.first(where: { $0.label == label.range }) else { return nil }
+    var text = "`^\(name)`: `\(context.tree.string(statement.item))`"
+    let words = facts.spans(statement).map { context.tree.plainText(of: $0) }
+    if !words.isEmpty { text += "\n\n> " + words.joined(separator: " … ") }
+    return text
+  }
+}

@@ -1,0 +1,51 @@
+// What a verb or a variable means, and how often it is used.
+
+internal import Corpus
+internal import Syntax
+
+struct VerbHoverContent {
+  private let handle: Handle
+  private let context: FeatureContext
+
+  init(_ handle: Handle, _ context: FeatureContext) {
+    self.handle = handle
+    self.context = context
+  }
+
+  var text: String? {
+    let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
+    guard let definition = context.scope.find(handle)?.definition else {
+      return uses == 0 ? nil : "`\(handle.written)` is not defined\n\n\(count(uses, "use"))"
+    }
+    let side =
+      switch definition.sigil {
+      case .supports: "for"
+      case .opposes: "against"
+      case .neutral, .actor, .issue, .variable: "neither for nor against"
+      }
+    var parts = ["**\(definition.sigil.character)\(handle.name)** \(definition.title)"]
+    parts.append("\(side), weight \(definition.effectiveWeight) · \(count(uses, "use"))")
+    if !definition.names.isEmpty { parts.append("cue words: " + definition.names.map(\.text).joined(separator: ", ")) }
+    if let note = definition.note { parts.append("_\(note)_") }
+    return parts.joined(separator: "\n\n")
+  }
+}
+
+struct VariableHoverContent {
+  private let handle: Handle
+  private let context: FeatureContext
+
+  init(_ handle: Handle, _ context: FeatureContext) {
+    self.handle = handle
+    self.context = context
+  }
+
+  var text: String? {
+    let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
+    guard let definition = context.scope.find(handle)?.definition else { return nil }
+    let values = definition.values.isEmpty ? "any value" : "values: " + definition.values.joined(separator: ", ")
+    var parts = ["**\(definition.displayName)** `\(handle.written)` · variable", "\(values) · \(count(uses, "use"))"]
+    if let note = definition.note { parts.append("_\(note)_") }
+    return parts.joined(separator: "\n\n")
+  }
+}

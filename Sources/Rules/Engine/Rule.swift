@@ -1,0 +1,196 @@
+// A check: its page, and what it looks at.
+
+public import Corpus
+public import Syntax
+internal import Text
+
+/// The groups of checks, in the order in which the reference lists them.
+public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
+  case syntax, definitions, references, dates, statements, corpus, hygiene
+  /// What a careful second coder would ask; off until a codebook turns it on.
+  case opinion
+}
+
+/// What a person reads of a check, and what its tests run.
+///
+/// An example is one file, or several, each begun by a line `-- name.article --`; without a line `---` the one file is
+/// text. In `wrong`, `<<` and `>>` stand around what is told.
+public struct RulePage: Sendable, Hashable {
+  public var code: String
+  public var severity: Severity
+  public var group: RuleGroup
+  /// What it tells, in one sentence.
+  public var summary: String
+  /// Why it matters.
+  public var why: String
+  public var wrong: String
+  public var right: String
+  /// Whether it offers a fix.
+  public var hasFix: Bool
+  /// Whether the fix may be applied unasked.
+  public var fixIsSafe: Bool
+
+  init(
+    _ code: String,
+    _ severity: Severity,
+    _ group: RuleGroup,
+    fix: Bool = false,
+    isSafe: Bool = false,
+    _ summary: String,
+    why: String,
+    wrong: String,
+    right: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.group = group
+    self.summary = summary
+    self.why = why
+    self.wrong = wrong
+    self.right = right
+    hasFix = fix
+    fixIsSafe = isSafe
+  }
+}
+
+/// A check: one type, one file, one line in `Catalogue`.
+public protocol Rule: Sendable {
+  static var page: RulePage { get }
+  /// The rule by what it looks at. A cast to find that out takes a tenth of a millisecond for each rule.
+  static var sight: RuleInput { get }
+}
+
+/// A rule by what it looks at.
+public struct RuleInput: Sendable {
+  enum Kind {
+    case file(any FileRule.Type)
+    case vocabulary(any VocabularyRule.Type)
+    case corpus(any CorpusRule.Type)
+  }
+
+  var kinds: [Kind]
+}
+
+extension Rule {
+  /// Of what is told before a file is read.
+  public static var sight: RuleInput { RuleInput(kinds: []) }
+}
+
+extension FileRule {
+  static var sight: RuleInput { RuleInput(kinds: [.file(Self.self)]) }
+}
+
+extension VocabularyRule {
+  static var sight: RuleInput { RuleInput(kinds: [.vocabulary(Self.self)]) }
+}
+
+extension CorpusRule {
+  static var sight: RuleInput { RuleInput(kinds: [.corpus(Self.self)]) }
+}
+
+extension FileRule where Self: VocabularyRule {
+  static var sight: RuleInput { RuleInput(kinds: [.file(Self.self), .vocabulary(Self.self)]) }
+}
+
+/// A check that needs one file alone.
+protocol FileRule: Rule {
+  static func check(_ file: CheckedFile, _ list: inout FindingList)
+}
+
+/// A check that needs one file and what the codebooks define.
+protocol VocabularyRule: Rule {
+  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList)
+}
+
+/// A check that needs the corpus, and of the file no more than its facts.
+protocol CorpusRule: Rule {
+  static func check(_ file: CorpusFile, _ list: inout FindingList)
+}
+
+/// A file of a corpus as the rules across files see it.
+struct CorpusFile {
+  var id: FileID
+  var record: FileRecord
+  var corpus: Snapshot
+  /// The uses whose handle is not defined for this file.
+  let unknownUses: [Use]
+  /// What the file sees; without its own definitions where no use is unknown, since nothing is looked up then.
+  let scope: Scope
+  /// The definition that another article has for itself alone, by the place of an unknown handle.
+  let elsewhere: [Int32: DefinitionElsewhere]
+
+  var facts: Facts { record.facts }
+
+  init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot) {
+    self.id = id
+    self.record = record
+    self.corpus = corpus
+    unknownUses = corpus.unknownUses(of: record)
+    scope = Scope(unknownUses.isEmpty ? Facts() : record.facts, corpus.vocabulary)
+    elsewhere = Self.elsewhere(unknownUses, id, record, corpus)
+  }
+
+  private static func elsewhere(
+    _ unknown: [Use],
+    _ id: FileID,
+    _ record: FileRecord,
+    _ corpus: Snapshot
+  ) -> [Int32: DefinitionElsewhere] {
+    var found: [Int32: DefinitionElsewhere] = [:]
+    var asked: Set<Int32> = []
+    var definitions: [FileID: [Handle: Definition]] = [:]
+    for use in unknown where asked.insert(use.handle).inserted {
+      guard let handle = record.facts.handle(of: use) else { continue }
+      for other in corpus.files(defining: handle) where other != id {
+        guard let article = corpus.record(other), !article.facts.isCodebook else { continue }
+        let known =
+          definitions[other]
+          ?? Dictionary(article.facts.definitions.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first })
+        definitions[other] = known
+        guard let definition = known[handle] else { continue }
+        found[use.handle] = DefinitionElsewhere(path: article.path, definition: definition)
+        break
+      }
+    }
+    return found
+  }
+}
+
+/// A definition in the header of another article.
+struct DefinitionElsewhere {
+  /// The article's path, relative to the root.
+  var path: String
+  var definition: Definition
+}
+
+/// A file as the rules see it.
+public struct CheckedFile: Sendable {
+  /// Relative to the root.
+  public var path: String
+  public var tree: SyntaxTree
+  public var facts: Facts
+  let entries: [HeaderEntry]
+  let definitions: [DefinitionView]
+
+  public init(path: String, tree: SyntaxTree, facts: Facts) {
+    self.path = path
+    self.tree = tree
+    self.facts = facts
+    entries = tree.entries
+    definitions = tree.definitions
+  }
+
+  /// A codebook's settings by the place of their keys.
+  var settingsByKey: [TextRange: Setting] {
+    Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The header's `language`; nil where none is given.
+  var language: String? {
+    entries.first { tree.string($0.key) == "language" }.map { tree.string($0.value) }
+  }
+
+  func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
+    tree.problems.lazy.filter { $0.kind == kind }
+  }
+}

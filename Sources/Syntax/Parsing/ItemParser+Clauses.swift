@@ -1,0 +1,160 @@
+// What stands behind what an item says: clauses, variables, a note.
+
+internal import Text
+
+extension ItemParser {
+  enum Keyword: String, CaseIterable {
+    case to, via, on, because, `if`, unless, `as`, note, not
+
+    /// The keyword that takes up a range. Length and first letter leave one to compare with.
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+      let candidate: Keyword
+      switch (range.count, bytes[range.lowerBound]) {
+      case (2, 0x74): candidate = .to
+      case (3, 0x76): candidate = .via
+      case (2, 0x6F): candidate = .on
+      case (7, 0x62): candidate = .because
+      case (2, 0x69): candidate = .if
+      case (6, 0x75): candidate = .unless
+      case (2, 0x61): candidate = .as
+      case (4, 0x6E): candidate = .note
+      case (3, 0x6E): candidate = .not
+      default: return nil
+      }
+      guard bytes[range].elementsEqual(candidate.rawValue.utf8) else { return nil }
+      self = candidate
+    }
+  }
+
+  /// The keyword at this place, a whole word.
+  func keyword(_ builder: TreeBuilder, at place: Int? = nil) -> Keyword? {
+    let place = place ?? at
+    var index = place
+    while index < end, index - place < 8, builder.bytes[index].isASCIILetter { index += 1 }
+    guard index > place, index == end || TagLexer.spaceEnd(builder.bytes, index, end) > index else { return nil }
+    return Keyword(builder.bytes, place..<index)
+  }
+
+  mutating func tail(_ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
+    var seen: [String: TextRange] = [:]
+    while true {
+      // An item that begins with `note` comes here with its keyword first.
+      if !space(&builder), at < end, !(tail == .noteAlone && keyword(builder) == .note && seen.isEmpty) {
+        fail(&builder, "expected white space or `;`")
+        return false
+      }
+      guard at < end else { return true }
+      let start = at
+      let key: String
+      if peek(builder) == 0x25 {
+        guard tail != .noteAlone else {
+          fail(&builder, "this item takes no variables")
+          return false
+        }
+        guard let name = variable(&builder) else { return false }
+        key = name
+      } else if let keyword = keyword(builder), keyword != .not {
+        guard clause(keyword, &builder, tail) else { return false }
+        key = keyword.rawValue
+      } else {
+        fail(&builder, tail.expectation)
+        return false
+      }
+      if let first = seen[key] {
+        builder.problem(.duplicateClause, start, at, related: first, key)
+      } else {
+        seen[key] = TextRange(start, at)
+      }
+    }
+  }
+
+  mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
+    guard keyword == .note || tail == .clauses else {
+      fail(&builder, "only a statement takes `\(keyword.rawValue)`")
+      return false
+    }
+    let node = builder.open(keyword == .note ? .note : .clause, at: at)
+    leaf(.keyword, keyword.rawValue.utf8.count, &builder)
+    defer { builder.close(node, at: at) }
+    guard space(&builder), at < end else {
+      fail(&builder, "`\(keyword.rawValue)` is followed by nothing")
+      return false
+    }
+    switch keyword {
+    case .to, .via: return references(&builder, actors: true)
+    case .because, .if, .unless: return references(&builder, actors: true, issues: true)
+    case .on:
+      date(&builder)
+      return true
+    case .as: return reality(&builder)
+    case .note: return string(&builder)
+    case .not: return false
+    }
+  }
+
+  mutating func reality(_ builder: inout TreeBuilder) -> Bool {
+    let wordEnd = tokenEnd(builder)
+    guard Factuality(rawValue: String(decoding: builder.bytes[at..<wordEnd], as: UTF8.self)) != nil else {
+      fail(&builder, "`as` takes possible, expected, intended, former or alleged")
+      return false
+    }
+    leaf(.bareValue, wordEnd - at, &builder)
+    return true
+  }
+
+  mutating func string(_ builder: inout TreeBuilder) -> Bool {
+    guard peek(builder) == 0x22, let close = TagLexer.stringEnd(builder.bytes, at, end) else {
+      fail(&builder, "expected quotation marks around a note: `note \"…\"`")
+      return false
+    }
+    leaf(.string, close - at, &builder)
+    return true
+  }
+
+  mutating func variable(_ builder: inout TreeBuilder) -> String? {
+    let name = TagLexer.handleEnd(builder.bytes, at + 1, end)
+    guard name > at + 1 else {
+      fail(&builder, "a variable is `%` and its name")
+      return nil
+    }
+    let key = String(decoding: builder.bytes[at..<name], as: UTF8.self)
+    let node = builder.open(.variable, at: at)
+    leaf(.variableName, name - at, &builder)
+    defer { builder.close(node, at: at) }
+    guard space(&builder), at < end else {
+      fail(&builder, "the value of `\(key)` is missing")
+      return nil
+    }
+    switch peek(builder) {
+    case 0x22:
+      guard string(&builder) else { return nil }
+    case 0x5B, 0x7B:
+      date(&builder)
+    case 0x40, 0x23:
+      guard reference(&builder) else { return nil }
+    default:
+      let value = tokenEnd(builder)
+      guard builder.bytes[at..<value].allSatisfy({ $0 >= 0x80 || isValueByte($0) }) else {
+        fail(&builder, "a value is a word, a string in quotation marks, a handle or a date")
+        return nil
+      }
+      leaf(.bareValue, value - at, &builder)
+    }
+    return key
+  }
+
+  func isValueByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || "-_./~?%:+".utf8.contains(byte)
+  }
+}
+
+extension ItemParser.Tail {
+  var expectation: String {
+    switch self {
+    case .noteAlone: "expected `note \"…\"` or the item's end"
+    case .variables:
+      "expected a variable, `note \"…\"` or the item's end; a stance behind an actor has its sign: `+verb`, `-verb`, `~verb`"
+    case .clauses: "expected a clause (to, via, on, because, if, unless, as), a variable or a note"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Numbers and lengths, as words give them.
+
+internal import EDTF
+
+/// A number in words or figures.
+struct Amount: Hashable, Sendable {
+  /// Sixty times the number, so that halves, thirds, quarters and tenths are whole.
+  var sixtieths: Int
+  /// How many figures wrote it; 0 where words did.
+  var width = 0
+  /// "several", "a few": some three.
+  var isVague = false
+
+  /// The number, where it is a whole one.
+  var whole: Int? { sixtieths % 60 == 0 ? sixtieths / 60 : nil }
+
+  /// Numbers beyond this are no numbers of dates.
+  static let limit = 1_000_000
+
+  /// `nil` beyond the limit.
+  init?(_ number: Int, width: Int = 0, isVague: Bool = false) {
+    guard 0...Self.limit ~= number else { return nil }
+    self.init(sixtieths: 60 * number, width: width, isVague: isVague)
+  }
+
+  init(sixtieths: Int, width: Int = 0, isVague: Bool = false) {
+    self.sixtieths = min(max(sixtieths, 0), 60 * Self.limit)
+    self.width = width
+    self.isVague = isVague
+  }
+}
+
+/// A length of time in words: "an hour and 20 minutes".
+struct Length: Hashable, Sendable {
+  struct Part: Hashable, Sendable {
+    var unit: CalendarUnit
+    var sixtieths: Int
+  }
+
+  /// Coarser units first, at least one.
+  var parts: [Part]
+  /// "nearly", "more than", "or so".
+  var isApproximate = false
+  /// "several", "a few".
+  var isVague = false
+
+  init(_ amount: Amount, _ unit: CalendarUnit) {
+    parts = [Part(unit: unit, sixtieths: amount.sixtieths)]
+    isVague = amount.isVague
+  }
+
+  var finest: CalendarUnit { parts.last?.unit ?? .day }
+
+  /// Both together, where the other goes on in a finer unit.
+  func followed(by other: Length) -> Length? {
+    guard let first = other.parts.first, first.unit < finest, !isVague, !other.isVague else { return nil }
+    var length = self
+    length.parts += other.parts
+    length.isApproximate = isApproximate || other.isApproximate
+    return length
+  }
+
+  /// Longer by a part of its last unit: "and a half".
+  func adding(sixtieths: Int) -> Length? {
+    guard let last = parts.last, last.sixtieths % 60 == 0, !isVague else { return nil }
+    var length = self
+    length.parts[parts.count - 1].sixtieths = last.sixtieths + sixtieths
+    return length
+  }
+
+  /// The part of one unit: "half an hour".
+  func scaled(bySixtieths sixtieths: Int) -> Length? {
+    guard parts.count == 1, parts[0].sixtieths == 60 else { return nil }
+    var length = self
+    length.parts[0].sixtieths = sixtieths
+    return length
+  }
+}

@@ -1,0 +1,46 @@
+// Times of day.
+
+internal import EDTF
+
+extension Grammar {
+  func clocks(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    func add(_ minutes: Int, twelve: Bool, cost: Int = 0) {
+      guard 0...1440 ~= minutes else { return }
+      let clock = Moment.Clock(minutes: minutes, isTwelveHour: twelve)
+      found.append(Joined(sense: .moment(Moment(clock: clock)), cost: cost))
+    }
+    switch (left, right) {
+    case (.amount(let amount), .meridiem(let isAfternoon)):
+      if let hour = amount.whole, 1...12 ~= hour { add(60 * (hour % 12 + (isAfternoon ? 12 : 0)), twelve: false) }
+    case (.phrase(.moment(let moment)), .meridiem(let isAfternoon)),
+      (.meridiem(let isAfternoon), .phrase(.moment(let moment))):
+      guard let clock = moment.bareClock, clock.isTwelveHour else { break }
+      add(clock.minutes % 720 + (isAfternoon ? 720 : 0), twelve: false)
+    case (.amount(let amount), .word(.hourMark)):
+      if let hour = amount.whole, hour <= 24 { add(60 * hour, twelve: hour <= 12, cost: 1) }
+    case (.linked(.phrase(.moment(let moment)), .dash), .word(.hourMark)),
+      (.phrase(.moment(let moment)), .word(.hourMark)):
+      if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.amount(let amount), .placed(.moment(let moment))):
+      // "9 in the morning"
+      guard let hour = amount.whole, 1...12 ~= hour, moment == Moment(dayPart: moment.dayPart) else { break }
+      let clock = Moment.Clock(minutes: 60 * hour, isTwelveHour: true)
+      found.append(Joined(sense: .moment(Moment(dayPart: moment.dayPart, clock: clock)), cost: 2))
+    case (.phrase(.moment(let moment)), .fraction(30)):
+      if let clock = moment.bareClock, clock.minutes % 60 == 0 { add(clock.minutes + 30, twelve: clock.isTwelveHour) }
+    case (.amount(let amount), .word(.minuteMark)):
+      // It waits for its hour on the left.
+      if amount.whole ?? 60 < 60 { found.append(Joined(sense: .linked(.amount(amount), .minuteMark), cost: 1)) }
+    case (.phrase(.moment(let moment)), .linked(.amount(let amount), .minuteMark)),
+      (.phrase(.moment(let moment)), .amount(let amount)):
+      guard let clock = moment.bareClock, clock.minutes % 60 == 0, let minute = amount.whole, minute < 60 else { break }
+      if amount.width == 2 { add(clock.minutes + minute, twelve: clock.isTwelveHour) }
+    default: break
+    }
+  }
+}
+
+extension Moment {
+  /// The time of day, where nothing else is named.
+  var bareClock: Clock? { self == Moment(clock: clock) ? clock : nil }
+}

@@ -1,0 +1,36 @@
+// Words that were read before: the same few hundred stand in every article.
+
+internal import EDTF
+internal import Synchronization
+
+/// What the words asked for last may be, for all threads: reading takes some microseconds a word, looking up a tenth of
+/// one.
+enum ReadWords {
+  private struct Key: Hashable {
+    var words: String
+    var language: DateLanguage
+  }
+
+  /// Beyond this all is forgotten, so that no text can fill the memory: some two megabytes.
+  private static var capacity: Int { 4096 }
+  /// Longer words hardly come twice; in bytes.
+  private static var longest: Int { 48 }
+
+  /// What words may be and, of one word alone, the word.
+  typealias Reading = (phrases: [TimePhrase], single: String?)
+
+  private static let known = Mutex<[Key: Reading]>([:])
+
+  /// What `words` may be: as `read` says, which is asked once.
+  static func reading(of words: String, in language: DateLanguage, read: () -> Reading) -> Reading {
+    guard words.utf8.count <= longest else { return read() }
+    let key = Key(words: words, language: language)
+    if let reading = known.withLock({ $0[key] }) { return reading }
+    let reading = read()
+    known.withLock { known in
+      if known.count >= capacity { known.removeAll() }
+      known[key] = reading
+    }
+    return reading
+  }
+}

@@ -1,0 +1,144 @@
+// English words of dates.
+
+internal import EDTF
+
+extension LanguageTable {
+  static let english = LanguageTable(
+    tag: "en",
+    names: ["English"],
+    weekdays: [
+      "monday Mon.", "tuesday Tue. Tues.", "wednesday Wed. Weds.", "thursday Thu. Thur. Thurs.", "friday Fri.",
+      "saturday Sat.", "sunday Sun.",
+    ],
+    months: [
+      "january Jan.", "february Feb.", "March Mar.", "april Apr.", "May", "June Jun.", "july Jul.", "August Aug.",
+      "september Sep. Sept.", "october Oct.", "november Nov.", "december Dec.",
+    ],
+    divisions: [
+      21: "spring springtime", 22: "summer summertime", 23: "autumn fall", 24: "winter wintertime", 33: "Q1", 34: "Q2",
+      35: "Q3", 36: "Q4", 40: "H1", 41: "H2",
+    ],
+    units: [
+      (.second, one: "second sec.", many: "seconds secs.", any: ""),
+      (.minute, one: "minute min.", many: "minutes mins.", any: ""),
+      (.hour, one: "hour hr.", many: "hours hrs.", any: ""), (.day, one: "day", many: "days", any: ""),
+      (.weekend, one: "weekend week-end", many: "weekends", any: ""), (.week, one: "week", many: "weeks", any: ""),
+      (.month, one: "month", many: "months", any: ""), (.quarter, one: "quarter", many: "quarters", any: ""),
+      (.half, one: "half", many: "", any: ""), (.year, one: "year yr.", many: "years yrs.", any: ""),
+      (.decade, one: "decade", many: "decades", any: ""), (.century, one: "century", many: "centuries", any: ""),
+    ],
+    numbers: [
+      (1, "a an one"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"), (8, "eight"),
+      (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"), (13, "thirteen"), (14, "fourteen"), (15, "fifteen"),
+      (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (30, "thirty"),
+      (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
+    ],
+    ordinals: [
+      (-1, "final closing"), (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"),
+      (7, "seventh"),
+      (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"),
+      (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"),
+      (19, "nineteenth"), (20, "twentieth"),
+    ],
+    fractions: [(30, "half"), (15, "quarter"), (20, "third")],
+    multipliers: [(12, "dozen dozens"), (100, "hundred"), (1000, "thousand"), (20, "score")],
+    vagueNumbers: "several few a_few couple a_couple couple_of a_couple_of many some",
+    decadeNumbers: [
+      (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"),
+      (80, "eighties"), (90, "nineties"),
+    ],
+    ordinalEndings: "st nd rd th",
+    shifts: [
+      (.last, .before, one: "", many: "", any: "last"), (.this, .before, one: "this", many: "these", any: ""),
+      (.same, .before, one: "that", many: "", any: "same"),
+      (.next, .before, one: "", many: "", any: "next"),
+      (.coming, .before, one: "", many: "", any: "coming upcoming"),
+      (.past, .before, one: "", many: "recent", any: "past"),
+      (.preceding, .before, one: "", many: "", any: "previous preceding"),
+      (.following, .before, one: "", many: "", any: "following"),
+      (.coming, .behind, one: "", many: "ahead to_come", any: ""),
+      (.following, .behind, one: "", many: "", any: "following thereafter"),
+    ],
+    parts: [
+      (.early, "early"), (.middle, "mid middle midway"), (.late, "late latter"), (.beginning, "beginning start"),
+      (.end, "end close"), (.earlier, "earlier so_far"), (.later, "later rest remainder"),
+    ],
+    dayParts: [
+      (.morning, "morning mornings"), (.afternoon, "afternoon afternoons"),
+      (.evening, "evening evenings"), (.night, "night nights midnight overnight"),
+    ],
+    days: [
+      (-1, nil, "yesterday"), (0, nil, "today"), (1, nil, "tomorrow"), (0, .night, "tonight"),
+    ],
+    clockWords: [(720, "noon midday")],
+    present: "nowadays currently now presently recently lately",
+    lengths: [(2, .week, "fortnight")],
+    repeats: [
+      (1, .year, "annually yearly annual"), (1, .month, "monthly"), (1, .week, "weekly"), (1, .day, "daily nightly"),
+      (1, .quarter, "quarterly"), (2, .week, "fortnightly biweekly"), (1, .hour, "hourly"),
+      (6, .month, "semiannually semiannual biannually"), (2, .year, "biennially biennial"),
+    ],
+    times: [(1, "once"), (2, "twice"), (3, "thrice")],
+    meridiems: (morning: "am a.m.", afternoon: "pm p.m."),
+    words: [
+      (.article, "the a an"), (.at, "on in at sometime some_time anytime"), (.of, "of"), (.trailing, "'s"),
+      (.whole, "whole entire full"),
+      (.during, "for during over throughout all all_of much_of most_of just only exactly fully another a_further"),
+      (.since, "since"), (.onward, "as_of starting beginning effective commencing"),
+      (.by, "by no_later_than not_later_than"), (.until, "until till through"),
+      (.before, "before prior_to"),
+      (.after, "after"), (.from, "from between"), (.agoBehind, "ago back"), (.aheadBefore, "in"),
+      (.within, "within"), (.aheadBehind, "from_now hence"), (.later, "later after afterward afterwards"),
+      (.sooner, "earlier before previously"), (.around, "around about circa ca. c. approximately roughly some"),
+      (.around, "nearly almost more_than over less_than under up_to at_least at_most just_over just_under well_over"),
+      (.around, "as_long_as as_many_as as_little_as as_much_as close_to not_quite barely"),
+      (.aroundBehind, "or_so or_more or_less"),
+      (.and, "and &"), (.or, "or"), (.to, "to through thru until till into"), (.every, "every each"),
+      (.other, "other"), (.per, "a an per each every in"), (.timesNoun, "times time"),
+      (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
+      (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.quarterMark, "quarter period"), (.sinceBehind, "onward onwards"),
+      (.onBehind, "on"),
+    ],
+    figures: .monthFirst,
+    hasDayBehindMonth: true,
+    nextSkipsOwnWeek: true,
+    capitalsAreNames: true,
+    homonyms: "may march april june august fall spring",
+    tense: .english
+  )
+}
+
+extension TenseTable {
+  static let english = TenseTable(
+    past: """
+      was were had did has have been ago became began begun bought brought broke broken built came caught chose cost cut
+      drew drove fell felt fled fought found froze gave got grew hit held kept knew laid led left let lost made meant met
+      paid put quit ran rang read rose said sank sat saw sold sent set shot shut sold sought spent split spoke stole
+      stood struck swept swore swung threw told took thought tore went wept withdrew woke won wore wrote written taken
+      given gone drawn driven fallen flown known risen seen shown spoken sworn thrown undertook understood upheld dealt
+      bent bet bid bound bred burst cast clung crept dug fed flew forbade forgot hid hung hurt knelt lent lit overcame
+      overthrew reached rode shook shone shrank slept slid spread sprang stuck stung taught underwent
+      """,
+    pastEndings: "ed",
+    future: """
+      will would shall should may might could can must 'll plans plan planned planning intends intend intended hopes hope
+      expects expect expected scheduled slated due upcoming forthcoming aims aim wants want seeks vows promises prepares
+      preparing pending proposed opens begins starts ends closes expires resumes meets meet
+      convenes runs takes arrives leaves departs returns launches becomes faces goes visits hosts hears decides holds
+      elects lapses comes enters tours visit gather tomorrow soon going if unless
+      deadline next ahead forecast predicts predict predicted anticipated tentatively
+      """,
+    futureEndings: "",
+    neither: "need needed bed red speed indeed led seed feed hundred sacred wicked united Fed weed",
+    helpers: "be is are being 're 's get gets",
+    copulas: "is are has have",
+    goals: "to on in at due",
+    pluperfect: "had",
+    scheduling: """
+      set session hearing meeting date put moved booked fixed postponed delayed called appointment vote election trial
+      talks summit
+      """,
+    towards: "for until to",
+    arrivals: "comes come came"
+  )
+}

@@ -1,0 +1,124 @@
+// French words of dates.
+
+internal import EDTF
+
+extension LanguageTable {
+  static let french = LanguageTable(
+    tag: "fr",
+    names: ["French", "Français"],
+    weekdays: [
+      "lundi lundis lun.", "mardi mardis mar.", "mercredi mercredis mer.", "jeudi jeudis jeu.",
+      "vendredi vendredis ven.",
+      "samedi samedis sam.", "dimanche dimanches dim.",
+    ],
+    months: [
+      "janvier janv.", "février févr. fév. fevrier", "mars", "avril avr.", "mai", "juin", "juillet juil.", "août aout",
+      "septembre sept.", "octobre oct.", "novembre nov.", "décembre déc. decembre",
+    ],
+    divisions: [21: "printemps", 22: "été étés", 23: "automne", 24: "hiver hivers"],
+    units: [
+      (.second, one: "seconde", many: "secondes", any: ""), (.minute, one: "minute", many: "minutes", any: ""),
+      (.hour, one: "heure", many: "heures", any: ""), (.day, one: "jour journée", many: "jours journées", any: ""),
+      (.weekend, one: "week-end weekend", many: "week-ends", any: ""),
+      (.week, one: "semaine", many: "semaines", any: ""),
+      (.month, one: "", many: "", any: "mois"), (.quarter, one: "trimestre", many: "trimestres", any: ""),
+      (.half, one: "semestre moitié", many: "semestres", any: ""),
+      (.year, one: "an année", many: "ans années", any: ""),
+      (.decade, one: "décennie", many: "décennies", any: ""), (.century, one: "siècle", many: "siècles", any: ""),
+      (.times, one: "", many: "temps", any: ""),
+    ],
+    numbers: [
+      (1, "un une"), (2, "deux"), (3, "trois"), (4, "quatre"), (5, "cinq"), (6, "six"), (7, "sept"), (8, "huit"),
+      (9, "neuf"), (10, "dix"), (11, "onze"), (12, "douze"), (13, "treize"), (14, "quatorze"), (15, "quinze"),
+      (16, "seize"), (17, "dix-sept"), (18, "dix-huit"), (19, "dix-neuf"), (20, "vingt"), (30, "trente"),
+      (40, "quarante"), (50, "cinquante"), (60, "soixante"), (70, "soixante-dix septante"),
+      (80, "quatre-vingt quatre-vingts octante"), (90, "quatre-vingt-dix nonante"), (100, "cent"),
+    ],
+    ordinals: [
+      (1, "premier première premiers premières"), (2, "deuxième second seconde"), (3, "troisième"), (4, "quatrième"),
+      (5, "cinquième"), (6, "sixième"), (7, "septième"), (8, "huitième"), (9, "neuvième"), (10, "dixième"),
+      (16, "seizième"), (17, "dix-septième"), (18, "dix-huitième"), (19, "dix-neuvième"), (20, "vingtième"),
+    ],
+    fractions: [(30, "demi demie"), (15, "quart"), (20, "tiers")],
+    multipliers: [
+      (12, "douzaine douzaine_de douzaine_d'"), (10, "dizaine dizaine_de dizaine_d'"),
+      (15, "quinzaine quinzaine_de"), (20, "vingtaine vingtaine_de vingtaine_d'"), (1000, "mille"),
+    ],
+    vagueNumbers: "quelques plusieurs",
+    ordinalEndings: "er re e ème nd nde eme",
+    shifts: [
+      (
+        .last, .either, one: "dernier dernière passé passée précédent précédente", many: "derniers dernières",
+        any: ""
+      ),
+      (.this, .before, one: "ce cet cette", many: "ces", any: ""),
+      (.next, .either, one: "prochain prochaine", many: "prochains prochaines", any: ""),
+      (.coming, .behind, one: "qui_vient à_venir", many: "qui_viennent à_venir", any: ""),
+      (.following, .behind, one: "suivant suivante d'après", many: "suivants suivantes", any: ""),
+      (.same, .behind, one: "", many: "", any: "même"),
+      (.preceding, .behind, one: "d'avant", many: "", any: ""),
+    ],
+    parts: [
+      (.beginning, "début commencement"), (.middle, "mi milieu"), (.end, "fin"), (.earlier, "plus_tôt"),
+      (.later, "plus_tard"),
+    ],
+    dayParts: [
+      (.morning, "matin matinée matins"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
+      (.night, "nuit nuits minuit"),
+    ],
+    days: [
+      (-2, nil, "avant-hier"), (-1, nil, "hier"), (0, nil, "aujourd'hui"), (1, nil, "demain"), (2, nil, "après-demain"),
+    ],
+    narrativeDays: [(-1, "veille"), (1, "lendemain"), (2, "surlendemain"), (-2, "avant-veille")],
+    clockWords: [(720, "midi")],
+    present: "actuellement maintenant récemment",
+    repeats: [
+      (1, .year, "annuellement annuel annuelle"), (1, .month, "mensuellement mensuel mensuelle"),
+      (1, .week, "hebdomadaire"), (1, .day, "quotidiennement quotidien"), (3, .month, "trimestriel"),
+      (6, .month, "semestriel"),
+    ],
+    words: [
+      (.article, "le la les l' ces ce cette cet"), (.at, "en à au aux dans dès par"), (.atThe, "au du"),
+      (.of, "de du des d'"),
+      (.during, "pendant durant pour au_cours_de au_cours_des au_cours_du sur lors_de en courant"), (.since, "depuis"),
+      (.onward, "dès à_partir_de à_partir_du à_compter_du"), (.here, "-ci -là"),
+      (.until, "jusqu'au jusqu'à jusqu'en jusque"), (.by, "d'ici d'ici_à d'ici_en d'ici_au d'ici_le d'ici_la"),
+      (.before, "avant"), (.after, "après"), (.from, "de du des d'"), (.between, "entre"),
+      (.within, "sous d'ici"), (.agoBefore, "il_y_a voici voilà"), (.aheadBefore, "dans"),
+      (.later, "plus_tard après"), (.sooner, "plus_tôt auparavant avant"),
+      (
+        .around,
+        "près_de près_d' presque environ vers quelque autour_de plus_de plus_d' moins_de moins_d' à_peu_près au_moins quasi"
+      ),
+      (.and, "et"), (.or, "ou"), (.to, "à au aux et_le jusqu'au"), (.every, "chaque tous_les toutes_les tous toutes"),
+      (.per, "par dans_l' dans_le dans_la l'"), (.timesNoun, "fois"), (.bc, "av._j.-c. avant_jésus-christ avant_j.-c."),
+      (.ad, "apr._j.-c. ap._j.-c. après_jésus-christ"), (.decadeNoun, "années"), (.hourMark, "heure heures"),
+    ],
+    hasCardinalDays: true,
+    capitalsAreNames: true,
+    homonyms: "été mars",
+    customaryDays: [8: 7, 15: 14],
+    tense: .french
+  )
+}
+
+extension TenseTable {
+  static let french = TenseTable(
+    past: """
+      a ont avait avaient est sont était étaient fut furent eut eurent a_été été aura dit vint prit fit firent mit mirent
+      rendit n'a s'est s'était
+      """,
+    pastEndings: "é ée és ées ait aient èrent irent",
+    future: """
+      va vont doit doivent devra devront devrait devraient pourrait pourraient peut peuvent prévoit prévoient prévu prévue
+      prévus prévues attend attendu attendue attendus attendues prochain prochaine prochainement bientôt espère espèrent
+      compte comptent souhaite veut veulent sera seront commence commencent débute débutent ouvre ouvrent se_tient
+      tient réunit réunissent entend entendent promet envisage envisagent si
+      """,
+    futureEndings: "ra ront rai rez rons",
+    neither:
+      "opéra caméra mercredi journée année années soirée matinée durée marché blé café côté comité été député société",
+    helpers: "sera seront être serait seraient soit",
+    pluperfect: "avait avaient"
+  )
+}

@@ -1,0 +1,160 @@
+// German words of dates.
+
+internal import EDTF
+
+extension LanguageTable {
+  static let german = LanguageTable(
+    tag: "de",
+    names: ["German", "Deutsch"],
+    weekdays: [
+      "montag montags mo.", "dienstag dienstags di.", "mittwoch mittwochs mi.", "donnerstag donnerstags do.",
+      "freitag freitags fr.", "samstag samstags sonnabend sonnabends sa.", "sonntag sonntags so.",
+    ],
+    months: [
+      "januar januars jänner jan.", "februar februars feber feb. febr.", "märz mär.", "april aprils apr.",
+      "mai", "juni jun.", "juli jul.", "august augusts aug.", "september septembers sep. sept.",
+      "oktober oktobers okt.", "november novembers nov.", "dezember dezembers dez.",
+    ],
+    divisions: [
+      21: "frühling frühlings frühjahr frühjahrs", 22: "sommer sommers", 23: "herbst herbstes herbsts",
+      24: "winter winters",
+    ],
+    units: [
+      (.second, one: "sekunde", many: "sekunden", any: ""), (.minute, one: "minute", many: "minuten", any: ""),
+      (.hour, one: "stunde", many: "stunden", any: "std."), (.day, one: "tag tages", many: "tage tagen", any: ""),
+      (.weekend, one: "wochenende wochenendes", many: "wochenenden", any: ""),
+      (.week, one: "woche", many: "wochen", any: ""), (.month, one: "monat monats", many: "monate monaten", any: ""),
+      (.quarter, one: "quartal quartals vierteljahr", many: "quartale quartalen", any: ""),
+      (.half, one: "halbjahr halbjahres jahreshälfte hälfte", many: "", any: ""),
+      (.year, one: "jahr jahres jahrs", many: "jahre jahren", any: ""),
+      (.decade, one: "jahrzehnt jahrzehnts dekade", many: "jahrzehnte jahrzehnten dekaden", any: ""),
+      (.century, one: "jahrhundert jahrhunderts jh.", many: "jahrhunderte jahrhunderten", any: ""),
+    ],
+    numbers: [
+      (1, "ein eine einen einem einer eines eins"), (2, "zwei"), (3, "drei"), (4, "vier"), (5, "fünf"), (6, "sechs"),
+      (7, "sieben"), (8, "acht"), (9, "neun"), (10, "zehn"), (11, "elf"), (12, "zwölf"), (13, "dreizehn"),
+      (14, "vierzehn"), (15, "fünfzehn"), (16, "sechzehn"), (17, "siebzehn"), (18, "achtzehn"), (19, "neunzehn"),
+      (20, "zwanzig"), (25, "fünfundzwanzig"), (30, "dreißig dreissig"), (40, "vierzig"), (50, "fünfzig"),
+      (60, "sechzig"), (70, "siebzig"), (80, "achtzig"), (90, "neunzig"), (100, "hundert"),
+    ],
+    ordinals: [
+      (1, "erste ersten erster erstes erstem"), (2, "zweite zweiten zweiter zweites zweitem"),
+      (3, "dritte dritten dritter drittes drittem"), (4, "vierte vierten vierter viertes viertem"),
+      (5, "fünfte fünften"),
+      (6, "sechste sechsten"), (7, "siebte siebten"), (8, "achte achten"), (9, "neunte neunten"),
+      (10, "zehnte zehnten"),
+      (11, "elfte elften"), (12, "zwölfte zwölften"), (15, "fünfzehnte fünfzehnten"), (16, "sechzehnte sechzehnten"),
+      (17, "siebzehnte siebzehnten"), (18, "achtzehnte achtzehnten"), (19, "neunzehnte neunzehnten"),
+      (20, "zwanzigste zwanzigsten"), (21, "einundzwanzigste einundzwanzigsten"),
+    ],
+    fractions: [(30, "halb halbe halben halbes halber"), (15, "viertel"), (20, "drittel")],
+    brokenNumbers: [(90, "anderthalb eineinhalb"), (150, "zweieinhalb"), (210, "dreieinhalb"), (270, "viereinhalb")],
+    multipliers: [(12, "dutzend"), (1000, "tausend")],
+    vagueNumbers: "einige einigen einiger mehrere mehreren paar ein_paar wenige wenigen",
+    decadeNumbers: [
+      (20, "zwanziger zwanzigern"), (30, "dreißiger dreissiger"), (40, "vierziger"), (50, "fünfziger"),
+      (60, "sechziger"), (70, "siebziger"), (80, "achtziger"), (90, "neunziger"),
+    ],
+    ordinalEndings: ".",
+    shifts: [
+      (
+        .last, .before, one: "letzter letztes letztem voriger voriges vorigem vergangenes vergangener vergangenem",
+        many: "", any: "letzte letzten vorige vorigen vergangene vergangenen verflossenen"
+      ),
+      (
+        .this, .before, one: "dieser dieses diesem diesjährige diesjährigen", many: "", any: "diese diesen"
+      ),
+      (.next, .before, one: "nächster nächstes nächstem", many: "", any: "nächste nächsten"),
+      (
+        .coming, .before, one: "kommender kommendes kommendem", many: "", any: "kommende kommenden bevorstehenden"
+      ),
+      (.lastButOne, .before, one: "", many: "", any: "vorletzte vorletzten vorletzter vorletztes"),
+      (.nextButOne, .before, one: "", many: "", any: "übernächste übernächsten übernächster übernächstes"),
+      (.following, .before, one: "", many: "", any: "folgende folgenden darauffolgenden"),
+      (.following, .behind, one: "darauf", many: "", any: ""),
+    ],
+    parts: [
+      (.beginning, "anfang beginn anfangs"), (.middle, "mitte"), (.end, "ende"), (.early, "früh frühe frühen zeitig"),
+      (.late, "spät späte späten ausgehenden"), (.earlier, "früher"), (.later, "später"),
+    ],
+    dayParts: [
+      (.morning, "morgen morgens vormittag vormittags früh"), (.noon, "mittag mittags"),
+      (.afternoon, "nachmittag nachmittags"), (.evening, "abend abends"), (.night, "nacht nachts mitternacht"),
+    ],
+    days: [
+      (-2, nil, "vorgestern"), (-1, nil, "gestern"), (0, nil, "heute heutigen heutige"), (1, nil, "morgen"),
+      (2, nil, "übermorgen"),
+    ],
+    bases: [(.year, 0, "heuer")],
+    narrativeDays: [(-1, "vortag vortags vortages"), (1, "tags_darauf")],
+    present: "heutzutage derzeit gegenwärtig zurzeit momentan jetzt neuerdings kürzlich",
+    repeats: [
+      (1, .year, "jährlich alljährlich"), (1, .month, "monatlich"), (1, .week, "wöchentlich"), (1, .day, "täglich"),
+      (3, .month, "vierteljährlich"), (6, .month, "halbjährlich"), (1, .hour, "stündlich"),
+      (2, .week, "vierzehntäglich"),
+    ],
+    times: [
+      (1, "einmal"), (2, "zweimal"), (3, "dreimal"), (4, "viermal"), (5, "fünfmal"), (6, "sechsmal"), (10, "zehnmal"),
+      (12, "zwölfmal"),
+    ],
+    words: [
+      (.article, "der die das den dem des"), (.at, "am im an in um zum zur beim"), (.atThe, "am im zum beim ins"),
+      (.of, "von vom der des"),
+      (.during, "für während über im_laufe im_verlauf im_verlaufe binnen gut genau gerade_einmal innerhalb noch"),
+      (.since, "seit"), (.trailing, "lang"),
+      (.onward, "ab"),
+      (
+        .until,
+        "bis bis_zum bis_zur bis_im bis_in bis_in_den bis_in_die bis_am bis_an "
+      ),
+      (
+        .by, "spätestens spätestens_am spätestens_im"
+      ), (.before, "vor vor_dem"), (.after, "nach nach_dem"),
+      (.from, "von vom"), (.between, "zwischen"), (.within, "binnen innerhalb innerhalb_von"), (.agoBefore, "vor"),
+      (.aheadBefore, "in"), (.later, "später danach darauf"), (.sooner, "zuvor vorher früher"),
+      (
+        .around,
+        "knapp rund etwa ungefähr fast beinahe gut circa ca. mehr_als über weniger_als mindestens höchstens gegen um"
+      ),
+      (.and, "und"), (.or, "oder"), (.to, "bis bis_zum auf zum zu"), (.every, "jede jeden jeder jedes jedem alle"),
+      (.other, "andere"), (.per, "pro je im in_der am in_jedem"), (.timesNoun, "mal"), (.decadeSuffix, "er ern"),
+      (.bc, "v._chr. vor_christus v.chr. v._u._z."), (.ad, "n._chr. nach_christus"),
+      (.hourMark, "uhr"),
+    ],
+    hasCompounds: true,
+    customaryDays: [8: 7, 14: 14],
+    tense: .german
+  )
+}
+
+extension TenseTable {
+  static let german = TenseTable(
+    past: """
+      war waren wurde wurden worden hatte hatten hat haben ist sind gewesen sank stieg brach gab gaben starb starben zog
+      zogen schrieb schrieben kam kamen ging gingen nahm nahmen sah sahen sprach sprachen stand standen fand fanden
+      begann begannen blieb blieben hielt hielten ließ ließen lag lagen lief liefen trat traten traf trafen trug trugen
+      fuhr fuhren fiel fielen flog flogen floh flohen gewann gewannen verlor verloren schloss schlossen beschloss schoss
+      schlug schlugen schnitt schob schwamm schwieg schwor sang saß saßen rief riefen riet rieten unterschrieb unterlag
+      verbot verboten vergab verließ verschob versprach verstieß warf warfen wies wiesen wuchs wuchsen zwang zwangen
+      bot boten bat baten band bog betrog entschied entschieden erfuhr erhielt erhielten erhob erlag erschien erschienen
+      fing gelang genoss geschah griff half hieß hing kannte nannte nannten brannte brannten dachte brachte brachten
+      wusste lieh litt log maß mied pfiff roch schien schlief schmolz sandte sott spann sprang stach stahl stank strich
+      stritt trank trieb verschwand verschwanden vertrat verzieh wich wog
+      """,
+    pastEndings: "te ten",
+    future: """
+      wird werden soll sollen will wollen kann können könnte könnten muss müssen dürfte dürften möchte möchten sollte
+      sollten plant planen geplant vorgesehen erwartet erwarten beginnt beginnen endet enden startet starten läuft laufen
+      findet tritt treten öffnet eröffnet schließt tagt tagen trifft treffen kommt kommen reist reisen fährt fliegt wählt
+      wählen stimmt stimmen entscheidet beabsichtigt hofft hoffen voraussichtlich bevor demnächst ansteht falls würde
+      würden
+      """,
+    futureEndings: "",
+    neither: """
+      heute gute guten erste ersten zweite zweiten dritte dritten letzte letzten nächste nächsten vierte fünfte sechste
+      achte neunte beste besten meiste meisten rechte rechten bereits weite weiten alte alten späte späten bunte harte
+      letzter breite kalte leichte
+      """,
+    pluperfect: "hatte hatten war waren"
+  )
+}

@@ -1,0 +1,106 @@
+// The form of a language's table: words, and what they do.
+
+internal import EDTF
+
+/// The words of one language that dates are made of. A new language is one more such table.
+///
+/// A string lists words with spaces between them; `_` is a space within one. A word in capitals (`May`) must have them in
+/// the text, one with a full stop (`jan.`) may stand without. A table holds words and fixed function phrases (`prior_to`), and
+/// no phrase that grammar can make.
+struct LanguageTable: Sendable {
+  var tag: String
+  /// English name, own name.
+  var names: [String]
+
+  /// From Monday.
+  var weekdays: [String]
+  var months: [String]
+  /// Codes of EDTF: 21 to 24 and, where one word names one, quarters and halves.
+  var divisions: [Int: String]
+  var units: [(CalendarUnit, one: String, many: String, any: String)]
+
+  var numbers: [(Int, String)]
+  var ordinals: [(Int, String)]
+  /// In sixtieths.
+  var fractions: [(Int, String)]
+  /// Numbers that are no whole ones, in sixtieths: "anderthalb".
+  var brokenNumbers: [(Int, String)] = []
+  var multipliers: [(Int, String)]
+  /// "several": some three.
+  var vagueNumbers: String
+  var decadeNumbers: [(Int, String)] = []
+  /// What makes a number in figures an ordinal.
+  var ordinalEndings: String
+
+  var shifts: [(Shift.Kind, Shift.Place, one: String, many: String, any: String)]
+  var parts: [(TimePart, String)]
+  var dayParts: [(DayPart, String)]
+  /// Days counted from the article's: "yesterday", and with a part "last night" in one word.
+  var days: [(Int, DayPart?, String)]
+  /// Longer times counted from the article's, where they are one word: 先週.
+  var bases: [(CalendarUnit, Int, String)] = []
+  /// Days counted from the day that the text spoke of last: "lendemain".
+  var narrativeDays: [(Int, String)] = []
+  /// Times of day in one word, in minutes.
+  var clockWords: [(Int, String)] = []
+  var present: String
+  var lengths: [(Int, CalendarUnit, String)] = []
+  /// "annually".
+  var repeats: [(Int, CalendarUnit, String)] = []
+  var times: [(Int, String)] = []
+  var meridiems: (morning: String, afternoon: String) = ("", "")
+  var eras: [(Int, String)] = []
+  var yearShifts: [(Int, String)] = []
+  var words: [(Word, String)]
+
+  var figures = FigureOrder.dayFirst
+  /// "9 juillet", "le 9": days are plain numbers before the month.
+  var hasCardinalDays = false
+  /// "July 9": the day follows the month.
+  var hasDayBehindMonth = false
+  /// 昨年末: the part follows the whole.
+  var hasPartBehind = false
+  /// "next Friday" is not of the article's own week.
+  var nextSkipsOwnWeek = false
+  /// "Donnerstagabend" is one word of two.
+  var hasCompounds = false
+  /// Words are not set apart.
+  var isUnspaced = false
+  /// A capital within a sentence makes a name of a word.
+  var capitalsAreNames = false
+  /// Months and seasons that are other words, too.
+  var homonyms = ""
+  /// Lengths that mean another by custom, in days: "acht Tage" is a week.
+  var customaryDays: [Int: Int] = [:]
+  /// The same, where the plain count is likelier.
+  var rarelyCustomaryDays: [Int: Int] = [:]
+  var fiscalYearStart = 1
+
+  var tense: TenseTable
+}
+
+/// Which number comes first in `5/4/1993`.
+enum FigureOrder: Sendable { case dayFirst, monthFirst }
+
+/// Words that tell whether a sentence looks back or ahead.
+struct TenseTable: Sendable {
+  var past: String
+  /// Endings of verbs in lower case, with the least length of the word.
+  var pastEndings: String
+  var future: String
+  var futureEndings: String
+  /// Words that only look like one of the above.
+  var neither: String = ""
+  /// Words after which a verb form that looks past is none: "be launched".
+  var helpers: String = ""
+  /// Verbs that look ahead before one of `goals`: "is to", "has to", "is on".
+  var copulas: String = ""
+  var goals: String = ""
+  /// What makes a deadline one of the past: "had fallen by March".
+  var pluperfect: String = ""
+  /// Words that look ahead where `towards` stands right before the date: "set … for".
+  var scheduling: String = ""
+  var towards: String = ""
+  /// Verbs before "two days after" that place what is told on the day spoken of: "comes".
+  var arrivals: String = ""
+}

@@ -1,0 +1,119 @@
+// Spanish words of dates.
+
+internal import EDTF
+
+extension LanguageTable {
+  static let spanish = LanguageTable(
+    tag: "es",
+    names: ["Spanish", "Español"],
+    weekdays: [
+      "lunes lun.", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sábados sabado", "domingo domingos",
+    ],
+    months: [
+      "enero ene.", "febrero feb.", "marzo", "abril abr.", "mayo", "junio jun.", "julio jul.", "agosto ago.",
+      "septiembre setiembre sept. sep.", "octubre oct.", "noviembre nov.", "diciembre dic.",
+    ],
+    divisions: [21: "primavera", 22: "verano", 23: "otoño", 24: "invierno"],
+    units: [
+      (.second, one: "segundo", many: "segundos", any: ""), (.minute, one: "minuto", many: "minutos", any: ""),
+      (.hour, one: "hora", many: "horas", any: ""), (.day, one: "día jornada", many: "días jornadas", any: ""),
+      (.weekend, one: "fin_de_semana", many: "fines_de_semana", any: ""),
+      (.week, one: "semana", many: "semanas", any: ""),
+      (.month, one: "mes", many: "meses", any: ""), (.quarter, one: "trimestre", many: "trimestres", any: ""),
+      (.half, one: "semestre mitad", many: "semestres", any: ""), (.year, one: "año", many: "años", any: ""),
+      (.decade, one: "década decenio", many: "décadas decenios", any: ""),
+      (.century, one: "siglo", many: "siglos", any: ""),
+      (.times, one: "", many: "tiempos", any: ""),
+    ],
+    numbers: [
+      (1, "un una uno"), (2, "dos"), (3, "tres"), (4, "cuatro"), (5, "cinco"), (6, "seis"), (7, "siete"), (8, "ocho"),
+      (9, "nueve"), (10, "diez"), (11, "once"), (12, "doce"), (13, "trece"), (14, "catorce"), (15, "quince"),
+      (16, "dieciséis"), (17, "diecisiete"), (18, "dieciocho"), (19, "diecinueve"), (20, "veinte"),
+      (21, "veintiuno veintiún"),
+      (24, "veinticuatro"), (25, "veinticinco"), (30, "treinta"), (40, "cuarenta"), (50, "cincuenta"), (60, "sesenta"),
+      (70, "setenta"), (80, "ochenta"), (90, "noventa"), (100, "cien"),
+    ],
+    ordinals: [
+      (1, "primer primero primera primeros primeras"), (2, "segundo segunda"), (3, "tercer tercero tercera"),
+      (4, "cuarto cuarta"), (5, "quinto quinta"), (6, "sexto sexta"), (7, "séptimo séptima"), (8, "octavo octava"),
+      (9, "noveno novena"), (10, "décimo décima"),
+    ],
+    fractions: [(30, "medio media"), (15, "cuarto"), (20, "tercio")],
+    multipliers: [(12, "docena docena_de"), (10, "decena decena_de"), (1000, "mil")],
+    vagueNumbers: "varios varias algunos algunas unos unas pocos pocas unos_pocos unas_pocas unos_cuantos",
+    decadeNumbers: [
+      (20, "los_veinte"), (30, "los_treinta"), (40, "los_cuarenta"), (50, "los_cincuenta"), (60, "los_sesenta"),
+      (70, "los_setenta"), (80, "los_ochenta"), (90, "los_noventa"),
+    ],
+    ordinalEndings: "º ª er o a",
+    shifts: [
+      (
+        .last, .either, one: "pasado pasada último última anterior", many: "últimos últimas pasados pasadas",
+        any: ""
+      ),
+      (.this, .before, one: "este esta", many: "estos estas", any: ""),
+      (.next, .either, one: "próximo próxima", many: "próximos próximas", any: ""),
+      (.coming, .behind, one: "que_viene entrante venidero venidera", many: "que_vienen venideros", any: ""),
+      (.following, .either, one: "siguiente", many: "siguientes", any: ""),
+      (.same, .before, one: "ese esa aquel aquella", many: "", any: "mismo misma"),
+      (.preceding, .behind, one: "previo previa", many: "previos", any: ""),
+    ],
+    parts: [
+      (.beginning, "principios principio comienzos comienzo inicios inicio"), (.middle, "mediados mitad"),
+      (.end, "finales final fines fin"), (.earlier, "más_temprano lo_que_va_de lo_que_va_del"), (.later, "más_tarde"),
+    ],
+    dayParts: [
+      (.morning, "mañana madrugada"), (.afternoon, "tarde"), (.evening, "noche"),
+      (.night, "noche medianoche"),
+    ],
+    days: [
+      (-2, nil, "anteayer antier"), (-1, nil, "ayer"), (0, nil, "hoy"), (1, nil, "mañana"), (2, nil, "pasado_mañana"),
+      (-1, .night, "anoche"), (-2, .night, "anteanoche"),
+    ],
+    narrativeDays: [(-1, "víspera")],
+    clockWords: [(720, "mediodía")],
+    present: "actualmente ahora recientemente últimamente",
+    repeats: [
+      (1, .year, "anualmente anual"), (1, .month, "mensualmente mensual"), (1, .week, "semanalmente semanal"),
+      (1, .day, "diariamente diario"), (3, .month, "trimestralmente trimestral"),
+      (6, .month, "semestralmente semestral"),
+    ],
+    words: [
+      (.article, "el la los las lo"), (.at, "en a al por de_la"), (.atThe, "al del"), (.of, "de del"),
+      (.during, "durante por a_lo_largo en solo sólo"), (.since, "desde desde_hace"),
+      (.onward, "a_partir_de a_partir_del"),
+      (.until, "hasta hasta_el"), (.by, "para"), (.before, "antes_de antes_del"),
+      (.after, "después_de después_del tras"),
+      (.from, "de del desde"), (.between, "entre"), (.within, "en_un_plazo_de"), (.agoBefore, "hace"),
+      (.aheadBefore, "dentro_de en"), (.later, "después más_tarde"), (.sooner, "antes"),
+      (
+        .around,
+        "casi cerca_de alrededor_de unos unas aproximadamente hacia más_de menos_de al_menos en_torno_a"
+      ),
+      (.and, "y e"), (.or, "o u"), (.to, "a al hasta"), (.every, "cada todos_los todas_las"),
+      (.per, "por al a_la cada"), (.timesNoun, "vez veces"), (.bc, "a._c. a.c. antes_de_cristo"),
+      (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
+    ],
+    hasCardinalDays: true,
+    capitalsAreNames: true,
+    rarelyCustomaryDays: [15: 14, 8: 7],
+    tense: .spanish
+  )
+}
+
+extension TenseTable {
+  static let spanish = TenseTable(
+    past: """
+      fue fueron era eran ha han había habían hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo pudieron
+      puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo costó
+      """,
+    pastEndings: "ó aron ieron aba aban ado ido jeron",
+    future: """
+      va van debe deben puede pueden prevé prevén espera esperan previsto prevista próximo próxima pretende pretenden
+      planea planean quiere quieren comienza comienzan empieza empiezan abre celebra celebran si
+      """,
+    futureEndings: "rá rán ré ría rían",
+    neither: "había habían mercado estado partido sentido grado",
+    pluperfect: "había habían"
+  )
+}

@@ -1,0 +1,133 @@
+// From checked corpora to what goes out: what is told is chosen, counted and given to the report, file by file.
+
+internal import Disk
+internal import Rules
+
+struct ReportRun {
+  private let options: CheckOptions
+  private var selection: Selection
+  private var baseline: BaselineUse?
+  private var report: any Report
+  private var output: ReportOutput
+  private let isQuiet: Bool
+  private var tally = Tally()
+  private var offers = FixTally()
+  /// Whether something could not be found or read.
+  private var failed: Bool
+  private var isWhole = true
+  /// Asked between files, where the user may end the telling, too.
+  var interruption: Interruption?
+
+  /// `output` is where a report goes that goes into no file.
+  init(_ options: CheckOptions, _ input: CorpusInput, to output: Output = .standard) {
+    self.options = options
+    selection = options.selection
+    baseline = options.baseline.map { BaselineUse($0.baseline) }
+    report = options.reporting.report
+    self.output = ReportOutput(file: options.reporting.file, else: output)
+    isQuiet = options.reporting.isQuiet
+    failed = input.failed
+    for problem in input.problems { report.tell(problem, &self.output.bytes) }
+  }
+
+  mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
+    for problem in corpus.problems { printError(problem) }
+    isWhole = isWhole && corpus.isWhole
+    let others = input.others(of: corpus)
+    let root = corpus.root.resolved() ?? corpus.root
+    for file in corpus.reports {
+      if interruption?.isAsked ?? false {
+        isWhole = false
+        return
+      }
+      var (findings, text) = (file.findings, [UInt8]())
+      if baseline != nil, !findings.isEmpty {
+        guard let bytes = bytes(of: file, in: input) else { continue }
+        text = bytes
+      }
+      if let place = options.baseline?.place, var use = baseline {
+        findings = use.new(findings, in: place.name(of: file.file.relative, in: root), text)
+        baseline = use
+      }
+      let shown = findings.filter(selection.shows)
+      tally.count(shown: shown.map(\.severity), hidden: findings.filter { !selection.shows($0) }.map(\.severity))
+      offers.count(shown, selection.rules)
+      let told = selection.first(shown)
+      if !told.isEmpty, baseline == nil {
+        guard let bytes = bytes(of: file, in: input) else { continue }
+        text = bytes
+      }
+      let file = ReportedFile(
+        path: file.file.path,
+        findings: told.map { $0.withMovedLines(others) },
+        bytes: told.isEmpty ? [] : text,
+        others: others,
+        failing: selection.failing
+      )
+      report.tell(file, &output.bytes)
+      output.drain()
+    }
+  }
+
+  /// Closes the report, and answers how the program ends.
+  mutating func close() -> ExitStatus {
+    let fails = selection.failing.map { tally.has(atLeast: $0) } ?? false
+    let status: ExitStatus = !isWhole ? .interrupted : failed ? .failed : fails ? .found : .fine
+    let sentence = sentence
+    report.end(Closing(sentence: isQuiet ? nil : sentence, status: status), &output.bytes)
+    let written = output.close()
+    if !isWhole { dossier.printError(Closing.interruption) }
+    if written == .failed { return isWhole ? .failed : status }
+    if isQuiet { return status }
+    if output.file != nil {
+      // What is in a file says nothing to whoever reads the log.
+      Output.error.write(sentence + "\n")
+    } else if !options.reporting.format.isForPeople {
+      for note in [bound("\(plural(tally.found, "finding"))"), stale] where !note.isEmpty { dossier.printError(note) }
+    }
+    return status
+  }
+
+  /// The closing line.
+  private var sentence: String {
+    let bound = bound("them")
+    var text = tally.sentence(note: bound.isEmpty ? "" : ", " + bound)
+    if tally.files == 0, let changes = options.changes { text = "nothing has changed since \(changes.revision)" }
+    text += offers.sentence(options.mending)
+    if let baseline, let file = options.baseline, baseline.keptOut > 0 {
+      text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
+    }
+    if !stale.isEmpty { text += "; " + stale }
+    return isWhole ? text : "interrupted; until then: \(text)"
+  }
+
+  /// What `--max` left out of all that was found; empty where it left out nothing.
+  private func bound(_ all: String) -> String {
+    selection.left(of: tally.found).map { "\($0.count) of \(all) not shown (--max \($0.most))" } ?? ""
+  }
+
+  /// What of the baseline has had its day; empty where that is nothing, or not known.
+  private var stale: String {
+    guard isWhole, let baseline, let file = options.baseline else { return "" }
+    let count = baseline.stale(selection.rules, isGone: file.place.isGone)
+    let entries = plural(count, "entry of \(file.path) no longer occurs", "entries of \(file.path) no longer occur")
+    return count == 0 ? "" : "\(entries) (--write-baseline writes it anew)"
+  }
+
+  /// The texts were let go after checking; a file may have vanished since: nil, and it was told.
+  private mutating func bytes(of file: FileReport, in input: CorpusInput) -> [UInt8]? {
+    switch input.bytes(of: file) {
+    case .success(let bytes): return bytes
+    case .failure(let problem):
+      printError(problem)
+      return nil
+    }
+  }
+
+  private mutating func printError(_ problem: DiskProblem) {
+    output.flush()
+    dossier.printError(problem.description)
+    failed = true
+    report.tell(problem, &output.bytes)
+  }
+}

@@ -1,0 +1,91 @@
+// dossier check: what is wrong in a corpus, for a person and for CI.
+
+internal import Disk
+
+enum Check: Subcommand {
+  static let name = "check"
+  static let summary = "tell what is wrong in articles and codebooks"
+  static let usage = "[OPTION…] [PATH…]"
+  static let options = CheckOptions.list
+  static let examples = [
+    ("dossier check", "the corpus of the current folder"),
+    ("dossier check interviews/kantor.article", "one article, judged against its whole corpus"),
+    ("dossier check --severity hint drafts", "hints too"),
+    ("dossier check --severity warning", "fails on warnings, too"),
+    ("dossier check --select dates,label-unused", "these checks alone"),
+    ("dossier check --changed-since main", "what a branch has changed"),
+    ("dossier check --write-baseline old.baseline", "takes what is found now as old"),
+    ("dossier check --baseline old.baseline", "only what is new since then"),
+    ("dossier check --watch", "again whenever a file changes"),
+    ("dossier check --statistics", "how often each check found something"),
+    ("dossier check --format github corpus", "annotations in GitHub Actions; grammar/README.md lists the formats"),
+    ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
+    ("dossier check --fix", "mends what is safe to mend"),
+    ("dossier check --diff --unsafe-fixes | git apply", "mends what git may take back"),
+    ("pbpaste | dossier check -", "an article from standard input, judged against the corpus of this folder"),
+  ].map { (command: $0.0, says: $0.1) }
+  static let remarks = """
+    A path chooses what is told, never what it is judged against: the corpus is found by its codebook.
+    Without --severity it shows warnings and errors, and fails on errors.
+    Exit status: 0 when there is nothing to fail on, 1 when there is, 2 when it could not run or could not read a file,
+    130 when Ctrl-C ended it: then what was found until then is told.
+    What a check means: dossier explain CODE.
+    """
+
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard let options = CheckOptions(arguments) else { return .failed }
+    var checker = Checker()
+    checker.rules = options.selection.rules
+    checker.countingBelow = options.countingBelow
+    if options.isWatching { return await watch(options, arguments.paths, checker) }
+    guard var input = CorpusInput.find(arguments.paths, standardInputAs: options.standardInput) else { return .failed }
+    if let changes = options.changes {
+      guard let narrowed = input.narrowed(to: changes) else { return .failed }
+      input = narrowed
+    }
+    checker.interruption = Interruption()
+    if options.mending.mode != nil {
+      var run = FixRun(options, input, checker)
+      return await run.run()
+    }
+    let corpora = await input.checked(by: &checker)
+    tell(corpora, of: input, options, checker.interruption).end(with: corpora)
+  }
+
+  private static func tell(
+    _ corpora: [CheckedCorpus],
+    of input: CorpusInput,
+    _ options: CheckOptions,
+    _ interruption: Interruption?
+  ) -> ExitStatus {
+    guard let file = options.writing else {
+      var telling = ReportRun(options, input)
+      // What was found until the user asked is told.
+      if corpora.allSatisfy(\.isWhole) { telling.interruption = interruption }
+      for corpus in corpora { telling.tell(corpus, of: input) }
+      return telling.close()
+    }
+    guard corpora.allSatisfy(\.isWhole) else {
+      printError("interrupted: \(file.path) was not written")
+      return .interrupted
+    }
+    var writing = BaselineWriting(file, options.selection, failed: input.failed)
+    for corpus in corpora { writing.take(corpus, of: input) }
+    return writing.finish()
+  }
+
+  @MainActor private static func watch(
+    _ options: CheckOptions,
+    _ paths: [DiskPath],
+    _ checker: Checker
+  ) async -> ExitStatus {
+    guard let alarm = Waker() else {
+      printError("`--watch`: too many files are open; close some programs or raise ulimit -n")
+      return .failed
+    }
+    var checker = checker
+    checker.interruption = Interruption(ringing: alarm)
+    var watching = Watching(options, paths, checker)
+    return await watching.run(alarm)
+  }
+}

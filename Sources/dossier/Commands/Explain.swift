@@ -1,0 +1,83 @@
+// dossier explain: what a check tells and why.
+
+internal import Corpus
+internal import Rules
+
+enum Explain: Subcommand {
+  static let name = "explain"
+  static let summary = "say what a check tells, and why"
+  static let usage = "[CODE]"
+  static let options = [Option.colour]
+  static let examples = [
+    ("dossier explain", "every check, a line each"),
+    ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
+  ].map { (command: $0.0, says: $0.1) }
+
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard let palette = Palette(arguments) else { return .failed }
+    guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
+    guard arguments.words.count == 1, let page = Catalogue.page(code) else {
+      let words = arguments.words.joined(separator: " ")
+      let near = didYouMean(nearest(to: words, among: Catalogue.rules.map { $0.page.code }))
+      printError("no check is called `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)")
+      return .failed
+    }
+    return Output.standard.write(text(page, palette))
+  }
+
+  private static func list(_ palette: Palette) -> String {
+    let pages = Catalogue.rules.map { $0.page }
+    let width = pages.map(\.code.count).max() ?? 0
+    return RuleGroup.allCases.map { group in
+      let rows = pages.filter { $0.group == group }.map {
+        "  \($0.code.padded(to: width))  \($0.severity.rawValue.padded(to: 7))  \($0.fixWord.padded(to: 6))  \($0.summary)\n"
+      }
+      return rows.isEmpty ? "" : palette.bold(group.rawValue) + "\n" + rows.joined() + "\n"
+    }.joined()
+      + "Behind its severity, whether a check has a fix: safe (check --fix) or unsafe (check --unsafe-fixes).\n"
+  }
+
+  private static func text(_ page: RulePage, _ palette: Palette) -> String {
+    return """
+      \(palette.bold(page.code)) (\(page.severity.rawValue)\(page.hasFix ? ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix" : ""))
+
+      \(page.summary)
+
+      \(page.why)
+
+      \(palette.red("Wrong:"))
+      \(example(page.wrong, palette))
+      \(palette.green("Right:"))
+      \(example(page.right, palette))
+      \(mending(page))\(setting(page))
+
+      """
+  }
+
+  private static func mending(_ page: RulePage) -> String {
+    guard page.hasFix else { return "" }
+    return page.fixIsSafe
+      ? "`dossier check --fix` mends it.\n\n"
+      : "`dossier check --unsafe-fixes` mends it where one fix is clear; see what it would do with `--diff`.\n\n"
+  }
+
+  private static func setting(_ page: RulePage) -> String {
+    let example = "for some files `check \(page.code) in drafts/**: hint`"
+    return page.severity == .off
+      ? "An opinion, and off until it is selected, `dossier check --select \(page.code)`, or a codebook turns it on: "
+        + "`check \(page.code): hint`, or \(example)."
+      : "Another severity, in a codebook: `check \(page.code): off`, or \(example)."
+  }
+
+  /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.
+  private static func example(_ source: String, _ palette: Palette) -> String {
+    let text = palette.isOn ? RulePage.marked(source, "\u{1B}[4m", "\u{1B}[0m") : RulePage.marked(source, "»", "«")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
+      .joined()
+  }
+}
+
+extension RulePage {
+  /// How its fix is applied; empty where it has none.
+  fileprivate var fixWord: String { hasFix ? fixIsSafe ? "safe" : "unsafe" : "" }
+}

@@ -1,0 +1,62 @@
+// dossier export: what a corpus says, for other programs.
+
+internal import Corpus
+internal import Disk
+internal import Export
+internal import Rules
+internal import Syntax
+
+enum Export: Subcommand {
+  static let name = "export"
+  static let summary = "print what articles say, for other programs"
+  static let usage = "[OPTION…] [PATH…]"
+  static let options = [
+    Option(name: "--format", value: "FORMAT", says: "jsonl (the default): one JSON object a file, one line each")
+  ]
+  static let examples = [
+    ("dossier export --format jsonl corpus > facts.jsonl", "every fact of a corpus"),
+    ("dossier export a.article | jq '.statements[].holders'", "who speaks in one article"),
+    ("dossier export - < a.article", "from standard input"),
+  ].map { (command: $0.0, says: $0.1) }
+  static let remarks = "The format is described in the reference (grammar/README.md), \"Facts as JSON lines\"."
+
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
+    let format = arguments.value("--format") ?? "jsonl"
+    guard format == "jsonl" else {
+      printError("there is no format `\(format)`: jsonl is the one there is")
+      return .failed
+    }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    var status: ExitStatus = input.failed ? .failed : .fine
+    for corpus in await input.checked() {
+      for problem in corpus.problems {
+        printError(problem.description)
+        status = .failed
+      }
+      for report in corpus.reports {
+        // The texts were let go after checking; a file may have vanished since.
+        switch input.bytes(of: report) {
+        case .failure(let problem):
+          printError(problem.description)
+          status = .failed
+        case .success(let bytes):
+          if Output.standard.write(JSONLine(report, bytes).bytes) == .failed { return .failed }
+        }
+      }
+    }
+    return status
+  }
+}
+
+extension JSONLine {
+  /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
+  init(_ report: FileReport, _ bytes: [UInt8]) {
+    let path = report.file.relative.text
+    let isCodebook = report.file.kind == .codebook
+    if !report.isTooLarge, case .checked(let file) = ReadFile(path: path, bytes: bytes) {
+      self.init(path: path, tree: file.tree, facts: file.facts, findings: report.findings)
+    } else {
+      self.init(unread: path, isCodebook: isCodebook, bytes: bytes, findings: report.findings)
+    }
+  }
+}

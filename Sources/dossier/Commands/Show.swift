@@ -1,0 +1,41 @@
+// dossier show: a corpus at a glance.
+
+internal import Corpus
+internal import Disk
+internal import Rules
+internal import Syntax
+internal import Text
+
+enum Show: Subcommand {
+  static let name = "show"
+  static let summary = "show a corpus at a glance: who stands where on what, and what was found"
+  static let usage = "[OPTION…] [PATH…]"
+  static let options = [
+    Option(name: "--issues", value: "N", says: "how many issues to show, the most disputed first (5)"),
+    Option.colour,
+  ]
+  static let examples = [
+    ("dossier show", "the corpus of the current folder"),
+    ("dossier show --issues 20 corpus", "twenty issues"),
+  ].map { (command: $0.0, says: $0.1) }
+  static let remarks = "It shows and does not judge: the exit status is 0 whatever was found, 2 when it could not run."
+
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
+    guard let palette = Palette(arguments) else { return .failed }
+    guard let count = Int(arguments.value("--issues") ?? "5"), count >= 0 else {
+      printError("`--issues` is a number")
+      return .failed
+    }
+    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    var status: ExitStatus = input.failed ? .failed : .fine
+    for (number, corpus) in await input.checked().enumerated() {
+      for problem in corpus.problems {
+        printError(problem.description)
+        status = .failed
+      }
+      let text = CorpusPicture(corpus, palette, width: Output.standard.width, input: input).text(issues: count)
+      if Output.standard.write((number > 0 ? "\n" : "") + text) == .failed { return .failed }
+    }
+    return status
+  }
+}

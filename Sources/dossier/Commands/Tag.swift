@@ -1,0 +1,59 @@
+// dossier tag: names of actors that stand untagged get their tags.
+
+internal import Corpus
+internal import Disk
+internal import Syntax
+
+enum Tag: Subcommand {
+  static let name = "tag"
+  static let summary = "tag the names of actors that stand in articles untagged"
+  static let usage = "[OPTION…] [PATH…]"
+  static let options = [
+    Option(name: "--actor", value: "@HANDLE", says: "tag this actor alone; may stand several times"),
+    Option(name: "--dry-run", says: "change nothing: list what would be tagged and what would be left, a line each"),
+    Option(name: "--diff", says: "change nothing: print a patch that `git apply` takes"),
+    Option.colour,
+  ]
+  static let examples = [
+    ("dossier tag --dry-run", "what would be tagged in the current folder's corpus"),
+    ("dossier tag interviews/kantor.article", "one article"),
+    ("dossier tag --actor @clinton --actor @bush", "all that lies below the current folder, these two alone"),
+  ].map { (command: $0.0, says: $0.1) }
+  static let remarks = """
+    It tags what the check untagged-mention tells, where a name is one actor's alone at the article's date. What is several
+    actors' name is left and told, and so are words that the same article marks as not the actor (`{not @us}`) elsewhere.
+    Files for which `check untagged-mention in …: off` turns the check off are left alone; a plain `off` silences the hints
+    alone. The articles' text stays as it is, byte for byte.
+    Exit status: 0 when all is well, 1 when --dry-run or --diff would tag something, 2 when a file could not be read or
+    written, 130 when Ctrl-C ended it: then what was done until then is told, and each file is whole.
+    """
+
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
+    // Whoever forces colours upon a pipe did not mean what git reads.
+    guard let palette = Palette(arguments, toFile: !Output.standard.isTerminal) else { return .failed }
+    let mode: ChangeMode = arguments.has("--diff") ? .patch : arguments.has("--dry-run") ? .list : .write
+    guard !arguments.paths.contains("-") else {
+      printError("`tag` changes files: name articles or folders")
+      return .failed
+    }
+    guard let actors = actors(arguments.values(of: "--actor")), let input = CorpusInput.find(arguments.paths) else {
+      return .failed
+    }
+    var run = TaggingRun(input, Changes(mode, palette), actors: actors.isEmpty ? nil : actors)
+    return run.run()
+  }
+
+  /// nil, with a word on standard error, where one is no handle.
+  private static func actors(_ words: [String]) -> Set<Handle>? {
+    var actors: Set<Handle> = []
+    for word in words {
+      let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
+      guard isHandleName(name) else {
+        printError("`--actor \(word)`: an actor's handle is wanted, such as @clinton")
+        return nil
+      }
+      actors.insert(Handle(.actor, name))
+    }
+    return actors
+  }
+}
