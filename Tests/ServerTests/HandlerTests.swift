@@ -40,9 +40,11 @@ private let file = "sub dir/日本.article"
 
   @Test(arguments: [("utf-16", UInt32(19)), ("utf-8", 23)])
   func hoverShowsACardWhereTheHandleStands(_ encoding: String, _ column: UInt32) async throws {
-    let (client, _, uri) = try await Self.start(
+    let (client, folder, uri) = try await Self.start(
       #"{"general":{"positionEncodings":["\#(encoding)"]},"textDocument":{"hover":{"contentFormat":["markdown"]}}}"#
     )
+    // The folder goes with its last use.
+    defer { withExtendedLifetime(folder) {} }
     let hover = try #require(try await client.request(HoverRequest.self, Self.place(uri, 2, column)))
     #expect(hover.contents.kind == .markdown)
     #expect(hover.contents.value.contains("United States"))
@@ -70,9 +72,11 @@ private let file = "sub dir/日本.article"
 
   @Test(arguments: ["[]", #"["editRange","data"]"#])
   func completionReplacesWhatWasTypedAndResolvesToACard(_ defaults: String) async throws {
-    let (client, _, uri) = try await Self.start(
+    let (client, folder, uri) = try await Self.start(
       #"{"textDocument":{"completion":{"completionList":{"itemDefaults":\#(defaults)}}}}"#
     )
+    // The folder goes with its last use.
+    defer { withExtendedLifetime(folder) {} }
     client.change(uri, version: 2, edit(2, 19, 21, "u"))
     _ = try await client.diagnostics(of: uri)
     let params = CompletionParams(
