@@ -29,13 +29,17 @@ let package = Package(
     stratum("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
     stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
-    stratum("Disk"),
+    stratum("Platform"),
+    stratum("Disk", on: "Platform"),
     stratum("LSP"),
-    stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk"),
+    stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk", "Platform"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server"],
+      dependencies: [
+        "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server",
+        "Platform",
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -51,11 +55,21 @@ let package = Package(
     tests("CorpusTests", on: "Text", "EDTF", "Syntax", "Corpus", "Fixtures"),
     tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
-    tests("DiskTests", on: "Disk"),
+    tests("DiskTests", on: "Disk", "Platform"),
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
     tests("ClientTests", on: "dossier"),
     tests("TidyTests"),
-    tests("dossierTests", on: "dossier", "Fixtures", "Disk", "Rules", "EDTF", "Text", exclude: ["Transcripts"]),
+    tests(
+      "dossierTests",
+      on: "dossier",
+      "Fixtures",
+      "Disk",
+      "Platform",
+      "Rules",
+      "EDTF",
+      "Text",
+      exclude: ["Transcripts"]
+    ),
   ]
 )

@@ -1,12 +1,6 @@
 // What went wrong between the program and the disk, in words that say what to do.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// A file or folder that could not be read, written or watched, and why.
 public struct DiskProblem: Error, Hashable, Sendable {

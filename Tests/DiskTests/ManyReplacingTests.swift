@@ -1,13 +1,10 @@
 // Many files put in place at once: as one by one.
 
 import Foundation
+import Platform
 import Testing
 
 @testable import Disk
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 @Suite struct ManyReplacingTests {
   @Test(arguments: [3, 60])

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ModuleGraphTests {
   /// A module may import those of a lower storey, never one beside or above.
   static let storeys = [
-    "Text": 0, "EDTF": 0, "Temporal": 1, "Syntax": 1, "Corpus": 2, "Rules": 3, "Features": 4, "LSP": 4, "Disk": 4,
+    "Text": 0, "EDTF": 0, "Platform": 0, "Temporal": 1, "Syntax": 1, "Corpus": 2, "Rules": 3, "Features": 4, "LSP": 4,
+    "Disk": 4,
     "Export": 5,
     "Server": 5, "dossier": 6,
   ]
@@ -32,7 +33,7 @@ import Testing
     for below in module.below { #expect((Self.storeys[below] ?? .max) < storey, "\(module.name) imports \(below)") }
   }
 
-  @Test(arguments: ["Text", "EDTF", "LSP"])
+  @Test(arguments: ["Text", "EDTF", "LSP", "Platform"])
   func someImportNothingOfOurs(module: String) {
     #expect(Self.imports(of: module).isDisjoint(with: Self.ours))
   }
@@ -47,6 +48,16 @@ import Testing
   @Test(arguments: withoutInputOrOutput)
   func theEngineImportsNothingFromOutside(module: String) {
     #expect(Self.imports(of: module).subtracting(Self.ours).subtracting(["Swift", "Synchronization"]) == [])
+  }
+
+  /// The C library of a system has one name in the sources, and few know it.
+  @Test func onlyTheOutermostModulesKnowTheSystem() {
+    let knowing = Self.ours.filter { Self.imports(of: $0).contains("Platform") }
+    #expect(knowing.isSubset(of: ["Disk", "Server", "dossier"]), "\(knowing)")
+    for module in Self.ours.subtracting(["Platform"]) {
+      let systems = Self.imports(of: module).intersection(["Glibc", "Musl", "Darwin", "Bionic", "WinSDK"])
+      #expect(systems.isEmpty, "\(module) imports \(systems)")
+    }
   }
 
   @Test func onlyTheProtocolReadsJSON() {

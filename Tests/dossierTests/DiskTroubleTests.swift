@@ -1,11 +1,8 @@
 // What no transcript can show, since it wants a file that goes at the right moment, or a disk of its own.
 
 import Foundation
+import Platform
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 @Suite struct DiskTroubleTests {
   #if os(Linux)

@@ -2,7 +2,7 @@
 
 #if os(Linux)
   import Foundation
-  import Glibc
+  import Platform
   import Testing
 
   @Suite struct InterruptionTests {

@@ -1,11 +1,8 @@
 // The program under test while it runs: watched, signalled, at a terminal.
 
 import Foundation
+import Platform
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// A `dossier` that was started and is not waited for. It is ended with this value.
 final class RunningProgram {

@@ -2,7 +2,7 @@
 
 #if os(Linux)
   import Foundation
-  import Glibc
+  import Platform
   import Testing
 
   // Those of stdlib.h, which the Glibc module does not offer.

@@ -1,12 +1,6 @@
 // An open file, closed when it goes out of scope, and the identity of what it opens.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// An open file descriptor that this value alone owns.
 struct Descriptor: ~Copyable {

@@ -1,12 +1,6 @@
 // Reading a whole file into bytes.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Files above this many bytes, 256 MiB, are not read: offsets into a text are 32 bits wide.
 public let readingLimit = 256 << 20

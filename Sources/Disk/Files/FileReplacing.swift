@@ -1,12 +1,6 @@
 // Putting a whole file in place, so that a reader sees the old one or the new one and never half of it.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Replaces a file by these bytes, or makes it.
 ///

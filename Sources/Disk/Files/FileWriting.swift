@@ -1,12 +1,6 @@
 // Writing bytes to an open descriptor: a terminal, a pipe, a file.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Lets failed writes be answered instead of ending the process. Call it once, first thing in `main`.
 ///

@@ -1,12 +1,6 @@
 // What one folder holds that a corpus may want, in order.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// The two kinds of file that count in a corpus.
 public enum CorpusFileKind: Hashable, Sendable {

@@ -1,12 +1,6 @@
 // All articles and codebooks below a folder.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// The articles and codebooks below a folder, in the order of their paths' bytes, with what could not be read.
 ///

@@ -1,12 +1,6 @@
 // Whole paths from relative ones.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 extension DiskPath {
   /// The whole path from the root of the disk, without `.`, `..` and doubled slashes. Symbolic links stand as written,

@@ -1,12 +1,6 @@
 // A path as the disk keeps it: bytes, whatever they spell.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// A path. Names on a disk are bytes and need not be UTF-8; two spellings of `é` are two files. So paths are compared,
 /// sorted and opened by their bytes, and only `text` makes words of them.

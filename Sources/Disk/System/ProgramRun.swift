@@ -1,12 +1,6 @@
 // Running another program and taking what it writes, without a shell in between.
 
-#if canImport(Glibc)
-  @preconcurrency import Glibc
-#elseif canImport(Musl)
-  @preconcurrency import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+@preconcurrency import Platform
 
 /// What another program wrote, and how it ended.
 public struct ProgramRun: Sendable {

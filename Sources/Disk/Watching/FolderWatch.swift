@@ -1,7 +1,7 @@
 // Being told of changes below folders, where the system tells them: Linux.
 
 #if canImport(Glibc)
-  import Glibc
+  import Platform
 
   /// A watch on the articles and codebooks below some folders. One thread owns it and waits in `next`; other threads reach
   /// it through its `Waker`. While it waits it costs nothing.

@@ -1,12 +1,6 @@
 // A bell for a thread that waits for the disk.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Wakes or ends a `FolderWatch` that another thread waits on. Made before that thread, and shared with it.
 public final class Waker: Sendable {

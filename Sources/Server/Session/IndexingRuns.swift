@@ -2,14 +2,7 @@
 
 internal import Disk
 internal import LSP
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+internal import Platform
 
 struct IndexingState {
   /// The workspace's folders as whole paths.

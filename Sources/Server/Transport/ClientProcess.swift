@@ -1,14 +1,7 @@
 // The process that started the server, and whether it is still there.
 
+internal import Platform
 internal import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Known since `initialize`. A process that has ended but was not yet waited for counts as gone where it is the parent.
 final class ClientProcess: Sendable {

@@ -1,14 +1,7 @@
 // The thread that reads what the client sends.
 
 internal import LSP
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+internal import Platform
 
 /// Blocks in poll(2) and read(2), frames, tells messages apart and posts them. `$/cancelRequest` is not posted: it takes
 /// effect at once, however much waits in the inbox.

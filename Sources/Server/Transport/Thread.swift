@@ -1,12 +1,6 @@
 // A thread of its own, for what blocks.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Runs `body` on a new thread that nobody waits for; false where the system has no thread left.
 ///

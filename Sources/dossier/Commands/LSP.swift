@@ -1,14 +1,7 @@
 // dossier lsp: the language server, as an editor starts it.
 
+internal import Platform
 internal import Server
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 enum LSP: Subcommand {
   static let name = "lsp"

@@ -1,14 +1,7 @@
 // Paths that a terminal opens at a click (OSC 8).
 
 internal import Disk
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Platform
 
 /// Links to files, or none.
 struct Hyperlinks {

@@ -2,15 +2,8 @@
 
 internal import Corpus
 internal import Disk
+internal import Platform
 internal import Rules
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// A finding on which the check fails is a failed test; one that is only shown is a test that was skipped, with its
 /// message. A file with neither has one test, which passed; one that could not be read has an error.

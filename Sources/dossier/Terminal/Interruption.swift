@@ -1,15 +1,8 @@
 // Ctrl-C: noticed, so that what was found so far can be told before the program ends.
 
 internal import Disk
+internal import Platform
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Whether the user has asked the program to end (SIGINT). Asked a second time, it ends at once.
 ///

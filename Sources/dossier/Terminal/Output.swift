@@ -1,14 +1,7 @@
 // What goes to the terminal, to a pipe, or to a file.
 
 internal import Disk
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Platform
 
 /// Standard output or standard error.
 struct Output {

@@ -1,14 +1,7 @@
 // How far long work has come, in one line of a terminal that goes when the work is done.
 
 internal import Disk
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Platform
 
 /// `checking: 3211 of 10000 files, 4100 a second, 2 s left`, on standard error where that is a terminal, from the second
 /// second on. A look at the clock for each step, no thread, no timer.
