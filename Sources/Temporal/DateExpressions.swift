@@ -1,6 +1,6 @@
 // Expressions of time found in running text.
 
-public import EDTF
+internal import EDTF
 
 extension DateWords {
   /// The longest temporal expression that ends where the text ends: of `He left on Friday` it is `Friday`. Offsets are

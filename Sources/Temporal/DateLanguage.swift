@@ -1,6 +1,6 @@
 // A language in which words are read for dates.
 
-public import EDTF
+internal import EDTF
 
 /// A language whose words of dates are known. Words of any other are not judged.
 public struct DateLanguage: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // Words read for a date: what they claim, and the values that they may mean.
 
-public import EDTF
+internal import EDTF
 
 /// Words of a text as a temporal expression: `Friday`, `early next month`, `every six months`, `zwei Wochen`.
 ///
