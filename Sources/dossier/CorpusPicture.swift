@@ -35,7 +35,16 @@ struct CorpusPicture {
     parts.append("\(plural(ledger.mentions, "mention")) of \(plural(ledger.actors.count, "actor"))")
     parts.append("\(plural(ledger.statements, "statement")) on \(plural(ledger.issues.count, "issue"))")
     parts.append(plural(ledger.dates, "date"))
-    return palette.bold(input.shownRoot(corpus.root)) + "\n" + parts.joined(separator: " · ")
+    return palette.bold(input.shownRoot(corpus.root)) + corpusTitle + "\n" + parts.joined(separator: " · ")
+  }
+
+  /// Two blanks and the title that `dossier.codebook` gives the corpus; empty where it gives none or was not chosen.
+  private var corpusTitle: String {
+    guard let codebook = corpus.reports.first(where: { $0.file.relative == "dossier.codebook" }),
+      let bytes = try? input.bytes(of: codebook).get(),
+      let title = SyntaxTree(codebook: bytes).value(of: "title"), !title.isEmpty
+    else { return "" }
+    return "  " + title.visible
   }
 
   private func picture(_ issue: StanceLedger.Issue, _ ledger: StanceLedger) -> String {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CheckTableTests {
   @Test func theReferenceListsEveryCheck() throws {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("grammar/README.md")
+      .deletingLastPathComponent().appendingPathComponent("grammar/checks.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- checks -->\n"))
     let end = try #require(text.range(of: "<!-- /checks -->"))
@@ -30,7 +30,7 @@ import Testing
       let rows = pages.map {
         "| `\($0.code)` | \($0.severity.rawValue) | \($0.hasFix ? $0.fixIsSafe ? "safe" : "unsafe" : "") | \($0.summary) |\n"
       }
-      return "### \(group.rawValue.capitalized)\n\n| check | severity | fix | tells |\n| --- | --- | --- | --- |\n"
+      return "### \(group.rawValue.capitalized)\n\n| check | severity | fix | reports |\n| --- | --- | --- | --- |\n"
         + rows.joined() + "\n"
     }.joined()
   }

@@ -9,10 +9,10 @@ import Testing
 import Text
 
 @Suite struct PropertyMendingTests {
-  /// The examples of the reference, and of each check the wrong one.
+  /// The examples of the documents, and of each check the wrong one.
   static let literals: [String] =
-    referenceBlocks.filter { ["article", "codebook", "corpus"].contains($0.info) }.map { block in
-      FileSet(block.text, marks: false, isCodebook: block.info == "codebook").literal
+    Document.blocks.filter { ["article", "codebook", "corpus"].contains($0.kind) }.map { block in
+      FileSet(block.text, marks: false, isCodebook: block.kind == "codebook").literal
     } + PageTests.codes.compactMap { Catalogue.page($0) }.map { FileSet($0.wrong).literal }
 
   @Test func thereAreFiles() { #expect(Self.literals.count > 150) }

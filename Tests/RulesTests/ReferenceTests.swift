@@ -1,4 +1,4 @@
-// Every fenced example of the reference is a test.
+// Every fenced example of the documents is a test.
 
 import Corpus
 import EDTF
@@ -10,59 +10,42 @@ import Temporal
 import Testing
 import Text
 
-/// A fenced block: its info string, its text, the line it begins at.
-struct Block: Sendable, CustomTestStringConvertible {
-  var info: String
-  var text: String
-  var line: Int
-  var reads: String?
-  var layout: String?
-  var testDescription: String { "line \(line)" }
-}
+@Suite struct ReferenceTests {
+  /// What runs the blocks of a kind: this suite, `DocumentSessionTests` and its neighbours, Python where reports are
+  /// read, the clients' tests.
+  static let kinds: Set = [
+    "article", "codebook", "corpus", "words", "dates", "bounds", "mistakes", "times",
+    "console", "text", "sh", "json", "r",
+    "yaml",
+    "vim", "lua",
+  ]
 
-/// The blocks of the reference, `reads` and `layout` blocks with the block before them.
-let referenceBlocks: [Block] = {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  guard let text = try? String(contentsOf: root.appendingPathComponent("grammar/README.md"), encoding: .utf8) else {
-    return []
+  private static func blocks(_ kind: String) -> [DocumentBlock] { Document.blocks.filter { $0.kind == kind } }
+
+  @Test func everyDocumentIsReadAndEveryBlockIsOfAKindThatATestRuns() {
+    let pages = ["README", "guide", "sheet", "dates", "checks", "command-line", "facts"].map { "grammar/\($0).md" }
+    #expect(Set(Document.all.map(\.path)).isSuperset(of: pages + ["README.md", ".github/CONTRIBUTING.md"]))
+    #expect(Document.all.flatMap(\.flaws) == [])
+    #expect(Document.blocks.filter { !Self.kinds.contains($0.kind) }.map(\.description) == [])
+    // So many there were when the reference was one page.
+    #expect(Document.blocks.count >= 170)
   }
-  var blocks: [Block] = []
-  var open: Block?
-  for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-    if line.hasPrefix("```") {
-      if let block = open {
-        if block.info == "reads", !blocks.isEmpty {
-          blocks[blocks.count - 1].reads = block.text
-        } else if block.info == "layout", !blocks.isEmpty {
-          blocks[blocks.count - 1].layout = block.text
-        } else {
-          blocks.append(block)
-        }
-        open = nil
-      } else {
-        open = Block(info: String(line.dropFirst(3)), text: "", line: number + 1)
+
+  /// An example either says what Dossier reads in it, or is a file that the reader writes for the commands behind it.
+  @Test func everyExampleSaysWhatItShows() {
+    for page in Document.all {
+      let last = page.blocks.last { $0.kind == "console" }?.line ?? 0
+      for block in page.blocks where ["article", "codebook", "corpus", "text"].contains(block.kind) {
+        let isWritten = !block.name.isEmpty && block.kind != "corpus" && block.line < last
+        #expect(block.reads != nil || block.layout != nil || isWritten, "\(block)")
       }
-    } else {
-      open?.text += line + "\n"
     }
   }
-  return blocks
-}()
 
-@Suite struct ReferenceTests {
-  @Test func theReferenceHasExamples() {
-    #expect(referenceBlocks.count > 60)
-    let known: Set = [
-      "article", "codebook", "corpus", "sh", "json", "dates", "bounds", "slips", "words", "reads", "times",
-    ]
-    #expect(referenceBlocks.allSatisfy { known.contains($0.info) })
-  }
-
-  @Test(arguments: referenceBlocks.filter { ["article", "codebook", "corpus"].contains($0.info) && $0.reads != nil })
-  func examplesReadAsTheySay(block: Block) {
-    let files = FileSet(block.text, marks: false, isCodebook: block.info == "codebook")
-    let findings = block.info == "corpus" ? files.findings() : alone(files)
+  @Test(arguments: Document.blocks.filter { $0.reads != nil })
+  func examplesReadAsTheySay(block: DocumentBlock) {
+    let files = FileSet(block.text, marks: false, isCodebook: block.kind == "codebook")
+    let findings = block.kind == "corpus" ? files.findings() : alone(files)
     var found = picture(files, findings)
     var expected = (block.reads ?? "").split(separator: "\n").map(String.init)
     if let first = expected.first, first.hasPrefix("text "),
@@ -71,14 +54,14 @@ let referenceBlocks: [Block] = {
       found.insert("text \(quoted(String(decoding: SyntaxTree(article: file.bytes).plainText, as: UTF8.self)))", at: 0)
     }
     if expected == ["nothing"] { expected = [] }
-    #expect(found == expected, "grammar/README.md:\(block.line)")
+    #expect(found == expected, "\(block)")
   }
 
-  @Test(arguments: referenceBlocks.filter { $0.layout != nil })
-  func examplesAreLaidOutAsShown(block: Block) {
+  @Test(arguments: Document.blocks.filter { $0.layout != nil })
+  func examplesAreLaidOutAsShown(block: DocumentBlock) {
     let bytes = Array(block.text.utf8)
-    let tree = block.info == "codebook" ? SyntaxTree(codebook: bytes) : SyntaxTree(article: bytes)
-    #expect(String(decoding: tree.formattingEdits.applied(to: bytes), as: UTF8.self) == block.layout)
+    let tree = block.kind == "codebook" ? SyntaxTree(codebook: bytes) : SyntaxTree(article: bytes)
+    #expect(String(decoding: tree.formattingEdits.applied(to: bytes), as: UTF8.self) == block.layout, "\(block)")
   }
 
   /// What a file tells by itself; what it tells of its own definitions belongs to that.
@@ -92,8 +75,8 @@ let referenceBlocks: [Block] = {
     }
   }
 
-  @Test(arguments: referenceBlocks.filter { $0.info == "dates" })
-  func datesAreGoodOrBad(block: Block) {
+  @Test(arguments: blocks("dates"))
+  func datesAreGoodOrBad(block: DocumentBlock) {
     for line in block.text.split(separator: "\n") {
       let good = line.hasSuffix(" good")
       let value: Substring
@@ -102,15 +85,16 @@ let referenceBlocks: [Block] = {
       } else if let bad = line.firstRange(of: " bad") {
         value = line[..<bad.lowerBound]
       } else {
+        Issue.record("\(block) neither good nor bad: \(line)")
         continue
       }
       let text = value.trimmingCharacters(in: .whitespaces)
-      #expect(((try? DateValue(text)) != nil) == good, "grammar/README.md:\(block.line) \(text)")
+      #expect(((try? DateValue(text)) != nil) == good, "\(block) \(text)")
     }
   }
 
-  @Test(arguments: referenceBlocks.filter { $0.info == "bounds" })
-  func valuesAllowTheDaysTheySay(block: Block) throws {
+  @Test(arguments: blocks("bounds"))
+  func valuesAllowTheDaysTheySay(block: DocumentBlock) throws {
     func written(_ bound: DateBound) -> String {
       switch bound {
       case .day(let day): day.description
@@ -121,59 +105,78 @@ let referenceBlocks: [Block] = {
     for (text, days) in rows(of: block) {
       let value = try DateValue(text)
       let found = value.earliest.flatMap { first in value.latest.map { "\(written(first)) to \(written($0))" } }
-      #expect(found ?? "no day" == days, "grammar/README.md:\(block.line) \(text)")
+      #expect(found ?? "no day" == days, "\(block) \(text)")
     }
   }
 
-  @Test(arguments: referenceBlocks.filter { $0.info == "slips" })
-  func slipsAreTold(block: Block) {
-    for (text, told) in rows(of: block) {
-      let problem = #expect(throws: DateProblem.self, "grammar/README.md:\(block.line) \(text)") { try DateValue(text) }
+  @Test(arguments: blocks("mistakes"))
+  func mistakesAreExplained(block: DocumentBlock) {
+    for (text, explained) in rows(of: block) {
+      let problem = #expect(throws: DateProblem.self, "\(block) \(text)") { try DateValue(text) }
       guard let problem else { continue }
       let meant = problem.readings.isEmpty ? "" : " => " + problem.readings.joined(separator: " or ")
-      #expect("\(problem.byte): \(problem.expected)\(meant)" == told, "grammar/README.md:\(block.line) \(text)")
+      #expect("\(problem.byte): \(problem.expected)\(meant)" == explained, "\(block) \(text)")
     }
   }
 
   /// "on 1993-04-17, in English", then rows: a text with the words in brackets, and their first value or "no time".
-  @Test(arguments: referenceBlocks.filter { $0.info == "times" })
-  func wordsMeanWhatTheySay(block: Block) throws {
+  @Test(arguments: blocks("times"))
+  func wordsMeanWhatTheySay(block: DocumentBlock) throws {
     let head = block.text.prefix { $0 != "\n" }.components(separatedBy: ", in ")
     let day = try #require(try DateValue(String(head[0].dropFirst(3))).earliest?.day)
     let language = try #require(DateLanguage(head.last ?? ""))
     for (text, says) in rows(of: block) {
       let parts = text.components(separatedBy: CharacterSet(charactersIn: "[]"))
       guard parts.count == 3 else {
-        Issue.record("grammar/README.md:\(block.line) no words are marked: \(text)")
+        Issue.record("\(block) no words are marked: \(text)")
         continue
       }
       let context = DateContext(on: day, before: parts[0], after: parts[2])
       let found = DateWords(parts[1], in: language).candidates(in: context).first?.value.description
-      #expect(found ?? "no time" == says, "grammar/README.md:\(block.line) \(text)")
+      #expect(found ?? "no time" == says, "\(block) \(text)")
     }
   }
 
   /// A value, which may hold single white space, and what stands two blanks or more behind it.
-  private func rows(of block: Block) -> [(value: String, says: String)] {
-    block.text.split(separator: "\n").compactMap { line in
-      line.firstRange(of: "  ").map { gap in
-        (String(line[..<gap.lowerBound]), line[gap.upperBound...].trimmingCharacters(in: .whitespaces))
+  private func rows(of block: DocumentBlock) -> [(value: String, says: String)] {
+    block.lines.dropFirst(block.kind == "times" ? 1 : 0).compactMap { line in
+      guard let gap = line.firstRange(of: "  ") else {
+        Issue.record("\(block) two blanks are missing: \(line)")
+        return nil
       }
+      return (String(line[..<gap.lowerBound]), line[gap.upperBound...].trimmingCharacters(in: .whitespaces))
     }
   }
 
-  @Test(arguments: referenceBlocks.filter { $0.info == "words" })
-  func wordsAreMarked(block: Block) {
-    for line in block.text.split(separator: "\n") {
-      guard let arrow = line.firstRange(of: "=>") else { continue }
+  @Test(arguments: blocks("words"))
+  func wordsAreMarked(block: DocumentBlock) {
+    for line in block.lines {
+      guard let arrow = line.firstRange(of: "=>") else {
+        Issue.record("\(block) no arrow: \(line)")
+        continue
+      }
       let source = line[..<arrow.lowerBound].trimmingCharacters(in: .whitespaces)
       let word = line[arrow.upperBound...].trimmingCharacters(in: .whitespaces)
       let tree = SyntaxTree(article: Array(("---\n" + source).utf8))
       let marked = tree.marks.last.map { tree.plainText(of: $0.words) } ?? "nothing"
       #expect(
         marked == word.trimmingCharacters(in: CharacterSet(charactersIn: "`")),
-        "grammar/README.md:\(block.line) \(source)"
+        "\(block) \(source)"
       )
+    }
+  }
+
+  /// The sheet and the glossaries show tags between words: each is read without a problem.
+  @Test(arguments: ["grammar/sheet.md", "grammar/guide.md", "README.md"])
+  func everyTagInATableIsRead(path: String) throws {
+    let page = try #require(Document(path))
+    let rows = page.text.split(separator: "\n").filter { $0.hasPrefix("|") }
+    let pieces = rows.flatMap { $0.split(separator: "`", omittingEmptySubsequences: false).enumerated() }
+    let cells = pieces.filter { $0.offset % 2 == 1 && $0.element.contains("{") }.map { String($0.element) }
+    if path == "grammar/sheet.md" { #expect(cells.count > 15) }
+    for cell in cells {
+      let tree = SyntaxTree(article: Array("---\n\(cell.hasPrefix("{") ? "words" : "")\(cell)\n".utf8))
+      #expect(tree.problems.map { tree.string($0.range) } == [], "\(path) \(cell)")
     }
   }
 }

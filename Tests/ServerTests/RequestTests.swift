@@ -133,13 +133,13 @@ private let place = HoverParams(
     #expect(known == Set(RequestMethod.allCases))
   }
 
-  @Test func everyRequestThatIsServedHasItsRowInTheReadme() throws {
-    let readme = try String(
+  @Test func everyRequestThatIsServedHasItsRowInTheBuildersPage() throws {
+    let page = try String(
       contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("README.md"),
+        .deletingLastPathComponent().appendingPathComponent(".github/CONTRIBUTING.md"),
       encoding: .utf8
     )
-    let named = readme.split(separator: "\n").drop { $0 != "| request | answers |" }.prefix { $0.hasPrefix("|") }
+    let named = page.split(separator: "\n").drop { $0 != "| request | answers |" }.prefix { $0.hasPrefix("|") }
       .flatMap { $0.split(separator: "|").first?.split(separator: "`") ?? [] }
       .compactMap { RequestMethod(rawValue: String($0)) }
     #expect(named.count == Set(named).count)

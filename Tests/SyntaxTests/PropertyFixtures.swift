@@ -12,11 +12,13 @@ struct PropertyFixture: Sendable, CustomTestStringConvertible {
   var isCodebook: Bool
   var testDescription: String { name }
 
-  /// The examples of the grammar, and each fenced block of its reference, as an article and as a codebook.
+  /// The examples of the grammar, and each fenced block of its pages, as an article and as a codebook.
   static let all: [PropertyFixture] = {
     let grammar = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("grammar")
-    return examples(grammar.appendingPathComponent("examples")) + blocks(grammar.appendingPathComponent("README.md"))
+    let pages = (try? FileManager.default.contentsOfDirectory(atPath: grammar.path)) ?? []
+    return examples(grammar.appendingPathComponent("examples"))
+      + pages.filter { $0.hasSuffix(".md") }.sorted().flatMap { blocks(grammar.appendingPathComponent($0)) }
   }()
 
   private static func examples(_ folder: URL) -> [PropertyFixture] {
@@ -35,7 +37,11 @@ struct PropertyFixture: Sendable, CustomTestStringConvertible {
     return fenced.flatMap { number, block in
       let bytes = Array(block.drop { $0 != "\n" }.dropFirst().utf8)
       return [false, true].map {
-        PropertyFixture(name: "block \(number / 2 + 1)\($0 ? ", a codebook" : "")", bytes: bytes, isCodebook: $0)
+        PropertyFixture(
+          name: "block \(number / 2 + 1) of \(reference.lastPathComponent)\($0 ? ", a codebook" : "")",
+          bytes: bytes,
+          isCodebook: $0
+        )
       }
     }
   }

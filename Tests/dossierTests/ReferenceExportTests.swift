@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct ReferenceExportTests {
   @Test func theLineOfTheReferenceIsTheLineOfTheExport() throws {
-    let reference = try String(contentsOf: checkout.appendingPathComponent("grammar/README.md"), encoding: .utf8)
+    let reference = try String(contentsOf: checkout.appendingPathComponent("grammar/facts.md"), encoding: .utf8)
     let parts = reference.components(separatedBy: "\n```json\n")
-    try #require(parts.count == 2, "the reference has one block of JSON")
+    try #require(parts.count == 2, "the page of the export has one block of JSON")
     let wanted = try #require(parts[1].components(separatedBy: "\n```").first)
     let corpus = try #require(
       parts[0].components(separatedBy: "\n```corpus\n").last?.components(separatedBy: "\n```").first

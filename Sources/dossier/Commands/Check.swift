@@ -18,7 +18,7 @@ enum Check: Subcommand {
     ("dossier check --baseline old.baseline", "only what is new since then"),
     ("dossier check --watch", "again whenever a file changes"),
     ("dossier check --statistics", "how often each check found something"),
-    ("dossier check --format github corpus", "annotations in GitHub Actions; grammar/README.md lists the formats"),
+    ("dossier check --format github corpus", "annotations in GitHub Actions; see grammar/command-line.md"),
     ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
     ("dossier check --fix", "mends what is safe to mend"),
     ("dossier check --diff --unsafe-fixes | git apply", "mends what git may take back"),

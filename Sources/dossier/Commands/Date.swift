@@ -24,7 +24,7 @@ enum Date: Subcommand {
     ("dossier date \"Anfang nächsten Monats\" --language de --on 1993-04-17", "German words"),
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = """
-    The likeliest comes first. The conventions stand in the reference (grammar/README.md), "Words and dates".
+    The likeliest comes first. The reference describes the conventions: grammar/dates.md.
     Exit status 1 where the words are no time that is known.
     """
 

@@ -18,7 +18,7 @@ enum Export: Subcommand {
     ("dossier export a.article | jq '.statements[].holders'", "who speaks in one article"),
     ("dossier export - < a.article", "from standard input"),
   ].map { (command: $0.0, says: $0.1) }
-  static let remarks = "The format is described in the reference (grammar/README.md), \"Facts as JSON lines\"."
+  static let remarks = "The reference describes the format: grammar/facts.md."
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     let format = arguments.value("--format") ?? "jsonl"

@@ -17,6 +17,7 @@ enum Show: Subcommand {
   static let examples = [
     ("dossier show", "the corpus of the current folder"),
     ("dossier show --issues 20 corpus", "twenty issues"),
+    ("dossier show spring autumn", "two corpora, in this order"),
   ].map { (command: $0.0, says: $0.1) }
   static let remarks = "It shows and does not judge: the exit status is 0 whatever was found, 2 when it could not run."
 
@@ -28,7 +29,7 @@ enum Show: Subcommand {
     }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
-    for (number, corpus) in await input.checked().enumerated() {
+    for (number, corpus) in inOrder(await input.checked(), of: arguments.paths).enumerated() {
       for problem in corpus.problems {
         printError(problem.description)
         status = .failed
@@ -37,5 +38,16 @@ enum Show: Subcommand {
       if Output.standard.write((number > 0 ? "\n" : "") + text) == .failed { return .failed }
     }
     return status
+  }
+
+  /// The corpora in the order in which the command line names them: what a reader should see first is named first.
+  private static func inOrder(_ corpora: [CheckedCorpus], of paths: [DiskPath]) -> [CheckedCorpus] {
+    let named = paths.map { $0.canonical() }
+    func place(_ corpus: CheckedCorpus) -> Int {
+      named.firstIndex { corpus.root.remainder(below: $0) != nil || $0.remainder(below: corpus.root) != nil }
+        ?? named.count
+    }
+    return corpora.enumerated().map { (place($0.element), $0.offset, $0.element) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 }

@@ -1,4 +1,4 @@
-"""The snippets for CI in the README do what the README says."""
+"""The snippets for CI in the documents do what the documents say."""
 
 from __future__ import annotations
 
@@ -20,8 +20,11 @@ BUILT = "swift run -c release --package-path .dossier dossier"
 
 @pytest.fixture(scope="module")
 def snippets() -> list[dict]:
-    text = (CHECKOUT / "README.md").read_text()
-    return [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)]
+    pages = [CHECKOUT / "README.md", *sorted((CHECKOUT / "grammar").glob("*.md")), *(CHECKOUT / ".github").glob("*.md")]
+    found = [block for page in pages for block in re.findall(r"```yaml\n(.*?)```", page.read_text(), re.DOTALL)]
+    # The tests below take the first and the second; a third would be passed over.
+    assert len(found) == 2
+    return [yaml.safe_load(block) for block in found]
 
 
 def run(command: str, folder: Path, program: Path, **variables: str) -> subprocess.CompletedProcess:

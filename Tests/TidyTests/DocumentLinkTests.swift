@@ -1,0 +1,63 @@
+// What the documents point to is there: files, headings, folders.
+
+import Foundation
+import Testing
+
+@Suite struct DocumentLinkTests {
+  static let documents =
+    [Checkout.file("README.md")] + Checkout.files("grammar", ".md") + Checkout.files(".github", ".md")
+    + Checkout.files("editors", ".md")
+
+  @Test func thereAreDocuments() { #expect(Self.documents.count >= 9) }
+
+  @Test(arguments: documents)
+  func everyLinkLeadsSomewhere(file: TextFile) {
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    for part in Self.prose(file).components(separatedBy: "](").dropFirst() {
+      let target = String(part.prefix { $0 != ")" })
+      guard !target.hasPrefix("http") else { continue }
+      let halves = target.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+      let path = halves[0].isEmpty ? file.path : Self.joined(folder, halves[0])
+      #expect(FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path), "\(target)")
+      if halves.count > 1 { #expect(Self.anchors(Checkout.file(path)).contains(halves[1]), "\(target)") }
+    }
+  }
+
+  /// A path in backticks is one of this checkout, or of a reader's own corpus, which begins with no folder of ours.
+  @Test(arguments: documents)
+  func everyPathIsThere(file: TextFile) {
+    let code = Self.prose(file).components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    for path in code where ["Sources/", "Tests/", "grammar/", "editors/", ".ci/"].contains(where: path.hasPrefix) {
+      let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_+".contains($0) }
+      guard isPlain else { continue }
+      #expect(FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path), "\(path)")
+    }
+  }
+
+  /// The text without its fenced blocks.
+  private static func prose(_ file: TextFile) -> String {
+    var isFenced = false
+    return file.lines.filter { line in
+      if line.hasPrefix("```") { isFenced.toggle() }
+      return !isFenced && !line.hasPrefix("```")
+    }.joined(separator: "\n")
+  }
+
+  private static func joined(_ folder: String, _ path: String) -> String {
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The headings as a forge names them.
+  private static func anchors(_ file: TextFile) -> Set<String> {
+    Set(
+      prose(file).split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
+        line.drop { $0 == "#" || $0 == " " }.lowercased()
+          .filter { $0.isLetter || $0.isNumber || " -_".contains($0) }.replacingOccurrences(of: " ", with: "-")
+      }
+    )
+  }
+}
