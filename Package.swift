@@ -28,7 +28,7 @@ let package = Package(
     stratum("Syntax", on: "Text"),
     stratum("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
     stratum("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
-    stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
+    stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules"),
     stratum("Platform"),
     stratum("Disk", on: "Platform"),
     stratum("LSP"),

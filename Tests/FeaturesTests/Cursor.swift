@@ -69,5 +69,14 @@ struct Cursor {
 
   struct NotRead: Error {}
 
+  /// The fixes of the file's findings at a range, as an editor offers them.
+  func fixes(at range: TextRange) throws -> [CodeAction] {
+    let file = CheckedFile(path: context.path, tree: context.tree, facts: context.facts)
+    let vocabulary = context.corpus.vocabulary
+    let id = try #require(context.corpus.file(at: context.path))
+    let all = Catalogue.findings(.checked(file), vocabulary) + Catalogue.across(id, context.corpus)
+    return CodeActions.fixes(of: Catalogue.settled(all, in: context.path, vocabulary), at: range, in: context) {}
+  }
+
   var labels: [String] { Completion.at(offset, in: context).items.map(\.label) }
 }

@@ -1,32 +1,59 @@
-// What can be done about words: tag them as the time that they name.
+// What can be done at a place: the fixes of its findings, and tags for words that name a time.
 
 internal import EDTF
+public import Rules
 internal import Temporal
 public import Text
 
-/// An offer to change the text.
-public struct CodeAction: Hashable, Sendable {
-  /// As an order: `Tag “Friday” as 1993-04-16`.
-  public var title: String
-  /// Edits of the file that was asked about.
-  public var edits: [TextEdit]
-}
-
-/// Code actions that mend nothing; those that do are the fixes of findings.
+/// Code actions.
 public enum CodeActions {
-  /// The most readings that are offered.
+  /// At most this many readings of one expression are offered.
   private static let most = 3
 
-  /// What can be done at a range of an article, the likeliest first.
-  public static func at(_ range: TextRange, in context: FeatureContext) -> [CodeAction] {
+  /// The fixes of those of a file's findings that meet a range, in their order; those left out that would change a text,
+  /// that cannot be read afterwards, or whose other files are not what the corpus holds. What `beforeEach` throws, before
+  /// each finding, ends the work.
+  public static func fixes<Stop: Error>(
+    of findings: [Finding],
+    at range: TextRange,
+    in context: FeatureContext,
+    beforeEach: () throws(Stop) -> Void
+  ) throws(Stop) -> [CodeAction] {
+    var guarded = context.editGuard
+    var offers: [(action: CodeAction, edit: CorpusEdit)] = []
+    var seen: Set<String?> = []
+    for var finding in findings where finding.range.meets(range) {
+      try beforeEach()
+      if seen.insert(finding.fixes.first?.title).inserted, let all = finding.fixTogether(findings) {
+        finding.fixes.append(all)
+      }
+      for fix in finding.fixes {
+        guard let edit = guarded.resolve(fix.edits, fix.effect, in: context.path) else { continue }
+        let isPreferred = fix.isPreferred || finding.fixes.count == 1
+        let action = CodeAction(title: fix.title, finding: finding, isPreferred: isPreferred, edits: edit.edits)
+        offers.append((action, edit))
+      }
+    }
+    return zip(offers, guarded.allows(offers.map(\.edit))).filter(\.1).map(\.0.action)
+  }
+
+  /// Tags for the words around a range that name a time, the likeliest first.
+  public static func tags(at range: TextRange, in context: FeatureContext) -> [CodeAction] {
     guard let words = TemporalWords.untagged(at: range.start, in: context), words.range.touches(range.end) else {
       return []
     }
-    return words.candidates.prefix(most).map { candidate in
-      CodeAction(
-        title: "Tag “\(words.text)” as \(candidate.value): \(candidate.reason)",
-        edits: words.tagged(candidate.value, in: context.tree)
-      )
+    let offers = words.candidates.prefix(most).compactMap { candidate in
+      words.tagged(candidate.value, in: context).map { edit in
+        let title = "Tag “\(words.text)” as \(candidate.value): \(candidate.reason)"
+        return (action: CodeAction(title: title, edits: edit.edits), edit: edit)
+      }
     }
+    var guarded = context.editGuard
+    return zip(offers, guarded.allows(offers.map(\.edit))).filter(\.1).map(\.0.action)
   }
+}
+
+extension TextRange {
+  /// Whether the two share a byte, or one is a cursor that stands at an end of the other.
+  fileprivate func meets(_ other: TextRange) -> Bool { start <= other.end && other.start <= end }
 }

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import EDTF
+internal import Rules
 internal import Syntax
 internal import Temporal
 internal import Text
@@ -31,10 +32,14 @@ struct TemporalWords {
   /// Longer words name no time; in bytes.
   private static let longest = 200
 
-  /// The edits that tag the words as a value: brackets where they are not one word.
-  func tagged(_ value: DateValue, in tree: SyntaxTree) -> [TextEdit] {
-    let tag = TextEdit(TextRange(at: range.end), tree.isWord(range) ? "{\(value)}" : "]{\(value)}")
-    return tree.isWord(range) ? [tag] : [TextEdit(TextRange(at: range.start), "["), tag]
+  /// What tags the words as a value; nil where a tag would be read otherwise.
+  func tagged(_ value: DateValue, in context: FeatureContext) -> CorpusEdit? {
+    Tagging(range, context.tree).map { tagging in
+      CorpusEdit(
+        path: context.path,
+        edits: tagging.edits("\(value)").map { PlacedEdit(path: context.path, edit: $0) }
+      )
+    }
   }
 }
 

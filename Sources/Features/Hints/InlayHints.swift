@@ -1,6 +1,7 @@
 // What words such as `last week` mean, shown behind them in the text.
 
 internal import EDTF
+internal import Rules
 internal import Temporal
 public import Text
 
@@ -12,7 +13,7 @@ public struct InlayHint: Hashable, Sendable {
   public var label: String
   /// Why, and what else the words may mean; Markdown.
   public var tooltip: String
-  /// The edits that tag the words with it.
+  /// The edits that tag the words with it; empty where a tag would change the text or how something else is read.
   public var edits: [TextEdit]
 }
 
@@ -26,13 +27,18 @@ public enum InlayHints {
     beforeEach: () throws(Stop) -> Void
   ) throws(Stop) -> [InlayHint] {
     let found = try TemporalWords.untagged(within: range, in: context, beforeEach: beforeEach)
-    return found.filter(\.words.isRelative).compactMap { found in
-      found.candidates.first.map { candidate in
+    let shown = found.filter(\.words.isRelative)
+    let edits = shown.map { words in words.candidates.first.flatMap { words.tagged($0.value, in: context) } }
+    var guarded = context.editGuard
+    var allowed = guarded.allows(edits.compactMap(\.self))[...]
+    return zip(shown, edits).compactMap { words, edit in
+      let isAllowed = edit != nil && allowed.popFirst() ?? false
+      return words.candidates.first.map { candidate in
         InlayHint(
-          offset: found.range.end,
+          offset: words.range.end,
           label: "\(candidate.value)",
-          tooltip: WordsHoverContent(found).text,
-          edits: found.tagged(candidate.value, in: context.tree)
+          tooltip: WordsHoverContent(words).text,
+          edits: isAllowed ? edit?.edits.map(\.edit) ?? [] : []
         )
       }
     }

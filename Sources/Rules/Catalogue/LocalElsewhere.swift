@@ -35,7 +35,7 @@ enum LocalElsewhere: CorpusRule {
           in: codebook.path,
           TextEdit(TextRange(at: codebook.facts.header.end), start + other.definition.source)
         )
-        fix.edits[0].moved = FileEdit.MovedLines(path: other.path, range: other.definition.whole, before: start)
+        fix.edits[0].moved = MovedLines(path: other.path, range: other.definition.whole, before: start)
         fix.edits.append(FileEdit(path: other.path, edit: TextEdit(other.definition.whole, "")))
         fixes = [fix]
       }

@@ -17,7 +17,7 @@ enum StrayBrace: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    lazy var isPinned = file.textIsPinned
+    lazy var isPinned = file.tree.textIsPinned
     for problem in file.problems(.strayBrace) {
       list.tell(
         problem.range,

@@ -17,7 +17,7 @@ enum UnpairedBracket: FileRule {
   )
 
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
-    lazy var isPinned = file.textIsPinned
+    lazy var isPinned = file.tree.textIsPinned
     for problem in file.problems(.unpairedBracket) {
       list.tell(
         problem.range,

@@ -1,6 +1,7 @@
 // A name of an actor that no tag marks.
 
 internal import Corpus
+internal import Syntax
 internal import Text
 
 enum UntaggedMention: VocabularyRule {

@@ -1,4 +1,4 @@
-// All untagged names of an article that name one actor, tagged at once.
+// The untagged names of an article, all tagged at once.
 
 public import Corpus
 internal import EDTF
@@ -6,9 +6,10 @@ internal import Syntax
 internal import Temporal
 public import Text
 
-/// What `dossier tag` makes of one article. The text without markup stays as it is.
+/// What `dossier tag` makes of one article: it tags each untagged name of an actor, unless it is in doubt. The text
+/// without markup stays as it is.
 public struct MentionTagging: Sendable {
-  /// The check that tells them.
+  /// The check that reports untagged names.
   public static let code = UntaggedMention.page.code
 
   /// A name where it stands untagged.
@@ -16,21 +17,21 @@ public struct MentionTagging: Sendable {
     /// In the article as it was.
     public var range: TextRange
     public var name: String
-    /// Whose name it is; those among whom a person must choose, where it is left.
+    /// The actors whose name it is: the one that it is tagged as, or those among whom a person must choose.
     public var handles: [Handle]
   }
 
   /// Why a name is left without a tag.
   public enum Reason: Hashable, Sendable, CaseIterable {
-    /// It is several actors' name.
+    /// Several actors have this name.
     case isSeverals
-    /// Elsewhere in the article the same words are marked as not the actor.
+    /// Elsewhere in the article a tag says that the same words do not mean the actor.
     case isDeniedElsewhere
-    /// In a script without spaces a letter of the same kind stands beside them: `京都` in `東京都`.
+    /// The name is in a script without spaces, and a letter of the same kind stands beside it: `京都` in `東京都`.
     case mayBePartOfAWord
-    /// With the words around them they are a time: `May` in `May 3`.
+    /// Together with the words around it, the name is a time: `May` in `May 3`.
     case isTime
-    /// A tag would be read otherwise there, or change how the rest is read.
+    /// A tag there would not be read as one, or would change the text or how something else is read.
     case cannotBeTagged
   }
 
@@ -39,7 +40,7 @@ public struct MentionTagging: Sendable {
   public private(set) var tagged: [Place] = []
   public private(set) var left: [(place: Place, reason: Reason)] = []
 
-  /// `actors`: whom to tag alone; nil for all.
+  /// `actors`: the only actors whose names are tagged; nil for all.
   public init(_ file: CheckedFile, _ vocabulary: Vocabulary, actors: Set<Handle>? = nil) {
     bytes = file.tree.bytes
     var tags: [(place: Place, edits: [TextEdit])] = []
@@ -63,14 +64,17 @@ public struct MentionTagging: Sendable {
       }
     }
     guard !tags.isEmpty else { return }
-    let guarded = TextPreservation(file.path, bytes)
-    let kept = tags.indices.keeping { guarded.mended(by: $0.flatMap { tags[$0].edits }) != nil }
-    if let new = guarded.mended(by: kept.flatMap { tags[$0].edits }) { bytes = new }
-    tagged = kept.map { tags[$0].place }
-    left += Set(tags.indices).subtracting(kept).sorted().map { (tags[$0].place, .cannotBeTagged) }
+    var guarded = EditGuard { [tree = file.tree] _ in EditedFile(tree) }
+    let sifted = guarded.sift(
+      tags.map { CorpusEdit(path: file.path, edits: $0.edits.map { PlacedEdit(path: file.path, edit: $0) }) }
+    )
+    bytes = sifted.files[file.path] ?? bytes
+    for (number, tag) in tags.enumerated() {
+      if sifted.refused.contains(number) { left.append((tag.place, .cannotBeTagged)) } else { tagged.append(tag.place) }
+    }
   }
 
-  /// The words that the article says are not an actor, as names are compared.
+  /// For each actor the words that the article says do not mean it, spelled as names are compared.
   private static func denials(_ file: CheckedFile) -> [Handle: Set<String>] {
     var denials: [Handle: Set<String>] = [:]
     for negation in file.facts.nots {

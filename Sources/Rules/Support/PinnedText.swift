@@ -18,11 +18,3 @@ struct PinnedText {
     if !BadValue.isDigest(digest) { return nil }
   }
 }
-
-extension CheckedFile {
-  /// Whether the header pins the text as it stands: then every mark in it is the article's own. Costs a digest.
-  var textIsPinned: Bool {
-    guard let pin = PinnedText(tree, entries) else { return false }
-    return pin.digest == SHA256.hex(tree.plainText)
-  }
-}

@@ -9,7 +9,7 @@ extension LSP.InlayHint {
     self.init(
       position: text.position(hint.offset, encoding),
       label: .text(hint.label),
-      textEdits: hint.edits.map { LSP.TextEdit($0, in: text, encoding) },
+      textEdits: hint.edits.isEmpty ? nil : hint.edits.map { LSP.TextEdit($0, in: text, encoding) },
       tooltip: .markdown(hint.tooltip),
       paddingLeft: true
     )

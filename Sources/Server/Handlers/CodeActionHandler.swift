@@ -2,7 +2,6 @@
 
 internal import Features
 internal import LSP
-internal import Rules
 internal import Text
 
 enum CodeActionHandler: RequestHandler {
@@ -20,24 +19,15 @@ enum CodeActionHandler: RequestHandler {
     guard context.client.takesCodeActions else { return nil }
     let place = try context.place(params.textDocument.uri, params.range.start)
     let range = place.document.text.range(params.range, context.client.encoding)
-    var actions: [LSP.CodeAction] = []
-    if params.context.wants(.quickFix) {
-      let findings = findings(of: place.document, in: context.workspace) ?? []
-      var told: Set<String?> = []
-      for var finding in findings where finding.range.meets(range) {
+    var actions: [Features.CodeAction] = []
+    if params.context.wants(.quickFix), let findings = findings(of: place.document, in: context.workspace) {
+      actions += try CodeActions.fixes(of: findings, at: range, in: place.features) { () throws(ResponseError) in
         try context.checkCancellation()
-        let isFirst = told.insert(finding.fixes.first?.title).inserted
-        if isFirst, let all = finding.fixTogether(findings) { finding.fixes.append(all) }
-        actions += context.fixes(of: finding, told: params.context.diagnostics, in: place.corpus)
       }
     }
-    if params.context.wants(.refactorRewrite) {
-      actions += CodeActions.at(range, in: place.features).map { action in
-        let edits = action.edits.map { FileEdit(path: nil, edit: $0) }
-        return LSP.CodeAction(title: action.title, kind: .refactorRewrite, edit: context.edit(edits, in: place.corpus))
-      }
-    }
-    return actions.map { .action($0) }
+    if params.context.wants(.refactorRewrite) { actions += CodeActions.tags(at: range, in: place.features) }
+    return actions.compactMap { context.action($0, for: params.context.diagnostics, in: place.corpus) }
+      .map { .action($0) }
   }
 }
 
@@ -48,9 +38,4 @@ extension Client {
 extension CodeActionContext {
   /// Whether a kind is asked for, or one above it.
   fileprivate func wants(_ kind: CodeActionKind) -> Bool { only?.contains { kind.isWithin($0) } ?? true }
-}
-
-extension TextRange {
-  /// Whether the two share a byte, or one is a cursor that stands at an end of the other.
-  fileprivate func meets(_ other: TextRange) -> Bool { start <= other.end && other.start <= end }
 }

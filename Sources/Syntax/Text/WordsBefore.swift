@@ -18,27 +18,6 @@ extension SyntaxTree {
     return start
   }
 
-  /// Whether a range of the text is a word of letters and digits that a tag behind it would mark by itself and without
-  /// brackets. False for some that it would, where that needs a closer look.
-  public func isBareWord(_ range: TextRange) -> Bool {
-    let (start, end) = (Int(range.start), Int(range.end))
-    if start > Int(body.start) {
-      guard let before = bytes.codePoint(before: start)?.scalar else { return false }
-      switch before {
-      case "(", "[", "\u{201C}", "\u{2018}", "\u{00AB}", "\u{2013}", "\u{2014}": break
-      default: guard before.isSpace else { return false }
-      }
-    }
-    var index = start
-    while index < end, let point = bytes.codePoint(at: index) {
-      guard point.scalar.isLetter || point.scalar.isDigit || point.scalar.isCombining, !point.scalar.isUnspaced else {
-        return false
-      }
-      index = point.end
-    }
-    return index == end && start < end
-  }
-
   /// The text of the span or the word before a brace; empty where there is none. Looks back over one paragraph.
   public func words(before brace: Int) -> String { plainText(of: marked(before: brace)) }
 
@@ -61,11 +40,5 @@ extension SyntaxTree {
       index -= 1
     }
     return TextRange(brace, brace)
-  }
-
-  /// Whether a tag straight behind `words` marks just them; else it wants them in brackets.
-  public func isWord(_ words: TextRange) -> Bool {
-    WordBoundary(bytes, [], Int(body.start)).start(before: Int(words.end)) == Int(words.start)
-      && !WordBoundary.isUnspaced(bytes, words)
   }
 }

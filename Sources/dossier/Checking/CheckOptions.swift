@@ -21,7 +21,7 @@ struct CheckOptions {
   var writing: BaselineFile?
   var standardInput: DiskPath?
   var isWatching: Bool
-  var mending: FixOptions
+  var fixing: FixOptions
   var reporting: Reporting
 
   /// From which severity on findings are read by anybody: a baseline knows all by their words.
@@ -30,7 +30,7 @@ struct CheckOptions {
   /// nil, with a word on standard error, where a value is bad.
   init?(_ arguments: Arguments) {
     guard let selection = Selection(arguments), let baselines = BaselineOptions(arguments),
-      let mending = FixOptions(arguments), let reporting = Reporting(arguments)
+      let fixing = FixOptions(arguments), let reporting = Reporting(arguments)
     else { return nil }
     self.selection = selection
     (baseline, writing) = (baselines.used, baselines.written)
@@ -43,7 +43,7 @@ struct CheckOptions {
     }
     standardInput = arguments.path("--stdin-filename")
     isWatching = arguments.has(Watching.option.name)
-    self.mending = mending
+    self.fixing = fixing
     self.reporting = reporting
     if isWatching, standardInput != nil || arguments.paths.contains("-") {
       printError("`--watch` looks at files, not at standard input")

@@ -11,7 +11,8 @@ struct ReportRun {
   private var output: ReportOutput
   private let isQuiet: Bool
   private var tally = Tally()
-  private var offers = FixTally()
+  /// Not asked where nobody reads the closing line.
+  private var forecast: FixForecast
   /// Whether something could not be found or read.
   private var failed: Bool
   private var isWhole = true
@@ -26,6 +27,7 @@ struct ReportRun {
     report = options.reporting.report
     self.output = ReportOutput(file: options.reporting.file, else: output)
     isQuiet = options.reporting.isQuiet
+    forecast = FixForecast(options.selection.rules)
     failed = input.failed
     for problem in input.problems { report.tell(problem, &self.output.bytes) }
   }
@@ -51,12 +53,13 @@ struct ReportRun {
       }
       let shown = findings.filter(selection.shows)
       tally.count(shown: shown.map(\.severity), hidden: findings.filter { !selection.shows($0) }.map(\.severity))
-      offers.count(shown, selection.rules)
       let told = selection.first(shown)
-      if !told.isEmpty, baseline == nil {
+      let isForecast = !isQuiet && forecast.concerns(shown)
+      if !told.isEmpty || isForecast, baseline == nil {
         guard let bytes = bytes(of: file, in: input) else { continue }
         text = bytes
       }
+      if isForecast { forecast.count(FileFindings(path: file.file.relative.text, findings: shown), in: text) }
       let file = ReportedFile(
         path: file.file.path,
         findings: told.map { $0.withMovedLines(others) },
@@ -66,6 +69,11 @@ struct ReportRun {
       )
       report.tell(file, &output.bytes)
       output.drain()
+    }
+    forecast.countAcross { path in
+      // With standard input no other file is written.
+      if let own = input.standardInput { return own.file.relative.text == path ? own.bytes : nil }
+      return others.file(path).text?.bytes
     }
   }
 
@@ -93,7 +101,7 @@ struct ReportRun {
     let bound = bound("them")
     var text = tally.sentence(note: bound.isEmpty ? "" : ", " + bound)
     if tally.files == 0, let changes = options.changes { text = "nothing has changed since \(changes.revision)" }
-    text += offers.sentence(options.mending)
+    text += forecast.sentence(options.fixing)
     if let baseline, let file = options.baseline, baseline.keptOut > 0 {
       text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }

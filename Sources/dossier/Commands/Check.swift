@@ -44,7 +44,7 @@ enum Check: Subcommand {
       input = narrowed
     }
     checker.interruption = Interruption()
-    if options.mending.mode != nil {
+    if options.fixing.mode != nil {
       var run = FixRun(options, input, checker)
       return await run.run()
     }

@@ -1,16 +1,16 @@
-// dossier check --fix: corpora are checked and mended in turn until nothing is left to mend, then written, then told.
+// dossier check --fix: corpora are checked and fixed in turn until nothing is left to fix, then written, then reported.
 
 internal import Disk
 internal import Rules
 internal import Text
 
-/// All is mended in memory first: who ends it before its end has changed nothing.
+/// All is fixed in memory first: a run that the user ends early has changed nothing.
 struct FixRun {
   private let options: CheckOptions
   private var input: CorpusInput
   private var checker: Checker
-  /// What is mended, by the roots of the corpora.
-  private var mendings: [DiskPath: Fixing] = [:]
+  /// What is fixed, by the roots of the corpora.
+  private var fixings: [DiskPath: Fixing] = [:]
   /// The files that change, by their whole paths, with their bytes as they were read first.
   private var changes: [DiskPath: FileChange] = [:]
 
@@ -22,18 +22,18 @@ struct FixRun {
 
   @MainActor mutating func run() async -> ExitStatus {
     var corpora = await input.checked(by: &checker)
-    while corpora.allSatisfy(\.isWhole), mend(corpora) { corpora = await input.checked(by: &checker) }
+    while corpora.allSatisfy(\.isWhole), fix(corpora) { corpora = await input.checked(by: &checker) }
     guard corpora.allSatisfy(\.isWhole) else {
       printError("interrupted: nothing was fixed")
       return .interrupted
     }
     guard input.standardInput == nil else { return tellStandardInput(corpora) }
-    var changes = Changes(options.mending.mode ?? .write, options.mending.palette)
+    var changes = Changes(options.fixing.mode ?? .write, options.fixing.palette)
     let left = write(corpora, &changes)
     changes.end()
     for corpus in corpora { tellRefused(corpus) }
     if !options.reporting.isQuiet { Output.error.write(summary(of: changes, corpora, without: left)) }
-    if options.mending.mode == .patch {
+    if options.fixing.mode == .patch {
       let failed = input.failed || changes.failed || corpora.contains { !$0.problems.isEmpty }
       return failed ? .failed : changes.count > 0 ? .found : .fine
     }
@@ -48,20 +48,20 @@ struct FixRun {
   }
 
   /// One round over all corpora; whether anything changed.
-  private mutating func mend(_ corpora: [CheckedCorpus]) -> Bool {
+  private mutating func fix(_ corpora: [CheckedCorpus]) -> Bool {
     var changed: Set<DiskPath> = []
     for corpus in corpora {
       let files = CorpusTexts(corpus)
-      let scope = FixScope(takesUnsafe: options.mending.takesUnsafe, selection: options.selection.rules)
-      var mending = mendings[corpus.root] ?? Fixing(scope)
+      let scope = FixScope(takesUnsafe: options.fixing.takesUnsafe, selection: options.selection.rules)
+      var fixing = fixings[corpus.root] ?? Fixing(scope)
       let own = input.standardInput?.file.relative.text
       let done = changed
-      let new = mending.round(told(corpus, files)) { path in
+      let new = fixing.round(told(corpus, files)) { path in
         // Of two corpora with one codebook the second waits; and with standard input no file is written.
         guard let file = files[path], !done.contains(file.whole), own == nil || own == path else { return nil }
         return file.bytes
       }
-      mendings[corpus.root] = mending
+      fixings[corpus.root] = fixing
       for (path, bytes) in new {
         guard let file = files[path] else { continue }
         changed.insert(file.whole)
@@ -75,7 +75,7 @@ struct FixRun {
     return !changed.isEmpty
   }
 
-  /// The findings that would be told, were there no bound on their number: what is not told is not mended.
+  /// The findings that would be reported, were there no bound on their number: what is not reported is not fixed.
   private func told(_ corpus: CheckedCorpus, _ files: CorpusTexts) -> [FileFindings] {
     var baseline = options.baseline.map { BaselineUse($0.baseline) }
     let root = corpus.root.resolved() ?? corpus.root
@@ -126,9 +126,9 @@ struct FixRun {
     guard let own = input.standardInput else { return .failed }
     let change = changes.values.first ?? FileChange(path: own.file.path, old: own.bytes, new: own.bytes)
     for corpus in corpora { tellRefused(corpus) }
-    if options.mending.mode == .patch {
+    if options.fixing.mode == .patch {
       if change.old == change.new { return input.failed ? .failed : .fine }
-      var changes = Changes(.patch, options.mending.palette)
+      var changes = Changes(.patch, options.fixing.palette)
       changes.take([change])
       changes.end()
       return changes.failed || input.failed ? .failed : .found
@@ -139,18 +139,25 @@ struct FixRun {
 
   // MARK: In words
 
+  /// At most this many fixes that were refused are named for each file.
+  private static let mostRefused = 20
+
   private func tellRefused(_ corpus: CheckedCorpus) {
-    guard let refused = mendings[corpus.root]?.refused, !refused.isEmpty else { return }
+    guard let refused = fixings[corpus.root]?.refused, !refused.isEmpty else { return }
     let files = CorpusTexts(corpus)
-    var lines: (path: String, table: LineTable)?
-    for place in refused {
-      guard let file = files[place.path] else { continue }
-      let table = lines?.path == place.path ? lines?.table ?? LineTable([]) : LineTable(file.bytes)
-      lines = (place.path, table)
-      let position = table.position(of: place.range.start, in: file.bytes, .utf32)
-      printError(
-        "\(file.path):\(position.line + 1):\(position.column + 1): the fix of `\(place.code)` is left to you: it would change the article's text, or how other words of it are read"
-      )
+    for (path, places) in Dictionary(grouping: refused, by: \.path).sorted(by: { $0.key < $1.key }) {
+      guard let file = files[path] else { continue }
+      var cursor = PositionCursor(file.bytes, LineTable(file.bytes), .utf32)
+      for place in places.sorted(by: { $0.range < $1.range }).prefix(Self.mostRefused) {
+        let position = cursor.position(of: place.range.start)
+        printError(
+          "\(file.path):\(position.line + 1):\(position.column + 1): the fix of `\(place.code)` is left to you: it would change the article's text, or how other words of it are read"
+        )
+      }
+      let rest = places.count - Self.mostRefused
+      if rest > 0 {
+        printError("\(file.path): \(plural(rest, "more fix", "more fixes")) left to you for the same reason")
+      }
     }
   }
 
@@ -161,23 +168,23 @@ struct FixRun {
     _ corpora: [CheckedCorpus],
     without left: Set<DiskPath>
   ) -> String {
-    let mended = corpora.flatMap { corpus in
+    let fixed = corpora.flatMap { corpus in
       let files = CorpusTexts(corpus)
-      return (mendings[corpus.root]?.mended ?? []).filter { finding in
+      return (fixings[corpus.root]?.fixed ?? []).filter { finding in
         left.isEmpty || finding.files.allSatisfy { path in files[path].map { !left.contains($0.whole) } ?? true }
       }
     }
     let done = changes.mode == .patch ? "would fix" : "fixed"
     if changes.count == 0 { return changes.failed ? "" : "nothing to fix\n" }
-    let counts = Dictionary(grouping: mended, by: \.code).map { (code: $0.key, count: $0.value.count) }
+    let counts = Dictionary(grouping: fixed, by: \.code).map { (code: $0.key, count: $0.value.count) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.code < $1.code }
     let width = counts.first.map { String($0.count).count } ?? 0
-    var text = "\(done) \(plural(mended.count, "finding")) in \(plural(changes.count, "file"))"
+    var text = "\(done) \(plural(fixed.count, "finding")) in \(plural(changes.count, "file"))"
     text += counts.isEmpty ? "\n" : ":\n"
     for (code, count) in counts {
       text += "  " + String(repeating: " ", count: width - String(count).count) + "\(count)  \(code)\n"
     }
-    if mendings.values.contains(where: \.isUnfinished) { text += "more could be fixed: run this again\n" }
+    if fixings.values.contains(where: \.isUnfinished) { text += "more could be fixed: run this again\n" }
     return text
   }
 }

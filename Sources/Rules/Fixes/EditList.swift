@@ -1,47 +1,11 @@
-// Fixes that can be applied together: of two that touch one place the first is taken, the other waits.
+// The edits of one file.
 
 internal import Corpus
 internal import Syntax
 internal import Text
 
-/// A fix of a finding, with what it does to which file.
-struct PlannedFix {
-  /// The finding's file, from the root.
-  var path: String
-  var code: String
-  var range: TextRange
-  var effect: TextEffect
-  var edits: [(path: String, edit: TextEdit)]
-}
-
-/// The edits of one round, by file.
-struct FixPlan {
-  private(set) var fixes: [PlannedFix] = []
-  private var files: [String: FileEdits] = [:]
-
-  /// Takes a fix whole, or not at all.
-  mutating func take(_ fix: PlannedFix) {
-    if case .readAnew = fix.effect, files[fix.path] != nil { return }
-    let isKnown = fix.edits.allSatisfy { files[$0.path]?.holds($0.edit) ?? false }
-    guard isKnown || fix.edits.allSatisfy({ files[$0.path]?.hasRoom(for: $0.edit) ?? true }) else { return }
-    fixes.append(fix)
-    if isKnown { return }
-    for (path, edit) in fix.edits { files[path, default: FileEdits()].add(edit) }
-    if case .readAnew = fix.effect { files[fix.path]?.isClosed = true }
-  }
-
-  /// The edits that the fixes have in one file, the same one once.
-  static func edits(of fixes: some Sequence<PlannedFix>, in path: String) -> [TextEdit] {
-    var edits = FileEdits()
-    for fix in fixes {
-      for (other, edit) in fix.edits where other == path && !edits.holds(edit) { edits.add(edit) }
-    }
-    return edits.list
-  }
-}
-
 /// The edits of one file, in the order of place; lines that are added at one place in the order in which they came.
-private struct FileEdits {
+struct EditList {
   private(set) var list: [TextEdit] = []
   /// Whether nothing else may be edited: the file will be read anew.
   var isClosed = false

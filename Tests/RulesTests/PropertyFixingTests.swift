@@ -1,4 +1,4 @@
-// Whatever the slips: mending ends, keeps every text, and a second time does nothing; laying out keeps what files say.
+// Whatever the mistakes: fixing ends, keeps every text, and a second time does nothing; laying out keeps what files say.
 
 import Corpus
 import Fixtures
@@ -8,7 +8,7 @@ import Syntax
 import Testing
 import Text
 
-@Suite struct PropertyMendingTests {
+@Suite struct PropertyFixingTests {
   /// The examples of the documents, and of each check the wrong one.
   static let literals: [String] =
     Document.blocks.filter { ["article", "codebook", "corpus"].contains($0.kind) }.map { block in
@@ -18,13 +18,13 @@ import Text
   @Test func thereAreFiles() { #expect(Self.literals.count > 150) }
 
   @Test(arguments: literals)
-  func mendingKeepsEveryTextAndComesToAnEnd(literal: String) {
-    expectMended(FileSet(literal, marks: false))
+  func fixingKeepsEveryTextAndComesToAnEnd(literal: String) {
+    expectFixed(FileSet(literal, marks: false))
     var random = Seeded(seed: UInt64(literal.utf8.count))
     for _ in 0..<12 {
       var files = FileSet(literal, marks: false)
       files.damage(&random)
-      expectMended(files)
+      expectFixed(files)
     }
   }
 
@@ -39,17 +39,17 @@ import Text
     }
   }
 
-  private func expectMended(_ files: FileSet) {
+  private func expectFixed(_ files: FileSet) {
     for takesUnsafe in [false, true] {
-      var mended = files
-      let mending = mended.mend(FixScope(takesUnsafe: takesUnsafe))
-      #expect(!mending.isUnfinished, "\(files.literal)")
-      var again = mended
-      #expect(again.mend(FixScope(takesUnsafe: takesUnsafe)).mended == [], "\(files.literal)")
-      #expect(again.literal == mended.literal, "\(files.literal)")
+      var fixed = files
+      let fixing = fixed.fix(FixScope(takesUnsafe: takesUnsafe))
+      #expect(!fixing.isUnfinished, "\(files.literal)")
+      var again = fixed
+      #expect(again.fix(FixScope(takesUnsafe: takesUnsafe)).fixed == [], "\(files.literal)")
+      #expect(again.literal == fixed.literal, "\(files.literal)")
       if takesUnsafe { continue }
-      #expect(mended.texts == files.texts, "\(files.literal)")
-      #expect(mended.errors.subtracting(files.errors) == [], "\(files.literal)")
+      #expect(fixed.texts == files.texts, "\(files.literal)")
+      #expect(fixed.errors.subtracting(files.errors) == [], "\(files.literal)")
     }
   }
 

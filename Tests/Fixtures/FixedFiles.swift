@@ -4,14 +4,14 @@ public import Rules
 internal import Text
 
 extension FileSet {
-  /// Applies fixes until nothing more can be mended.
-  public mutating func mend(_ scope: FixScope) -> Fixing {
-    var mending = Fixing(scope)
+  /// Applies fixes until nothing more can be fixed.
+  public mutating func fix(_ scope: FixScope) -> Fixing {
+    var fixing = Fixing(scope)
     while true {
       let told = findings().sorted { $0.key < $1.key }.map { FileFindings(path: $0.key, findings: $0.value) }
       let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
-      let changed = mending.round(told) { texts[$0] }
-      if changed.isEmpty { return mending }
+      let changed = fixing.round(told) { texts[$0] }
+      if changed.isEmpty { return fixing }
       for (index, file) in files.enumerated() { files[index].bytes = changed[file.path] ?? file.bytes }
     }
   }

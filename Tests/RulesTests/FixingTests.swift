@@ -1,4 +1,4 @@
-// What is mended unasked, what only where unsafe fixes are allowed, and what is left.
+// What is fixed unasked, what only where unsafe fixes are allowed, and what is left.
 
 import Corpus
 import Fixtures
@@ -7,7 +7,7 @@ import Syntax
 import Testing
 import Text
 
-@Suite struct MendingTests {
+@Suite struct FixingTests {
   /// An article with slips, and what safe fixes make of it, and unsafe ones; left out, nothing.
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
@@ -53,16 +53,16 @@ import Text
   ]
 
   @Test(arguments: cases)
-  func whatIsMended(slip: Case) {
+  func whatIsFixed(slip: Case) {
     for (takesUnsafe, wanted) in [(false, slip.safely), (true, slip.unsafely)] {
       var files = FileSet(
         "-- dossier.codebook --\n@us: United States\n#quotas: Quotas\n-- a.article --\n" + slip.written,
         marks: false
       )
-      let mending = files.mend(FixScope(takesUnsafe: takesUnsafe))
+      let fixing = files.fix(FixScope(takesUnsafe: takesUnsafe))
       #expect(files["a.article"].map { String(decoding: $0.bytes, as: UTF8.self) } == wanted)
-      #expect(mending.mended.isEmpty == (wanted == slip.written))
-      #expect(!mending.isUnfinished)
+      #expect(fixing.fixed.isEmpty == (wanted == slip.written))
+      #expect(!fixing.isUnfinished)
     }
   }
 
@@ -71,25 +71,25 @@ import Text
     let pin = SHA256.hex(SyntaxTree(article: Array(("---\n" + text).utf8)).plainText)
     var files = FileSet("-- a.article --\nsha256: \(pin)\n@us: U\n#quotas: Q\n---\n" + text, marks: false)
     let before = files.literal
-    let mending = files.mend(FixScope(takesUnsafe: true))
+    let fixing = files.fix(FixScope(takesUnsafe: true))
     #expect(files.literal == before)
-    #expect(mending.refused.map(\.code) == ["tag-after-tag"])
+    #expect(fixing.refused.map(\.code) == ["tag-after-tag"])
   }
 
   @Test func whatWouldBecomeAConflictMarkerStays() {
     var files = FileSet("-- a.article --\na: b\n---\n<<{}<<<<< ours, b{}\n", marks: false)
-    let mending = files.mend(FixScope(takesUnsafe: true))
+    let fixing = files.fix(FixScope(takesUnsafe: true))
     #expect(files.literal == "-- a.article --\na: b\n---\n<<{}<<<<< ours, b\n\n")
-    #expect(mending.mended.map(\.code) == ["empty-tag"])
-    #expect(mending.refused.map(\.code) == ["empty-tag"])
+    #expect(fixing.fixed.map(\.code) == ["empty-tag"])
+    #expect(fixing.refused.map(\.code) == ["empty-tag"])
   }
 
   @Test func aChangedTextIsAcceptedWhereThatWasAskedFor() throws {
     let selection = RuleSelection(select: [try #require(RuleWord("text-changed"))], ignore: [])
     for (takesUnsafe, isAccepted) in [(false, false), (true, true)] {
       var files = FileSet("-- a.article --\n" + Self.pin + "a b", marks: false)
-      let mending = files.mend(FixScope(takesUnsafe: takesUnsafe, selection: selection))
-      #expect(mending.mended.map(\.code) == (isAccepted ? ["text-changed"] : []))
+      let fixing = files.fix(FixScope(takesUnsafe: takesUnsafe, selection: selection))
+      #expect(fixing.fixed.map(\.code) == (isAccepted ? ["text-changed"] : []))
     }
   }
 
@@ -98,10 +98,10 @@ import Text
     for (selection, count) in [(RuleSelection.usual, 0), (try Self.unknownActors(), 4)] {
       var files = FileSet(literal, marks: false)
       // Without a header the codebook is the one place to define in.
-      let mending = files.mend(FixScope(takesUnsafe: true, selection: selection))
+      let fixing = files.fix(FixScope(takesUnsafe: true, selection: selection))
       let added = count > 0 ? "@x: X\n@y: Y\n" : ""
       #expect(files.literal.hasPrefix("-- c.codebook --\n@us: U\n\(added)\n-- a.article --\ntitle:\n---\na{@x}"))
-      #expect(mending.mended.filter { $0.code == "unknown-actor" }.count == count)
+      #expect(fixing.fixed.filter { $0.code == "unknown-actor" }.count == count)
       #expect(files.findings().values.joined().contains { $0.code == "unknown-actor" } == (count == 0))
     }
   }
@@ -109,7 +109,7 @@ import Text
   @Test func linesAreAddedToACodebookAsItIsWritten() throws {
     var files = FileSet("-- a.article --\na{@x} b{@y}\n-- c.codebook --\n", marks: false)
     files.files[1].bytes = Array("@us: U\r\n@jp: J".utf8)
-    _ = files.mend(FixScope(takesUnsafe: true, selection: try Self.unknownActors()))
+    _ = files.fix(FixScope(takesUnsafe: true, selection: try Self.unknownActors()))
     #expect(
       files["c.codebook"].map { String(decoding: $0.bytes, as: UTF8.self) } == "@us: U\r\n@jp: J\r\n@x: X\r\n@y: Y\r\n"
     )
@@ -125,21 +125,21 @@ import Text
       "-- c.codebook --\n@us: U\n-- a.article --\nt: t\n---\na{@aide} b{@aide}\n-- b.article --\n// c\n\(lines)k: v\n---\nd{@aide}\n-- d.article --\nt: t\n---\ne{@aide}",
       marks: false
     )
-    let mending = files.mend(FixScope(takesUnsafe: true))
+    let fixing = files.fix(FixScope(takesUnsafe: true))
     #expect(
       files.literal.hasPrefix(
         "-- c.codebook --\n@us: U\n\(lines)\n-- a.article --\nt: t\n---\na{@aide} b{@aide}\n\n-- b.article --\n// c\nk: v\n---\nd"
       )
     )
-    #expect(mending.mended.map(\.code) == ["local-elsewhere", "local-elsewhere"])
+    #expect(fixing.fixed.map(\.code) == ["local-elsewhere", "local-elsewhere"])
   }
 
   @Test func aFileThatCannotBeWrittenIsLetBe() {
     let files = FileSet("-- c.codebook --\n@us: U\n-- a.article --\na{@x}\n", marks: false)
-    var mending = Fixing(FixScope(takesUnsafe: true))
+    var fixing = Fixing(FixScope(takesUnsafe: true))
     let told = files.findings().map { FileFindings(path: $0.key, findings: $0.value) }
-    let changed = mending.round(told) { path in path == "a.article" ? files[path]?.bytes : nil }
+    let changed = fixing.round(told) { path in path == "a.article" ? files[path]?.bytes : nil }
     #expect(changed.keys.sorted() == ["a.article"])
-    #expect(mending.mended.map(\.code) == ["missing-header"])
+    #expect(fixing.fixed.map(\.code) == ["missing-header"])
   }
 }

@@ -1,0 +1,36 @@
+// The findings of a file while its checks run.
+
+internal import Corpus
+internal import Text
+
+/// The findings of one file as they are told, one rule after the other.
+public struct FindingList: Sendable {
+  public internal(set) var findings: [Finding] = []
+  private var page: RulePage?
+  /// Whether the rule's findings are counted alone: their words and fixes are not made.
+  private(set) var isCounted = false
+
+  mutating func begin(_ rule: any Rule.Type, isCounted: Bool = false) {
+    page = rule.page
+    self.isCounted = isCounted
+  }
+
+  mutating func tell(
+    _ range: TextRange,
+    _ message: @autoclosure () -> String,
+    related: @autoclosure () -> [RelatedPlace] = [],
+    fixes: @autoclosure () -> [Fix] = []
+  ) {
+    guard let page else { return }
+    findings.append(
+      Finding(
+        code: page.code,
+        severity: page.severity,
+        range: range,
+        message: isCounted ? "" : message(),
+        related: isCounted ? [] : related(),
+        fixes: isCounted ? [] : fixes()
+      )
+    )
+  }
+}
