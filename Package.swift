@@ -15,8 +15,10 @@ func stratum(_ name: String, on below: String...) -> Target {
   .target(name: name, dependencies: below.map { .target(name: $0) }, swiftSettings: strict)
 }
 
+/// A target of tests: every one may use what tests share.
 func tests(_ name: String, on below: String..., exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: below.map { .target(name: $0) }, exclude: exclude, swiftSettings: strict)
+  let below = (below + ["TestSupport"]).map { Target.Dependency.target(name: $0) }
+  return .testTarget(name: name, dependencies: below, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -42,9 +44,10 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "Fixtures",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules"],
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "TestSupport"],
       path: "Tests/Fixtures",
       swiftSettings: strict
     ),

@@ -1,14 +1,14 @@
 // The server with clients that others wrote: `Tests/Clients/run`, with the program that was built beside these tests.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ClientTests {
   @Test func clientsOfOthersAreServed() throws {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let program = try #require(builtProgram)
     let run = Process()
-    run.executableURL = tests.appendingPathComponent("Clients/run")
+    run.executableURL = Repository.url("Tests/Clients/run")
     run.environment = ProcessInfo.processInfo.environment.merging(["DOSSIER": program.path]) { $1 }
     let pipe = Pipe()
     run.standardOutput = pipe
@@ -24,8 +24,7 @@ import Testing
 
   /// The executable that the build put beside the tests.
   private var builtProgram: URL? {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-    let program = URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("dossier")
+    let program = Repository.products.appendingPathComponent("dossier")
     return FileManager.default.isExecutableFile(atPath: program.path) ? program : nil
   }
 }

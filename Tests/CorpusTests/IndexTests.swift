@@ -2,16 +2,8 @@
 
 import Corpus
 import Syntax
+import TestSupport
 import Testing
-
-/// A small generator of numbers, the same on every machine.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
 
 func facts(_ path: String, _ source: String) -> Facts {
   let bytes = Array(source.utf8)
@@ -22,7 +14,7 @@ func facts(_ path: String, _ source: String) -> Facts {
   static let handles = ["a", "b", "c", "d"]
   static let paths = ["dossier.codebook", "x/more.codebook", "1.article", "2.article", "x/3.article"]
 
-  private func source(_ path: String, _ dice: inout Dice) -> String {
+  private func source(_ path: String, _ dice: inout Seeded) -> String {
     func pick() -> String { Self.handles.randomElement(using: &dice) ?? "a" }
     if path.hasSuffix(".codebook") {
       return (0..<3).map { _ in "@\(pick()): T\n  in: @\(pick())\n#\(pick()): I\n" }.joined()
@@ -64,7 +56,7 @@ func facts(_ path: String, _ source: String) -> Facts {
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func editsAndBuildingAnewAgree(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = Seeded(seed: seed)
     var corpus = Snapshot()
     var files: [String: String] = [:]
     for _ in 0..<60 {

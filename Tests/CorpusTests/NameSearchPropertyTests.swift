@@ -4,6 +4,7 @@ import Corpus
 import EDTF
 import Fixtures
 import Syntax
+import TestSupport
 import Testing
 import Text
 

@@ -1,6 +1,7 @@
 // Which paths a setting's pattern covers.
 
 import Corpus
+import TestSupport
 import Testing
 
 @Suite struct PathPatternTests {
@@ -25,7 +26,7 @@ import Testing
   /// Two ways to one answer: by trying everything.
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func tryingEverythingAgrees(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = Seeded(seed: seed)
     func word(_ letters: [String], _ most: Int) -> String {
       (0..<Int.random(in: 0...most, using: &dice)).map { _ in letters.randomElement(using: &dice) ?? "" }.joined()
     }

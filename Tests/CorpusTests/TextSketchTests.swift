@@ -1,12 +1,13 @@
 // Which texts are alike, by what is kept of them.
 
 import Corpus
+import TestSupport
 import Testing
 
 @Suite struct TextSketchTests {
   /// `count` words that another text of another seed does not share.
   private static func words(_ count: Int, seed: UInt64 = 1) -> [String] {
-    var dice = Dice(state: seed)
+    var dice = Seeded(seed: seed)
     return (0..<count).map { _ in "w\(Int.random(in: 0..<100_000, using: &dice))" }
   }
 

@@ -2,6 +2,7 @@
 
 import Disk
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CorpusLayoutTests {

@@ -4,6 +4,7 @@
   import Disk
   import Foundation
   import Synchronization
+  import TestSupport
   import Testing
 
   @Suite struct FolderWatchTests {

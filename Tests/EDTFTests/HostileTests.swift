@@ -1,6 +1,7 @@
 // Bytes of any kind: they read or are refused, and nothing traps.
 
 import EDTF
+import TestSupport
 import Testing
 
 @Suite struct HostileTests {
@@ -23,18 +24,6 @@ import Testing
         Issue.record("\(bytes) suggests \(meant)")
       }
       return false
-    }
-  }
-
-  /// SplitMix64: the same bytes on every run.
-  private struct Source: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
     }
   }
 
@@ -69,7 +58,7 @@ import Testing
   }
 
   @Test func readsOrRefusesRandomBytes() {
-    var source = Source(state: 1993)
+    var source = Seeded(seed: 1993)
     let alphabet = Array("0123456789019XX--//..?~%[]{},,TZ::+YESPRMDWH abcjun\u{2013}".utf8)
     var read = 0
     for _ in 0..<5_000 {

@@ -1,5 +1,7 @@
 // Random slips in files, the same in every run.
 
+public import TestSupport
+
 extension FileSet {
   /// Puts some slips into random places: bytes that are lost, and pieces of markup that are put in. All stays UTF-8.
   public mutating func damage(_ random: inout Seeded) {

@@ -1,6 +1,6 @@
 // The documents of this checkout and their fenced blocks.
 
-public import Foundation
+internal import TestSupport
 
 /// A Markdown file that people read, cut into its fenced blocks.
 public struct Document: Sendable, CustomStringConvertible {
@@ -13,10 +13,6 @@ public struct Document: Sendable, CustomStringConvertible {
 
   public var description: String { path }
 
-  /// The folder of the package.
-  public static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// The README, the pages of the reference, the page for builders, and those of the editors.
   public static let all: [Document] =
     (["README.md"] + names("grammar") + names(".github") + names("editors/neovim") + names("editors/vscode"))
@@ -27,7 +23,7 @@ public struct Document: Sendable, CustomStringConvertible {
 
   /// nil where no such file can be read.
   public init?(_ path: String) {
-    guard let text = try? String(contentsOf: Self.checkout.appendingPathComponent(path), encoding: .utf8) else {
+    guard let text = try? Repository.text(path) else {
       return nil
     }
     self.path = path
@@ -36,8 +32,7 @@ public struct Document: Sendable, CustomStringConvertible {
   }
 
   private static func names(_ folder: String) -> [String] {
-    let path = checkout.appendingPathComponent(folder).path
-    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    return ((try? Repository.names(folder)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
       .map { "\(folder)/\($0)" }
   }
 

@@ -2,6 +2,7 @@
 
 internal import Corpus
 public import Rules
+internal import TestSupport
 public import Text
 
 /// Files of a fixture: a line `-- name.article --` begins a file. A literal without such a line is one article, and if
@@ -20,20 +21,10 @@ public struct FileSet {
 
   /// `marks`: whether `<<`, `>>` and `<|>` are marks and are taken out.
   public init(_ literal: String, marks: Bool = true, isCodebook: Bool = false) {
-    var current: (path: String, text: String)?
-    for line in literal.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("-- "), line.hasSuffix(" --"), line.contains(".") {
-        if let current { add(current.path, current.text, marks) }
-        current = (String(line.dropFirst(3).dropLast(3)), "")
-      } else if current != nil {
-        current?.text += line + "\n"
-      }
-    }
-    if var current {
-      // The last file's text has one line end too many.
-      if current.text.hasSuffix("\n") { current.text.removeLast() }
-      add(current.path, current.text, marks)
-    } else if isCodebook {
+    let split = FileLiteral.files(literal)
+    for file in split { add(file.path, file.text, marks) }
+    if !split.isEmpty { return }
+    if isCodebook {
       add("a.codebook", literal, marks)
     } else {
       let hasRule = literal.split(separator: "\n", omittingEmptySubsequences: false).contains("---")

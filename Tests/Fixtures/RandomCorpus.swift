@@ -2,6 +2,7 @@
 
 public import Corpus
 internal import EDTF
+public import TestSupport
 public import Text
 
 /// A character of an article's text and where it came from.

@@ -1,17 +1,8 @@
 // Bytes that nobody meant to send: no crash, no endless loop, and the same whatever the chunks.
 
 import LSP
+import TestSupport
 import Testing
-
-/// A generator that gives the same numbers in every run.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 29
-  }
-}
 
 private func events(_ chunks: [[UInt8]]) -> [FrameReader.Event] {
   var reader = FrameReader(limit: 100)
@@ -30,7 +21,7 @@ private let pieces = [
 ].map { Array($0.utf8) }
 
 @Test func framesOfRandomStreamsDoNotDependOnChunks() {
-  var random = Seeded(state: 1)
+  var random = Seeded(seed: 1)
   for _ in 0..<2000 {
     let stream = (0..<Int.random(in: 0...20, using: &random)).flatMap { _ in
       pieces.randomElement(using: &random) ?? []
@@ -43,7 +34,7 @@ private let pieces = [
 }
 
 @Test func randomBytesAreNoMessage() {
-  var random = Seeded(state: 2)
+  var random = Seeded(seed: 2)
   for _ in 0..<2000 {
     let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
     _ = events([bytes])
@@ -52,7 +43,7 @@ private let pieces = [
 }
 
 @Test func damagedMessagesAreReadOrRefused() throws {
-  var random = Seeded(state: 3)
+  var random = Seeded(seed: 3)
   let message = Array(
     (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a%20b\u00e9\ud83d"},"#
       + #""position":{"line":3,"character":9}}}"#).utf8

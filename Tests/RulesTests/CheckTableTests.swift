@@ -3,12 +3,12 @@
 import Corpus
 import Foundation
 import Rules
+import TestSupport
 import Testing
 
 @Suite struct CheckTableTests {
   @Test func theReferenceListsEveryCheck() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("grammar/checks.md")
+    let page = Repository.url("grammar/checks.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- checks -->\n"))
     let end = try #require(text.range(of: "<!-- /checks -->"))

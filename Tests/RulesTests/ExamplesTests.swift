@@ -5,6 +5,7 @@ import EDTF
 import Foundation
 import Rules
 import Syntax
+import TestSupport
 import Testing
 import Text
 
@@ -18,8 +19,7 @@ struct ExampleFolder: Sendable {
   var articles: [CheckedFile] { files.filter { !$0.tree.isCodebook } }
 
   init(_ name: String) {
-    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("grammar/examples/\(name)")
+    let examples = Repository.url("grammar/examples/\(name)")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []
     let read = names.sorted().filter { $0.hasSuffix(".article") || $0.hasSuffix(".codebook") }.map { name in
       let bytes = (try? Data(contentsOf: examples.appendingPathComponent(name))) ?? Data()

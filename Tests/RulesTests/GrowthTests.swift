@@ -1,101 +1,80 @@
-// Files made to hurt: checking takes time in proportion to their length.
+// Files made to hurt: checking costs no more than their length.
 
 import Corpus
 import Fixtures
 import Rules
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct GrowthTests {
-  struct Shape: Sendable, CustomTestStringConvertible {
-    var testDescription: String
-    /// Of the shorter corpus.
-    var count: Int
-    /// Files as a page has them.
-    var make: @Sendable (Int) -> String
-
-    init(_ name: String, _ count: Int, _ make: @escaping @Sendable (Int) -> String) {
-      testDescription = name
-      self.count = count
-      self.make = make
-    }
-  }
-
-  /// Four times as much may take nine times as long: a square would take sixteen. Each time is the best of three, and
-  /// what is too much is measured again, as the machine may be busy.
   @Test(arguments: shapes)
-  func timeGrowsWithTheFile(shape: Shape) {
-    func time(_ count: Int) -> Duration {
-      let files = FileSet(shape.make(count), marks: false).files.map {
+  func checkingCostsNoMoreThanTheLengthOfTheFile(shape: GrowthShape) throws {
+    try expectLinearGrowth(of: shape) { literal in
+      let files = FileSet(literal, marks: false).files.map {
         ($0.path, ReadFile(path: $0.path, bytes: $0.bytes))
       }
       var corpus = Snapshot()
       corpus.load(files.map { ($0.0, $0.1.facts) })
-      let times = (0..<3).map { _ in
-        ContinuousClock().measure {
-          for (path, file) in files {
-            guard let id = corpus.file(at: path) else { continue }
-            let findings = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
-            #expect(findings.allSatisfy { !$0.message.isEmpty })
-          }
-        }
+      return (files, corpus)
+    } work: { files, corpus in
+      for (path, file) in files {
+        let id = try #require(corpus.file(at: path))
+        let findings = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
+        #expect(findings.allSatisfy { !$0.message.isEmpty })
       }
-      return times.min() ?? .zero
     }
-    var growth = time(shape.count * 4) / time(shape.count)
-    for _ in 0..<3 where growth >= 9 { growth = min(growth, time(shape.count * 4) / time(shape.count)) }
-    #expect(growth < 9, "\(shape.testDescription): \(growth)")
   }
 
   static let shapes = [
-    Shape("unknown handles", 250) { count in
+    GrowthShape("unknown handles", 250) { count in
       article((0..<count).map { "a{@unknown\($0)} " }, header: (0..<count).map { "@known\($0): K\($0)\n" })
     },
-    Shape("missing labels", 250) { count in
+    GrowthShape("missing labels", 250) { count in
       article((0..<count).map { "a{^missing\($0)} " }) + "\n---\n"
         + (0..<count).map { "^standing\($0): @a - #b\n" }.joined()
     },
-    Shape("statements of one paragraph", 500) { count in
+    GrowthShape("statements of one paragraph", 500) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): A\n@c\($0): C\n" }.joined()
         + article((0..<count).map { "[a]{@a\($0) - #b} b{@c\($0)} " })
     },
-    Shape("clauses that need not be said", 500) { article((0..<$0).map { _ in "[a]{@a - #b via @article} " }) },
-    Shape("definitions elsewhere", 250) { count in
+    GrowthShape("clauses that need not be said", 500) { article((0..<$0).map { _ in "[a]{@a - #b via @article} " }) },
+    GrowthShape("definitions elsewhere", 250) { count in
       article((0..<count).map { "a{@local\($0)} " })
         + "\n-- b.article --\n" + (0..<count).map { "@local\($0): L\n" }.joined() + "---\nb\n"
     },
-    Shape("dates that disagree", 250) { article((0..<$0).map { _ in "Friday{1993-04-17} " }) },
-    Shape("handles beyond ASCII", 250) { article((0..<$0).map { "a{@é\($0)} " }) },
-    Shape("names without tags", 250) { count in
+    GrowthShape("dates that disagree", 250) { article((0..<$0).map { _ in "Friday{1993-04-17} " }) },
+    GrowthShape("handles beyond ASCII", 250) { article((0..<$0).map { "a{@é\($0)} " }) },
+    GrowthShape("names without tags", 250) { count in
       "-- c.codebook --\n@a: Acme\n" + (0..<count).map { "@b\($0): Bank \($0)\n" }.joined()
         + article((0..<count).map { "Acme met Bank \($0 % count). " })
     },
-    Shape("a name of many", 250) { count in
+    GrowthShape("a name of many", 250) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): Acme\n" }.joined()
         + article((0..<count).map { _ in "Acme " }, header: (0..<count).map { "@b\($0): Acme\n" })
     },
-    Shape("names that begin alike", 250) { count in
+    GrowthShape("names that begin alike", 250) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): " + String(repeating: "be ", count: $0) + "me\n" }.joined()
         + article((0..<count * 4).map { _ in "be " })
     },
-    Shape("codebooks with memberships", 50) { count in
+    GrowthShape("codebooks with memberships", 50) { count in
       (0..<count).map { "-- c\($0).codebook --\n@a\($0): A\n  in: @g\($0)\n@g\($0): G\n" }.joined()
     },
-    Shape("quotations in spans", 250) { count in
+    GrowthShape("quotations in spans", 250) { count in
       opinions
         + article(
           Array(repeating: "[“a ", count: count) + Array(repeating: "b”]{@a} ", count: count)
             + Array(repeating: "“c” ", count: count)
         )
     },
-    Shape("cues in nested statements", 250) { count in
+    GrowthShape("cues in nested statements", 250) { count in
       opinions
         + article(
           Array(repeating: "[yes ", count: count) + Array(repeating: "no]{@a - #b} ", count: count)
             + Array(repeating: "never ever ", count: count)
         )
     },
-    Shape("holders by pronoun", 500) { opinions + article((0..<$0).map { "he{@a\($0)} [a]{@a\($0) - #b} " }) },
-    Shape("one role of many holders", 250) { count in
+    GrowthShape("holders by pronoun", 500) { opinions + article((0..<$0).map { "he{@a\($0)} [a]{@a\($0) - #b} " }) },
+    GrowthShape("one role of many holders", 250) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): A\n  role: chief, 1980\n" }.joined()
         + article((0..<count).map { "[the chief]{@a\($0)} now{1990} " })
     },

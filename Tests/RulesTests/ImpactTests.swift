@@ -3,6 +3,7 @@
 import Corpus
 import Rules
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct ImpactTests {
@@ -11,7 +12,7 @@ import Testing
   ]
 
   private struct Writer {
-    fileprivate var dice: Dice
+    fileprivate var dice: Seeded
 
     mutating func pick(_ list: [String]) -> String { list.randomElement(using: &dice) ?? "" }
 
@@ -106,7 +107,7 @@ import Testing
 
   /// Edits files at random, compares what each edit says with what it changes, and answers which checks told anything.
   private func edit(_ seed: UInt64) -> Set<String> {
-    var writer = Writer(dice: Dice(state: seed))
+    var writer = Writer(dice: Seeded(seed: seed))
     var corpus = Snapshot()
     var files: [String: String] = [:]
     var told: Set<String> = []
@@ -139,15 +140,5 @@ import Testing
       }
     }
     return told
-  }
-}
-
-/// The same numbers on every machine.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

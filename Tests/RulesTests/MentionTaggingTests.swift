@@ -4,6 +4,7 @@ import Corpus
 import Fixtures
 import Rules
 import Syntax
+import TestSupport
 import Testing
 import Text
 

@@ -5,6 +5,7 @@ import Fixtures
 import Foundation
 import Rules
 import Syntax
+import TestSupport
 import Testing
 import Text
 

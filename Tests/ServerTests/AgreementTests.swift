@@ -3,20 +3,11 @@
 import Corpus
 import LSP
 import Rules
+import TestSupport
 import Testing
 import Text
 
 @testable import Server
-
-/// The same numbers on every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state
-  }
-}
 
 private let codebooks = [
   "@us: United States\n@japan: Japan\n#trade: Trade\n+wants: wants\n",
@@ -37,8 +28,8 @@ private let articles = [
 @Suite struct AgreementTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
   func diagnosticsAfterEditsAreThoseOfACheck(_ seed: UInt64) async throws {
-    var dice = Dice(state: seed)
-    let folder = CorpusFolder()
+    var dice = Seeded(seed: seed)
+    let folder = TemporaryFolder()
     var texts = ["dossier.codebook": codebooks[0], "b.codebook": ""]
     for name in ["a", "b", "c", "d/e"] { texts[name + ".article"] = articles[0] }
     for (path, text) in texts { folder.write(path, text) }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -22,7 +23,7 @@ private let corpus = """
 enum Watcher: CaseIterable { case client, server }
 
 /// A session with `a.article` open, which is judged when it begins.
-private func begin(_ folder: CorpusFolder, _ watcher: Watcher) async throws -> TestClient {
+private func begin(_ folder: TemporaryFolder, _ watcher: Watcher) async throws -> TestClient {
   let client = TestClient()
   switch watcher {
   case .client:
@@ -55,7 +56,7 @@ extension TestClient {
 @Suite struct ChangedFilesTests {
   @Test(arguments: Watcher.allCases)
   func aDeletedFileLeavesTheIndex(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = try await begin(folder, watcher)
     folder.remove("b.article")
     client.tell(watcher, [(folder.uri("b.article"), .deleted)])
@@ -65,7 +66,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func aRenamedFileIsFoundUnderItsNewName(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = try await begin(folder, watcher)
     folder.move("b.article", to: "c.article")
     client.tell(watcher, [(folder.uri("b.article"), .deleted), (folder.uri("c.article"), .created)])
@@ -77,7 +78,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func aNewFileComesIn(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = try await begin(folder, watcher)
     folder.write("people.codebook", "@japan: Japan\n")
     client.tell(watcher, [(folder.uri("people.codebook"), .created)])
@@ -87,7 +88,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func aCodebookThatMovesTheRootHasAllReadAnew(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = try await begin(folder, watcher)
     folder.remove("dossier.codebook")
     client.tell(watcher, [(folder.uri("dossier.codebook"), .deleted)])
@@ -100,7 +101,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func aFolderThatGoesTakesItsFilesAlong(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     folder.move("b.article", to: "moved.article")
     folder.write("sub/b.article", folder.read("moved.article"))
     folder.remove("moved.article")
@@ -120,7 +121,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func anOpenDocumentShadowsTheDisk(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = try await begin(folder, watcher)
     client.open("b.article", in: folder)
     _ = try await client.diagnostics(of: folder.uri("b.article"))
@@ -136,7 +137,7 @@ extension TestClient {
 
   @Test(arguments: Watcher.allCases)
   func aBurstOfAThousandChangesIsOneRound(_ watcher: Watcher) async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     for number in 0..<1000 { folder.write("\(number).article", "---\nOld{@us}.\n") }
     let client = try await begin(folder, watcher)
     for number in 0..<1000 { folder.write("\(number).article", "@japan: Japan\n---\nNew{@us}.\n") }
@@ -155,7 +156,7 @@ extension TestClient {
   }
 
   @Test func aRefusedRegistrationIsMadeUpFor() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start(
       [folder.uri()],

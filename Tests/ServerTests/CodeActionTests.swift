@@ -1,6 +1,7 @@
 // What is offered at a place: fixes with their edits, in this file and in others.
 
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -32,11 +33,11 @@ private let corpus = """
 @Suite struct CodeActionTests {
   private struct Asked {
     let client: TestClient
-    let folder: CorpusFolder
+    let folder: TemporaryFolder
     var uri: DocumentURI { folder.uri("a.article") }
 
     init(_ capabilities: String) async throws {
-      folder = CorpusFolder(corpus)
+      folder = TemporaryFolder(corpus)
       client = TestClient()
       try await client.start([folder.uri()], capabilities: capabilities)
       if capabilities == watching {

@@ -1,6 +1,7 @@
 // Documents are what the client says, change by change.
 
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -148,7 +149,7 @@ private let uri = DocumentURI("untitled:a")
   }
 
   @Test func aTextThatIsNotWhatWasSavedIsToldInTheLog() async throws {
-    let folder = CorpusFolder("-- a.article --\n---\nabc\n")
+    let folder = TemporaryFolder("-- a.article --\n---\nabc\n")
     let client = TestClient()
     try await client.start()
     client.open("a.article", in: folder)

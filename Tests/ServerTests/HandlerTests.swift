@@ -1,6 +1,7 @@
 // What each request is answered, from the protocol's params to its result.
 
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -21,8 +22,8 @@ private let corpus = """
 private let file = "sub dir/日本.article"
 
 @Suite struct HandlerTests {
-  private static func start(_ capabilities: String) async throws -> (TestClient, CorpusFolder, DocumentURI) {
-    let folder = CorpusFolder(corpus)
+  private static func start(_ capabilities: String) async throws -> (TestClient, TemporaryFolder, DocumentURI) {
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()], capabilities: capabilities)
     client.open(file, in: folder)
@@ -96,7 +97,7 @@ private let file = "sub dir/日本.article"
   }
 
   @Test func aFindingIsToldWithAllThatAClientCanShow() async throws {
-    let folder = CorpusFolder(
+    let folder = TemporaryFolder(
       "-- dossier.codebook --\n-rejects: no\n@us: US\n#q: Q\n-- a.article --\n---\n日[U]{@us} [x]{@us +rejects #q}\n"
     )
     let client = TestClient()

@@ -3,14 +3,15 @@
 import Disk
 import Foundation
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
 
 private let showing = #"{"window":{"workDoneProgress":true},"textDocument":{"publishDiagnostics":{}}}"#
 
-private func manyArticles(_ count: Int) -> CorpusFolder {
-  let folder = CorpusFolder("-- dossier.codebook --\n@us: United States\n")
+private func manyArticles(_ count: Int) -> TemporaryFolder {
+  let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n")
   for number in 0..<count { folder.write("\(number).article", "---\nText{@us}.\n") }
   return folder
 }

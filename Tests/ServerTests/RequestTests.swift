@@ -3,6 +3,7 @@
 import Foundation
 import LSP
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Server
@@ -134,11 +135,7 @@ private let place = HoverParams(
   }
 
   @Test func everyRequestThatIsServedHasItsRowInTheBuildersPage() throws {
-    let page = try String(
-      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent(".github/CONTRIBUTING.md"),
-      encoding: .utf8
-    )
+    let page = try Repository.text(".github/CONTRIBUTING.md")
     let named = page.split(separator: "\n").drop { $0 != "| request | answers |" }.prefix { $0.hasPrefix("|") }
       .flatMap { $0.split(separator: "|").first?.split(separator: "`") ?? [] }
       .compactMap { RequestMethod(rawValue: String($0)) }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -30,7 +31,7 @@ extension TestClient {
     notify(DidOpenTextDocumentNotification.self, DidOpenTextDocumentParams(textDocument: item))
   }
 
-  func open(_ file: String, in folder: CorpusFolder) { open(folder.uri(file), folder.read(file)) }
+  func open(_ file: String, in folder: TemporaryFolder) { open(folder.uri(file), folder.read(file)) }
 
   func change(_ uri: DocumentURI, version: Int?, _ changes: TextDocumentContentChangeEvent...) {
     notify(
@@ -68,7 +69,7 @@ extension TestClient {
   }
 
   /// Waits until the corpus in a folder is read to its end: then alone is a name unknown.
-  func untilRead(_ folder: CorpusFolder) async throws {
+  func untilRead(_ folder: TemporaryFolder) async throws {
     let uri = folder.uri("nobody.article")
     open(uri, "---\nNobody{@nobody-of-that-name}.\n")
     _ = try await diagnostics(of: uri, until: ["unknown-actor"])

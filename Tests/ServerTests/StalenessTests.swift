@@ -1,6 +1,7 @@
 // Diagnostics must not stay stale, and none is told that is taken back.
 
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -18,7 +19,7 @@ private let corpus = """
 
 @Suite struct StalenessTests {
   @Test func aFileOpenedBeforeTheFirstScanEnded() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     for number in 0..<300 { folder.write("more/\(number).article", "---\nText \(number) on Tokyo{@tokyo}.\n") }
     folder.write("more/last.article", "@japan: Japan\n---\nText{@japan}.\n")
     let client = TestClient()
@@ -33,7 +34,7 @@ private let corpus = """
   }
 
   @Test func aTargetChanged() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, codebook) = (folder.uri("a.article"), folder.uri("dossier.codebook"))
@@ -53,7 +54,7 @@ private let corpus = """
   }
 
   @Test func aNewNameThatOlderFilesAlreadyUse() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, codebook) = (folder.uri("a.article"), folder.uri("dossier.codebook"))
@@ -68,7 +69,7 @@ private let corpus = """
   }
 
   @Test func aSuggestionFollowsTheCodebook() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, codebook) = (folder.uri("a.article"), folder.uri("dossier.codebook"))
@@ -83,7 +84,7 @@ private let corpus = """
   }
 
   @Test func anArticleThatIsNotOpenIsToldWhenAnEditBreaksIt() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, codebook) = (folder.uri("a.article"), folder.uri("dossier.codebook"))
@@ -106,7 +107,7 @@ private let corpus = """
   }
 
   @Test func onlyFilesWhoseFindingsChangedAreToldAgain() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     let client = TestClient()
     try await client.start([folder.uri()])
     let (article, other, codebook) = (folder.uri("a.article"), folder.uri("b.article"), folder.uri("dossier.codebook"))
@@ -162,7 +163,7 @@ private let corpus = """
 
   @Test(arguments: ties)
   private func anEditInAnotherArticleIsTold(tie: Tie) async throws {
-    let folder = CorpusFolder()
+    let folder = TemporaryFolder()
     folder.write("dossier.codebook", "@us: United States\n@japan: Japan\n  in: @us\n#q: Q\n#p: P\n  in: #q\n")
     folder.write("b.article", Self.stand)
     folder.write("c.article", tie.testDescription == "last use" ? "---\n[w]{#p}\n" : "---\nw{@japan} and [w]{#p}\n")
@@ -184,7 +185,7 @@ private let corpus = """
   }
 
   @Test func aSettingIsHeldToFromTheFirst() async throws {
-    let folder = CorpusFolder(corpus)
+    let folder = TemporaryFolder(corpus)
     folder.write("dossier.codebook", "@us: United States\ncheck unclosed-tag: off\ncheck unknown-actor: hint\n")
     let client = TestClient()
     try await client.start([folder.uri()])

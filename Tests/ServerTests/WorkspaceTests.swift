@@ -3,6 +3,7 @@
 import Disk
 import Foundation
 import LSP
+import TestSupport
 import Testing
 
 @testable import Server
@@ -27,7 +28,7 @@ import Testing
   ])
   func aFileIsJudgedByItsCorpus(_ name: String, _ folders: [String], _ file: String, _ codes: [String]) async throws {
     let use = "published: 1993-04-17\n---\nWashington{@us}.\n"
-    let folder = CorpusFolder()
+    let folder = TemporaryFolder()
     folder.write("w/dossier.codebook", "@us: United States\n")
     folder.write("w/own/dossier.codebook", "@japan: Japan\n")
     folder.write("u/near/people.codebook", "@us: United States\n")
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func foldersComeAndGo() async throws {
-    let folder = CorpusFolder("-- w/dossier.codebook --\n@us: United States\n-- w/a.article --\n---\nIt{@us}, {\n")
+    let folder = TemporaryFolder("-- w/dossier.codebook --\n@us: United States\n-- w/a.article --\n---\nIt{@us}, {\n")
     folder.write("v/b.article", "---\nIt{@us}\n")
     let client = TestClient()
     try await client.start([folder.uri("v")])
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func aNewCodebookMakesACorpusOfTheFilesAround() async throws {
-    let folder = CorpusFolder("-- a.article --\n---\nIt{@us}\n")
+    let folder = TemporaryFolder("-- a.article --\n---\nIt{@us}\n")
     let client = TestClient()
     try await client.start()
     let uri = folder.uri("a.article")
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func anEmptyFolderFills() async throws {
-    let folder = CorpusFolder()
+    let folder = TemporaryFolder()
     let client = TestClient()
     try await client.start([folder.uri()])
     let uri = folder.uri("a.article")

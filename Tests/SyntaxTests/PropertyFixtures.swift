@@ -2,6 +2,7 @@
 
 import Foundation
 import Syntax
+import TestSupport
 import Testing
 import Text
 
@@ -14,11 +15,9 @@ struct PropertyFixture: Sendable, CustomTestStringConvertible {
 
   /// The examples of the grammar, and each fenced block of its pages, as an article and as a codebook.
   static let all: [PropertyFixture] = {
-    let grammar = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("grammar")
-    let pages = (try? FileManager.default.contentsOfDirectory(atPath: grammar.path)) ?? []
-    return examples(grammar.appendingPathComponent("examples"))
-      + pages.filter { $0.hasSuffix(".md") }.sorted().flatMap { blocks(grammar.appendingPathComponent($0)) }
+    // A folder that cannot be read shows in the counts that `PropertyTests` holds.
+    let pages = ((try? Repository.names("grammar")) ?? []).filter { $0.hasSuffix(".md") }
+    return examples(Repository.url("grammar/examples")) + pages.flatMap { blocks(Repository.url("grammar/\($0)")) }
   }()
 
   private static func examples(_ folder: URL) -> [PropertyFixture] {
@@ -76,20 +75,5 @@ extension SyntaxTree {
     }
     if open.contains(where: { $0.end != offset }) { return "a composite ends beyond its leaves" }
     return Int(offset) == bytes.count ? nil : "the leaves end at \(offset) of \(bytes.count)"
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

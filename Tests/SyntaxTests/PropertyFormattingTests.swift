@@ -2,6 +2,7 @@
 
 import Foundation
 import Syntax
+import TestSupport
 import Testing
 import Text
 
@@ -11,7 +12,7 @@ import Text
 
   @Test(arguments: PropertyFixture.all.filter { $0.bytes.count < 20_000 })
   func soIsADamagedOne(fixture: PropertyFixture) {
-    var random = SeededGenerator(seed: UInt64(fixture.bytes.count))
+    var random = Seeded(seed: UInt64(fixture.bytes.count))
     for _ in 0..<20 {
       var bytes = fixture.bytes
       for _ in 0...Int.random(in: 0..<8, using: &random) {
@@ -26,7 +27,7 @@ import Text
 
   @Test(arguments: 0..<64 as Range<UInt64>)
   func soIsRandomMarkup(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(seed: seed)
     for _ in 0..<16 {
       let count = Int.random(in: 0...80, using: &random)
       let bytes = (0..<count).flatMap { _ in Array((Self.pieces.randomElement(using: &random) ?? "").utf8) }

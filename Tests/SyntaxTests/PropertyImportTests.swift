@@ -1,6 +1,7 @@
 // A text that is imported is the article's text again, byte for byte.
 
 import Syntax
+import TestSupport
 import Testing
 import Text
 
@@ -24,7 +25,7 @@ import Text
 
   @Test(arguments: 0..<64 as Range<UInt64>)
   func randomTextsComeBack(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(seed: seed)
     for _ in 0..<16 {
       let scalars = (0..<Int.random(in: 0...200, using: &random)).map { _ in Self.scalar(&random) }
       expectBack(Array(String(String.UnicodeScalarView(scalars)).utf8))
@@ -33,7 +34,7 @@ import Text
 
   @Test(arguments: 0..<64 as Range<UInt64>)
   func randomMarkupComesBack(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(seed: seed)
     for _ in 0..<16 {
       let count = Int.random(in: 0...60, using: &random)
       expectBack(
@@ -55,7 +56,7 @@ import Text
   }
 
   /// Half the time a mark of the language or white space, else anything of Unicode.
-  private static func scalar(_ random: inout SeededGenerator) -> Unicode.Scalar {
+  private static func scalar(_ random: inout Seeded) -> Unicode.Scalar {
     if Bool.random(using: &random) {
       return marks.randomElement(using: &random) ?? " "
     }

@@ -1,13 +1,14 @@
 // Random files are read, whatever they hold, and keep all their bytes.
 
 import Syntax
+import TestSupport
 import Testing
 import Text
 
 @Suite struct PropertySoupTests {
   @Test(arguments: 0..<64 as Range<UInt64>)
   func randomBytesKeepTheirPlaces(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(seed: seed)
     for _ in 0..<16 {
       // A small alphabet makes the bytes of the markup meet.
       let alphabet = (0..<Int.random(in: 1...24, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -21,7 +22,7 @@ import Text
 
   @Test(arguments: 0..<64 as Range<UInt64>)
   func randomMarkupKeepsItsPlaces(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Seeded(seed: seed)
     for _ in 0..<16 {
       let count = Int.random(in: 0...80, using: &random)
       expectTree((0..<count).flatMap { _ in Array((Self.pieces.randomElement(using: &random) ?? "").utf8) })

@@ -7,8 +7,8 @@ import Text
 
 @Suite struct PropertyTests {
   @Test func thereAreFixtures() {
-    #expect(PropertyFixture.all.filter { !$0.name.hasPrefix("block") }.count > 50)
-    #expect(PropertyFixture.all.filter { $0.name.hasPrefix("block") }.count > 300)
+    #expect(PropertyFixture.all.filter { !$0.name.hasPrefix("block") }.count >= 67)
+    #expect(PropertyFixture.all.filter { $0.name.hasPrefix("block") }.count >= 300)
   }
 
   @Test(arguments: PropertyFixture.all)

@@ -3,13 +3,14 @@
 import EDTF
 import Foundation
 import Temporal
+import TestSupport
 import Testing
 
 @Suite struct ExpressionScoreTests {
-  @Test func theListOfTwoHundredExpressions() {
+  @Test func theListOfTwoHundredExpressions() throws {
     var score = Score()
     var tongues: [String: Score] = [:]
-    for row in Expression.list("further.tsv") {
+    for row in try Expression.list("further.tsv") {
       let candidates = row.candidates
       score.count(candidates, row.value, row.others)
       tongues[row.language.tag, default: Score()].count(candidates, row.value, row.others)
@@ -27,9 +28,9 @@ import Testing
   }
 
   /// The list that nobody had in view.
-  @Test func theListOfUnseenExpressions() {
+  @Test func theListOfUnseenExpressions() throws {
     var score = Score()
-    for row in Expression.list("unseen.tsv") { score.count(row.candidates, row.value, row.others) }
+    for row in try Expression.list("unseen.tsv") { score.count(row.candidates, row.value, row.others) }
     print("unseen expressions: of \(score.rows) fair \(score.fair), among three \(score.amongThree)")
     #expect(score.rows == 65)
     #expect(score.fair >= 61)
@@ -38,17 +39,17 @@ import Testing
 
   /// Scored over the rows that count.
   @Test func theDatesOfTwoArticles() throws {
-    guard let shared = SharedDates.folder else { return }
+    guard let shared = Repository.shared("dates/gold.tsv") else { return }
     let articles = [
       "0": (name: "tough-stance", on: CalendarDay(year: 1993, month: 5, day: 28)),
       "3": (name: "frustrated", on: CalendarDay(year: 1993, month: 9, day: 30)),
     ]
     var score = Score()
-    let list = try SharedDates.gold?.get() ?? ""
+    let list = try String(contentsOf: shared, encoding: .utf8)
     for line in list.split(separator: "\n").dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let article = try #require(articles[fields[0]])
-      let raw = shared.appendingPathComponent("corpus/raw/\(article.name).txt")
+      let raw = try #require(Repository.shared("corpus/raw/\(article.name).txt"))
       let text = Array(try String(contentsOf: raw, encoding: .utf8).unicodeScalars)
       let (start, end) = (try #require(Int(fields[2])), try #require(Int(fields[3])))
       let words = Self.text(text[start..<end])

@@ -3,6 +3,7 @@
 import EDTF
 import Foundation
 import Temporal
+import TestSupport
 
 /// A row of a list: words in their place, and what they mean.
 struct Expression: Sendable, CustomStringConvertible {
@@ -22,24 +23,25 @@ struct Expression: Sendable, CustomStringConvertible {
 
   var candidates: [DateCandidate] { DateWords(words, in: language).candidates(in: context) }
 
-  /// A list of `Tests/TemporalTests/Expressions`.
-  static func list(_ name: String) -> [Expression] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let text = (try? String(contentsOf: folder.appendingPathComponent("Expressions/\(name)"), encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").compactMap { line in
+  /// A row that cannot be read.
+  struct NoRow: Error { let line: String }
+
+  /// A list of `Tests/TemporalTests/Expressions`, whole: a row that cannot be read is an error.
+  static func list(_ name: String) throws -> [Expression] {
+    let lines = try Repository.text("Tests/TemporalTests/Expressions/\(name)").split(separator: "\n")
+    return try lines.filter { !$0.hasPrefix("#") && !$0.hasPrefix("lang") }.map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 6, let language = DateLanguage(fields[0]),
-        let on = (try? DateValue(fields[1]))?.earliest?.day
-      else { return nil }
-      let others = fields.count > 6 ? fields[6].components(separatedBy: " || ") : []
+      guard fields.count >= 6, let language = DateLanguage(fields[0]), let on = try DateValue(fields[1]).earliest?.day
+      else { throw NoRow(line: String(line)) }
+      let others = fields.count > 6 && !fields[6].isEmpty ? fields[6].components(separatedBy: " || ") : []
       return Expression(
         language: language,
         on: on,
         before: fields[2],
         words: fields[3],
         after: fields[4],
-        value: try? DateValue(fields[5]),
-        others: others.compactMap { try? DateValue($0) }
+        value: fields[5] == "-" ? nil : try DateValue(fields[5]),
+        others: try others.map { try DateValue($0) }
       )
     }
   }

@@ -2,6 +2,7 @@
 
 import EDTF
 import Temporal
+import TestSupport
 import Testing
 
 @Suite struct HostileWordsTests {
@@ -30,7 +31,7 @@ import Testing
   ]
 
   @Test func mixedWordsAreReadOrNot() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = Seeded(seed: 1)
     for (language, words) in Self.words {
       for _ in 0..<500 {
         let count = Int.random(in: 1...12, using: &generator)
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func anyBytesAreRead() {
-    var generator = SeededGenerator(seed: 2)
+    var generator = Seeded(seed: 2)
     for language in DateLanguage.all {
       for _ in 0..<100 {
         let bytes = (0..<Int.random(in: 0...80, using: &generator)).map { _ in

@@ -1,6 +1,7 @@
 // What the tables of words hold: no whole expression of the lists that is several words.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import EDTF
@@ -11,15 +12,15 @@ import Testing
   private static let idioms: Set<String> = ["es pasado mañana"]
 
   @Test(arguments: ["further.tsv", "unseen.tsv"])
-  func noTableHoldsAPhraseOfTheLists(_ name: String) {
-    let rows = Expression.list(name)
+  func noTableHoldsAPhraseOfTheLists(_ name: String) throws {
+    let rows = try Expression.list(name)
     #expect(!rows.isEmpty)
     for row in rows { #expect(!isHeld(row.words, in: row.language), "\(row)") }
   }
 
   @Test func norOneOfTheDatesOfTwoArticles() throws {
-    guard let list = SharedDates.gold else { return }
-    let lines = try list.get().split(separator: "\n").dropFirst()
+    guard let list = Repository.shared("dates/gold.tsv") else { return }
+    let lines = try String(contentsOf: list, encoding: .utf8).split(separator: "\n").dropFirst()
     #expect(!lines.isEmpty)
     for line in lines {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

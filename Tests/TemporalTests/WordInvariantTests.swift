@@ -128,8 +128,8 @@ import Testing
 
   /// Whatever is answered can be written into a tag and read back.
   @Test(arguments: ["further.tsv", "neighbours.tsv"])
-  func everyCandidateReadsBack(_ list: String) {
-    for row in Expression.list(list) {
+  func everyCandidateReadsBack(_ list: String) throws {
+    for row in try Expression.list(list) {
       for candidate in row.candidates {
         #expect((try? DateValue(candidate.value.description)) == candidate.value, "\(row): \(candidate.value)")
         #expect(!candidate.reason.isEmpty)
@@ -141,8 +141,8 @@ import Testing
 
   /// What words mean is something that they allow.
   @Test(arguments: ["further.tsv", "neighbours.tsv"])
-  func theirOwnMeaningIsAllowed(_ list: String) {
-    for row in Expression.list(list) {
+  func theirOwnMeaningIsAllowed(_ list: String) throws {
+    for row in try Expression.list(list) {
       guard let value = row.candidates.first?.value else { continue }
       #expect(DateWords(row.words, in: row.language).allows(value) != false, "\(row): \(value)")
     }

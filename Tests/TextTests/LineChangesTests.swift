@@ -1,5 +1,6 @@
 // Which lines of a text stand in place of which: by hand, and on random texts.
 
+import TestSupport
 import Testing
 import Text
 
@@ -37,13 +38,8 @@ import Text
 
   @Test(arguments: 0..<200)
   func theChangesLeadFromOneTextToTheOther(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func random(_ limit: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(limit))
-    }
+    var numbers = Seeded(seed: UInt64(seed))
+    func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &numbers) }
     func text() -> [UInt8] {
       let letters = (0..<random(40)).map { _ in "abcdefghijklmnopqrst".utf8.map(\.self)[random(4 + seed % 16)] }
       return letters.flatMap { random(5) == 0 ? [$0, 0x0D, 0x0A] : [$0, 0x0A] } + (random(2) == 0 ? [0x7A] : [])

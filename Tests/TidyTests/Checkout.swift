@@ -1,6 +1,7 @@
 // The files of this checkout, as the tidy tests read them.
 
 import Foundation
+import TestSupport
 
 /// A file and its text.
 struct TextFile: Sendable, CustomStringConvertible {
@@ -28,23 +29,20 @@ struct TextFile: Sendable, CustomStringConvertible {
 }
 
 enum Checkout {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// A file of the checkout; one that cannot be read is empty.
   static func file(_ path: String) -> TextFile {
-    TextFile(path: path, text: (try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)) ?? "")
+    TextFile(path: path, text: (try? String(contentsOf: Repository.url(path), encoding: .utf8)) ?? "")
   }
 
   /// The files beneath a folder whose name ends in `suffix`, by path.
   static func files(_ folder: String, _ suffix: String) -> [TextFile] {
-    let found = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)?.allObjects ?? []
+    let found = FileManager.default.enumerator(atPath: Repository.url(folder).path)?.allObjects ?? []
     return found.compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) }.sorted().map { file("\(folder)/\($0)") }
   }
 
   /// The names of what stands in a folder.
   static func names(_ folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []).sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: Repository.url(folder).path)) ?? []).sorted()
   }
 
   static let sources = files("Sources", ".swift")

@@ -1,6 +1,7 @@
 // Old findings kept out by their words: what moves stays out, what comes anew is told.
 
 import Rules
+import TestSupport
 import Testing
 import Text
 
@@ -38,7 +39,7 @@ import Text
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func linesThatMoveKeepTheirFindingsOut(seed: UInt64) {
-    var random = SeededRandom(seed)
+    var random = Seeded(seed: seed)
     let old = Self.lines
     var new = old.shuffled(using: &random)
     for _ in 0..<Int.random(in: 0...5, using: &random) {
@@ -50,7 +51,7 @@ import Text
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func aNewEqualFindingBesideAnOldOneIsTold(seed: UInt64) {
-    var random = SeededRandom(seed)
+    var random = Seeded(seed: seed)
     let old = Self.lines
     let again = old.filter { $0.contains("BAD") }.randomElement(using: &random) ?? "BAD"
     var new = old.shuffled(using: &random)
@@ -61,7 +62,7 @@ import Text
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func whatIsWrittenIsRead(seed: UInt64) throws {
-    var random = SeededRandom(seed)
+    var random = Seeded(seed: seed)
     let files = ["a.article", "drafts/b c.article", "./# d.article", "/whole/é.article", "ß.codebook"]
     let words = ["<<x>>", "", "a: b (2): c", "# no comment", "…and <<日本>> so on…", "\\ \" '", "<<<<<<< "]
     var entries: [(Baseline.Entry, Int)] = []
@@ -146,18 +147,5 @@ extension String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)
-  }
-}
-
-/// The same numbers for the same seed: SplitMix64.
-private struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -3,6 +3,7 @@
 import Disk
 import Fixtures
 import Foundation
+import TestSupport
 import Testing
 
 @testable import dossier
@@ -21,7 +22,7 @@ import Testing
       words = words.filter { !$0.contains("=") || $0.hasPrefix("-") }
       let program = words.first ?? ""
       guard program == "dossier" else {
-        let isThere = FileManager.default.fileExists(atPath: checkout.appendingPathComponent(program).path)
+        let isThere = FileManager.default.fileExists(atPath: Repository.url(program).path)
         #expect(Self.programs.contains(program) || isThere, "\(block) \(part)")
         continue
       }

@@ -2,6 +2,7 @@
 
 import Fixtures
 import Foundation
+import TestSupport
 import Testing
 
 @testable import dossier
@@ -38,7 +39,7 @@ import Testing
     }
     guard !new.isEmpty else { return }
     // Other tests write tables into the same pages.
-    let file = Document.checkout.appendingPathComponent(page.path)
+    let file = Repository.url(page.path)
     var text = try String(contentsOf: file, encoding: .utf8)
     for (old, now) in new { text = text.replacingOccurrences(of: old, with: now) }
     try Data(text.utf8).write(to: file)
@@ -54,7 +55,7 @@ import Testing
     let line = try #require(readme.blocks.first { $0.kind == "sh" }?.lines.last)
     let start = "swift run -c release "
     try #require(line.hasPrefix(start + "dossier show "))
-    let outcome = try Bench().run("cd '\(checkout.path)' && \(line.dropFirst(start.count))")
+    let outcome = try Bench().run("cd '\(Repository.root.path)' && \(line.dropFirst(start.count))")
     #expect(outcome.status == 0)
     let titles = outcome.lines.filter { $0.hasPrefix("grammar/examples/") && !$0.contains(".article:") }
     #expect(titles.count == 2)

@@ -1,6 +1,7 @@
 // An export of all examples, read back: keys in their order, offsets that lead to the words, lists in order.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ExportTests {
@@ -49,7 +50,7 @@ import Testing
   @Test func offsetsLeadToTheWordsAndListsAreInOrder() throws {
     let bench = try Bench()
     let files = try FileManager.default.subpathsOfDirectory(
-      atPath: checkout.appendingPathComponent("grammar/examples").path
+      atPath: Repository.url("grammar/examples").path
     ).filter { $0.hasSuffix(".article") }.sorted()
     #expect(files.count > 20)
     let texts = try bench.run(

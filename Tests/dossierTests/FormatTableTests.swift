@@ -1,12 +1,13 @@
 // The tables of formats and commands in the reference are the program's own. `DOSSIER_ACCEPT=1 swift test` writes them.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import dossier
 
 @Suite struct FormatTableTests {
-  static let page = checkout.appendingPathComponent("grammar/command-line.md")
+  static let page = Repository.url("grammar/command-line.md")
 
   @Test func theReferenceListsEveryFormat() throws {
     let rows = ReportFormat.allCases.map { "| `\($0.rawValue)` | \($0.summary) |\n" }

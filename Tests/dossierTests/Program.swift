@@ -1,6 +1,7 @@
 // The program under test, run by a shell in a folder of its own.
 
 import Foundation
+import TestSupport
 
 /// What a command left behind.
 struct Outcome {
@@ -15,24 +16,15 @@ struct Outcome {
 /// A folder that goes, with all that is in it, when the value goes; commands run in it.
 final class Bench: Sendable {
   let folder: URL
+  private let scratch: TemporaryFolder
   /// Beside the folder: what no command should see.
   let outside: URL
 
   init() throws {
-    let name = "dossier-\(UUID().uuidString)"
-    let place = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().appendingPathComponent(name)
-    folder = place.appendingPathComponent("here")
-    outside = place
+    scratch = TemporaryFolder()
+    outside = scratch.url
+    folder = outside.appendingPathComponent("here")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // Not by FileManager, which gives up on trees deeper than a path is long.
-    let removal = Process()
-    removal.executableURL = URL(fileURLWithPath: "/bin/rm")
-    removal.arguments = ["-rf", "--", outside.path]
-    try? removal.run()
-    removal.waitUntilExit()
   }
 
   /// Runs a command by bash. `dossier` is the one that was built with the tests, `$EXAMPLES` the folder of examples;
@@ -47,8 +39,8 @@ final class Bench: Sendable {
     bash.arguments = ["--default-signal=PIPE", "/bin/bash", "-c", prelude + command]
     bash.currentDirectoryURL = folder
     bash.environment = [
-      "PATH": "\(productFolder.path):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path, "TERM": "xterm",
-      "LC_ALL": "C.UTF-8", "EXAMPLES": checkout.appendingPathComponent("grammar/examples").path,
+      "PATH": "\(Repository.products.path):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path, "TERM": "xterm",
+      "LC_ALL": "C.UTF-8", "EXAMPLES": Repository.url("grammar/examples").path,
     ]
     bash.standardInput = FileHandle.nullDevice
     bash.standardOutput = try FileHandle(forWritingTo: output)
@@ -72,13 +64,3 @@ private let prelude = """
   ordinary() { if [ "$(id -u)" = 0 ]; then setpriv --bounding-set=-all --inh-caps=-all -- "$@"; else "$@"; fi; }
 
   """
-
-/// The folder of the package.
-let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent()
-
-/// Where the build put the tests and, beside them, the program.
-let productFolder: URL = {
-  let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-  return URL(fileURLWithPath: own).deletingLastPathComponent()
-}()

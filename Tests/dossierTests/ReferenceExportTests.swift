@@ -1,11 +1,12 @@
 // The line of JSON in the reference, which other programs build on, is what `export` prints.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReferenceExportTests {
   @Test func theLineOfTheReferenceIsTheLineOfTheExport() throws {
-    let reference = try String(contentsOf: checkout.appendingPathComponent("grammar/facts.md"), encoding: .utf8)
+    let reference = try Repository.text("grammar/facts.md")
     let parts = reference.components(separatedBy: "\n```json\n")
     try #require(parts.count == 2, "the page of the export has one block of JSON")
     let wanted = try #require(parts[1].components(separatedBy: "\n```").first)

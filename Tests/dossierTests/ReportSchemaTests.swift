@@ -1,11 +1,12 @@
 // Reports against public schemas and parsers that others wrote: `Tests/Reports/run`, with the program that was built.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReportSchemaTests {
   @Test func reportsAreWhatTheirFormatsWant() throws {
-    let run = try Bench().run("DOSSIER=$(command -v dossier) '\(checkout.path)/Tests/Reports/run' 2>&1")
+    let run = try Bench().run("DOSSIER=$(command -v dossier) '\(Repository.url("Tests/Reports/run").path)' 2>&1")
     // Said in the log of the test run, where CI looks for what was skipped.
     print(run.text)
     #expect(run.status == 0, "\(run.text.suffix(4000))")

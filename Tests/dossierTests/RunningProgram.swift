@@ -2,6 +2,7 @@
 
 import Foundation
 import Platform
+import TestSupport
 import Testing
 
 /// A `dossier` that was started and is not waited for. It is ended with this value.
@@ -20,7 +21,7 @@ final class RunningProgram {
     output = bench.outside.appendingPathComponent("\(name).out")
     errors = bench.outside.appendingPathComponent("\(name).err")
     for file in [output, errors] { try Data().write(to: file) }
-    process.executableURL = productFolder.appendingPathComponent("dossier")
+    process.executableURL = Repository.products.appendingPathComponent("dossier")
     process.arguments = arguments
     process.currentDirectoryURL = bench.folder
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": bench.folder.path, "TERM": "xterm", "LC_ALL": "C.UTF-8"]

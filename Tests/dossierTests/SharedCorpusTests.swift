@@ -2,44 +2,35 @@
 
 import EDTF
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SharedCorpusTests {
   static let names = ["frustrated", "tough-stance"]
 
-  /// A folder of the shared corpus; nil, with a line that says so, where it is missing.
-  private static func folder(_ name: String) -> String? {
-    let named = ProcessInfo.processInfo.environment["DOSSIER_SHARED"].map { URL(fileURLWithPath: $0) }
-    let shared = named ?? checkout.deletingLastPathComponent().appendingPathComponent("shared")
-    let path = shared.appendingPathComponent(name).path
-    if FileManager.default.fileExists(atPath: path) { return path }
-    print("skipped: the shared corpus is not at \(path) (DOSSIER_SHARED names its folder)")
-    return nil
-  }
-
   @Test(arguments: names)
   func theTextOfAnAnnotatedArticleIsTheRawOne(name: String) throws {
-    guard let corpus = Self.folder("corpus") else { return }
+    guard let corpus = Repository.shared("corpus")?.path else { return }
     let outcome = try Bench().run("dossier text '\(corpus)/\(name).article' | cmp - '\(corpus)/raw/\(name).txt'")
     #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
   }
 
   @Test(arguments: names)
   func importAndTextGiveTheRawArticleBack(name: String) throws {
-    guard let corpus = Self.folder("corpus") else { return }
+    guard let corpus = Repository.shared("corpus")?.path else { return }
     let raw = "'\(corpus)/raw/\(name).txt'"
     let outcome = try Bench().run("dossier import \(raw) a.article && dossier text a.article | cmp - \(raw)")
     #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
   }
 
   @Test func aCheckFindsNoError() throws {
-    guard let corpus = Self.folder("corpus") else { return }
+    guard let corpus = Repository.shared("corpus")?.path else { return }
     let outcome = try Bench().run("dossier check --severity error '\(corpus)'")
     #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
   }
 
   @Test func theCountsOfFactsAgree() throws {
-    guard let corpus = Self.folder("corpus") else { return }
+    guard let corpus = Repository.shared("corpus")?.path else { return }
     let counts = try Data(contentsOf: URL(fileURLWithPath: corpus).appendingPathComponent("counts.json"))
     let wanted = try JSONDecoder().decode([String: [String: Int]].self, from: counts)
     let outcome = try Bench().run("dossier export '\(corpus)'")
@@ -52,7 +43,7 @@ import Testing
   }
 
   @Test func theVerdictsOnDatesAgree() throws {
-    guard let dates = Self.folder("dates") else { return }
+    guard let dates = Repository.shared("dates")?.path else { return }
     let table = try String(contentsOfFile: dates + "/edtf.tsv", encoding: .utf8)
     let rows = table.split(separator: "\n").dropFirst().map {
       $0.split(separator: "\t", omittingEmptySubsequences: false)

@@ -1,14 +1,14 @@
 // The verbs as a user meets them: every transcript is replayed and compared.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TranscriptTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+  static let folder = Repository.url("Tests/dossierTests/Transcripts")
 
   /// `DOSSIER_ACCEPT=1 swift test --filter TranscriptTests` writes down what the program answers now.
-  @Test(.timeLimit(.minutes(3)), arguments: names)
+  @Test(.timeLimit(.minutes(3)), arguments: try atLeast(31, Repository.names("Tests/dossierTests/Transcripts")))
   func theProgramAnswersAsWrittenDown(name: String) throws {
     let file = Self.folder.appendingPathComponent(name)
     let written = try String(contentsOf: file, encoding: .utf8)

@@ -1,7 +1,7 @@
-// Random numbers for tests.
+// Random numbers that are the same in every run.
 
-/// Random numbers that are the same in every run (SplitMix64).
-public struct Seeded: RandomNumberGenerator {
+/// SplitMix64: the same numbers for the same seed, on every machine.
+public struct Seeded: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
