@@ -137,7 +137,7 @@ import Testing
       ("%-2011-06-13", "%", "", ""), ("2004-06?", "?", "?", ""), ("2004-06", "", "", ""),
     ]
     for (text, year, month, day) in table {
-      guard case .date(let date) = try DateValue(text) else { continue }
+      guard case .date(let date) = try DateValue(text) else { throw WrongKind() }
       let found = EDTFDate.Part.allCases.map { date.qualification(of: $0).sign }
       #expect(found == [year, month, day], "\(text)")
     }
@@ -147,18 +147,18 @@ import Testing
   }
 
   @Test func tellsItsParts() throws {
-    guard case .date(let date) = try DateValue("-0044-03-1X") else { return }
+    guard case .date(let date) = try DateValue("-0044-03-1X") else { throw WrongKind() }
     #expect(date.year == -44 && date.month == 3 && date.day == nil && date.division == nil && date.hasOpenDigits)
-    guard case .date(let season) = try DateValue("199X-23") else { return }
+    guard case .date(let season) = try DateValue("199X-23") else { throw WrongKind() }
     #expect(season.year == nil && season.month == nil && season.division == 23)
-    guard case .duration(let duration) = try DateValue("P1Y2M3W4DT5H6M7.25S") else { return }
+    guard case .duration(let duration) = try DateValue("P1Y2M3W4DT5H6M7.25S") else { throw WrongKind() }
     #expect(DateDuration.Unit.allCases.map { duration[$0] } == [1, 2, 3, 4, 5, 6, 7])
     #expect(duration.fraction == 250_000_000 && duration.finest == .seconds)
   }
 
   @Test func makesDatesOfNumbers() throws {
     for text in ["1993-04-16", "1993-04", "1993", "-0044-03-15", "1993-23", "0007-10-30", "9999-12-31", "0000"] {
-      guard case .date(let date) = try DateValue(text) else { continue }
+      guard case .date(let date) = try DateValue(text) else { throw WrongKind() }
       let month = date.month ?? date.division
       #expect(date.year.flatMap { EDTFDate(year: $0, month: month, day: date.day) } == date, "\(text)")
     }
@@ -167,8 +167,11 @@ import Testing
     #expect(EDTFDate(year: 10_000) == nil && EDTFDate(year: 1993, day: 1) == nil)
     #expect(EDTFDate(year: 1993, month: 13) == nil && EDTFDate(year: 1993, month: 21, day: 1) == nil)
     #expect(EDTFDate(year: 1900, month: 2, day: 29) == nil && EDTFDate(year: 1904, month: 2, day: 29) != nil)
-    guard let first = EDTFDate(year: 1993), let last = EDTFDate(year: 1994) else { return }
+    let (first, last) = (try #require(EDTFDate(year: 1993)), try #require(EDTFDate(year: 1994)))
     #expect(DateInterval(.date(first), .date(last))?.description == "1993/1994")
     #expect(DateInterval(.date(last), .date(first)) == nil && DateInterval(.unknown, .unknown) == nil)
   }
 }
+
+/// A value is of another kind than the test is about.
+private struct WrongKind: Error {}

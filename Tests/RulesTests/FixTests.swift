@@ -74,7 +74,10 @@ import Testing
 
   @Test func aPropertyOfAnotherKindIsNotRead() {
     let files = FileSet("-- a.codebook --\n#a: A\n  kind: person\n  weight: 1\n@b: B\n  kind: person\n  weight: 1\n")
-    guard case .checked(let file) = ReadFile(path: "a.codebook", bytes: files.files[0].bytes) else { return }
+    guard case .checked(let file) = ReadFile(path: "a.codebook", bytes: files.files[0].bytes) else {
+      Issue.record("the codebook was not read")
+      return
+    }
     #expect(file.facts.definitions.map(\.kind) == [nil, .person])
     #expect(file.facts.definitions.map(\.weight) == [nil, nil])
   }

@@ -86,7 +86,10 @@ import Text
     var corpus = Snapshot()
     corpus.load(set.files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes).facts) })
     let article = try #require(set.files.last)
-    guard case .checked(let file) = ReadFile(path: article.path, bytes: article.bytes) else { return }
+    guard case .checked(let file) = ReadFile(path: article.path, bytes: article.bytes) else {
+      Issue.record("the article was not read")
+      return
+    }
     let tagging = MentionTagging(file, corpus.vocabulary)
     #expect(tagging.tagged.count == count)
     #expect(tagging.left.allSatisfy { [.mayBePartOfAWord, .isTime].contains($0.reason) })

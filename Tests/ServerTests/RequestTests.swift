@@ -8,7 +8,7 @@ import Testing
 
 @testable import Server
 
-/// A hover that lasts until it is cancelled, for two seconds at most.
+/// A hover that lasts until it is cancelled, for two minutes at most.
 private enum EndlessHover: RequestHandler {
   typealias Served = HoverRequest
 
@@ -17,7 +17,7 @@ private enum EndlessHover: RequestHandler {
   }
 
   static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
-    for _ in 0..<200 {
+    for _ in 0..<12_000 {
       try context.checkCancellation()
       usleep(10_000)
     }
@@ -66,7 +66,7 @@ private let place = HoverParams(
     try await client.start()
     // In one write, so that much waits in the queue when the cancellation is read.
     var bytes: [UInt8] = []
-    let text = "---\n" + String(repeating: "word{@us} ", count: 200_000)
+    let text = "---\n" + String(repeating: "word{@us} ", count: 20_000)
     let item = TextDocumentItem(uri: uri, languageId: "article", version: 1, text: text)
     bytes += Frame(DidOpenTextDocumentNotification.self, DidOpenTextDocumentParams(textDocument: item)).bytes
     bytes += Frame(HoverRequest.self, id: 900, place).bytes

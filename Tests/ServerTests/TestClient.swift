@@ -156,10 +156,10 @@ final class TestClient {
     throw NoMessage(unread: unread.map { "\($0)" })
   }
 
-  /// nil at the end of the server's output, and after ten seconds of silence.
+  /// nil at the end of the server's output, and after two minutes of silence.
   private func next() async throws -> Incoming? {
     let watchdog = Task.detached { [timeouts] in
-      try await Task.sleep(for: .seconds(20))
+      try await Task.sleep(for: .seconds(120))
       timeouts.yield(nil)
     }
     defer { watchdog.cancel() }

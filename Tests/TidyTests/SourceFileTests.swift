@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct SourceFileTests {
   @Test func thereAreSources() {
-    #expect(Checkout.sources.count > 100)
-    #expect(Checkout.tests.count > 40)
+    #expect(Checkout.sources.count >= 400)
+    #expect(Checkout.tests.count >= 150)
   }
 
   @Test(arguments: Checkout.sources + Checkout.tests)

@@ -88,7 +88,11 @@
       let bench = try Bench()
       try bench.write("dossier.codebook", "@kantor: Mickey Kantor\n")
       let outcome = try bench.run(
-        "(trap '' INT; exec dossier check --watch) > out & sleep 0.5; kill -INT $!; sleep 0.5; kill -TERM $!; wait $!"
+        """
+        (trap '' INT; exec dossier check --watch) > out & until grep -q found out; do sleep 0.05; done
+        kill -INT $!; echo '@kantor: Kantor' > dossier.codebook
+        until [ $(grep -c found out) -gt 1 ]; do sleep 0.05; done; kill -TERM $!; wait $!
+        """
       )
       #expect(outcome.status == 128 + SIGTERM)
     }

@@ -38,9 +38,9 @@ final class RunningProgram {
 
   func signal(_ number: Int32) { kill(pid, number) }
 
-  /// Waits until a condition holds; fails after half a minute.
+  /// Waits until a condition holds; fails after two minutes.
   func wait(_ what: Comment, sourceLocation: SourceLocation = #_sourceLocation, until holds: () -> Bool) throws {
-    let end = Date().addingTimeInterval(30)
+    let end = Date().addingTimeInterval(120)
     while !holds() {
       try #require(Date() < end, what, sourceLocation: sourceLocation)
       usleep(10_000)
