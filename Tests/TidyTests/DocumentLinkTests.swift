@@ -1,6 +1,7 @@
 // What the documents point to is there: files, headings, folders.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DocumentLinkTests {
@@ -18,7 +19,7 @@ import Testing
       guard !target.hasPrefix("http") else { continue }
       let halves = target.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
       let path = halves[0].isEmpty ? file.path : Self.joined(folder, halves[0])
-      #expect(FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path), "\(target)")
+      #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(target)")
       if halves.count > 1 { #expect(Self.anchors(Checkout.file(path)).contains(halves[1]), "\(target)") }
     }
   }
@@ -30,7 +31,7 @@ import Testing
     for path in code where ["Sources/", "Tests/", "grammar/", "editors/", ".ci/"].contains(where: path.hasPrefix) {
       let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_+".contains($0) }
       guard isPlain else { continue }
-      #expect(FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path), "\(path)")
+      #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(path)")
     }
   }
 
