@@ -5,6 +5,7 @@ import Features
 import Fixtures
 import Rules
 import Syntax
+import TestSupport
 import Testing
 import Text
 

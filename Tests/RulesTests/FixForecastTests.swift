@@ -3,6 +3,7 @@
 import Fixtures
 import Rules
 import Syntax
+import TestSupport
 import Testing
 import Text
 
