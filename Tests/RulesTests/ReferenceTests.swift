@@ -188,4 +188,14 @@ import Text
       #expect(tree.problems.map { tree.string($0.range) } == [], "\(path) \(cell)")
     }
   }
+
+  /// The sheet shows dates in a line of their own.
+  @Test func everyDateOnTheSheetIsOne() throws {
+    let page = try #require(Document("grammar/sheet.md"))
+    let line = page.text.components(separatedBy: "\nDates: ").dropFirst().first?.components(separatedBy: "\n\n").first
+    let dates = (line ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    #expect(dates.count > 10)
+    for date in dates { #expect((try? DateValue(date)) != nil, "\(date)") }
+  }
 }

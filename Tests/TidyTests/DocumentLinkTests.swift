@@ -1,4 +1,4 @@
-// What the documents point to is there: files, headings, folders.
+// What the documents point to is there: files, headings, folders. They use common words.
 
 import Foundation
 import TestSupport
@@ -32,6 +32,20 @@ import Testing
       let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_+".contains($0) }
       guard isPlain else { continue }
       #expect(FileManager.default.fileExists(atPath: Repository.url(path).path), "\(path)")
+    }
+  }
+
+  /// Who does what, in common words. The tables that the program writes are its own.
+  @Test(arguments: documents)
+  func privateWordsAreAvoided(file: TextFile) {
+    let prose = Self.prose(file).components(separatedBy: "<!-- /").map { part in
+      part.components(separatedBy: "<!-- ").first ?? part
+    }.joined().lowercased()
+    for word in [
+      "is told", "are told", "mends", "mended", "a slip", "slips", "tongue", "fellow", "gainsa", "stratum", "is judged",
+      "stands already", "passed over",
+    ] {
+      #expect(!prose.contains(word), "\(word)")
     }
   }
 
