@@ -119,13 +119,9 @@ private struct Comparison {
     var piles: [Int] = []
     var below = Array(repeating: -1, count: list.count)
     for (index, card) in list.enumerated() {
-      var (low, high) = (0, piles.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if list[piles[middle]].old < card.old { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { below[index] = piles[low - 1] }
-      if low < piles.count { piles[low] = index } else { piles.append(index) }
+      let pile = piles.partitioningIndex { list[$0].old >= card.old }
+      if pile > 0 { below[index] = piles[pile - 1] }
+      if pile < piles.count { piles[pile] = index } else { piles.append(index) }
     }
     var rise: [(old: Int, new: Int)] = []
     var card = piles.last ?? -1

@@ -49,12 +49,7 @@ public struct LineTable: Sendable {
 
   /// The line, from 0, that holds `offset`; an offset beyond the end counts as the end.
   public func line(at offset: TextOffset) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.partitioningIndex { $0 > offset } - 1, 0)
   }
 
   /// The bytes of a line with its line end. A line number beyond either end is clamped.

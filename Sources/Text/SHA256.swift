@@ -4,14 +4,9 @@
 public enum SHA256 {
   /// The digest in 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for word in digest(bytes) {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int((word >> UInt32(shift)) & 15)])
-      }
-    }
+    for word in digest(bytes) { text.appendHex(word, digits: 8) }
     return String(decoding: text, as: UTF8.self)
   }
 

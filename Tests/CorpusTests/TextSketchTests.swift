@@ -35,6 +35,25 @@ import Testing
   ])
   func aShortTextIsTheSameOrNot(other: String) { #expect(likeness(Self.text, other) == nil) }
 
+  /// Case is no difference in any script, nor how a letter is made up of code points.
+  @Test(arguments: [
+    (
+      "Der Außenminister und die Bürger wählen später über Öl ab",
+      "DER AUSSENMINISTER UND DIE BÜRGER WÄHLEN SPÄTER ÜBER ÖL AB"
+    ),
+    ("Ο πρόεδρος της χώρας και ο λαός της σήμερα", "Ο ΠΡΌΕΔΡΟΣ ΤΗΣ ΧΏΡΑΣ ΚΑΙ Ο ΛΑΌΣ ΤΗΣ ΣΉΜΕΡΑ"),
+    ("Президент страны и его министр ждали весь день", "ПРЕЗИДЕНТ СТРАНЫ И ЕГО МИНИСТР ЖДАЛИ ВЕСЬ ДЕНЬ"),
+    ("Tổng thống và các bộ trưởng đã chờ cả ngày", "TỔNG THỐNG VÀ CÁC BỘ TRƯỞNG ĐÃ CHỜ CẢ NGÀY"),
+    (
+      "L’été où le président a été élu à côté",
+      "L’e\u{301}te\u{301} où le pre\u{301}sident a e\u{301}te\u{301} e\u{301}lu à co\u{302}te\u{301}"
+    ),
+  ])
+  func caseIsNoDifference(text: String, other: String) {
+    #expect(likeness(text, other) == 100)
+    #expect(likeness(text, String(other.dropLast())) == nil)
+  }
+
   @Test func aFewWordsAreNoText() {
     #expect(likeness("one two three four five six seven", "one two three four five six seven") == nil)
     #expect(likeness("one two three four five six seven eight", "one two three four five six seven eight") == 100)

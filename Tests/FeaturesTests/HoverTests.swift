@@ -1,5 +1,6 @@
 // What the cards say.
 
+import Corpus
 import Features
 import Syntax
 import Testing
@@ -25,9 +26,9 @@ import Text
       card.text == """
         **Kiichi Miyazawa** `@miyazawa` · person
 
-        Prime Minister of Japan (1991-11-05/1993-08-09)  
-        in Government of Japan  
-        also Miyazawa, the Prime Minister (1991-11-05/1993-08-09)
+        Prime Minister of Japan, 1991-11-05/1993-08-09  
+        in `@japan-government, 1991-11-05/1993-08-09` Government of Japan  
+        also Miyazawa | the Prime Minister, 1991-11-05/1993-08-09
 
         2 mentions in 2 articles · 2 stances, 1992-01-09 to 1993-04-16
 
@@ -35,6 +36,31 @@ import Text
           “refused “limits”” — [a.article:3](file:///a.article#L3)
         """
     )
+  }
+
+  /// What a card shows of names, roles and memberships means the same behind a key of a codebook.
+  @Test(arguments: [
+    "Prime Minister, 1989-08-10/1991-11-05", "Trade Act\\, 1974", "Trade Act\\, 1974, 1989-08-10/1991-11-05",
+    "Super 301, 301st edition", "a \\| b", "C:\\\\, 1990", "the [second\\] Minister, [1990, 1991]",
+  ])
+  func whatACardShowsMayBeWritten(part: String) throws {
+    let book =
+      "-- x.codebook --\n@it: It\n  role: \(part)\n  also: \(part) | It\n  in: @us, 1990\n-- a.article --\n---\n{@i<|>t}"
+    let cursor = try Cursor(book.replacing("{@i", with: "x{@i"))
+    let lines = try #require(Hover.at(cursor.offset, in: cursor.context)).text.split(separator: "\n")
+    func plain(_ line: some StringProtocol) -> String {
+      line.split(separator: "`", omittingEmptySubsequences: true).joined().trimmed
+    }
+    let role = plain(try #require(lines.dropFirst().first))
+    let also = plain(try #require(lines.first { $0.hasPrefix("also ") }).dropFirst(5))
+    let group = plain(try #require(lines.first { $0.hasPrefix("in ") }).dropFirst(3))
+    #expect(group == "@us, 1990 United States")
+    let written = "@it: It\n  role: \(role)\n  also: \(also)\n"
+    let again = try #require(Facts(SyntaxTree(codebook: Array(written.utf8))).definitions.first)
+    let read = try #require(cursor.context.scope(of: "it"))
+    #expect(again.roles.map(\.text) == read.roles.map(\.text) && again.names.map(\.text) == read.names.map(\.text))
+    #expect(again.roles.map { $0.period?.text } == read.roles.map { $0.period?.text })
+    #expect(again.names.map { $0.period?.text } == read.names.map { $0.period?.text })
   }
 
   @Test(arguments: [
@@ -46,7 +72,7 @@ import Text
       "x{@us -rej<|>ects #quotas}",
       "**-rejects** will not have it\n\nagainst, weight -1.0 · 1 use\n\ncue words: refused"
     ),
-    ("x{#talks %fr<|>ame moral}", "**Frame** `%frame` · variable\n\nvalues: moral, economic · 1 use"),
+    ("x{#talks %fr<|>ame moral}", "**Frame** `%frame` · variable\n\nvalues: moral | economic · 1 use"),
     ("Friday{1993-04-<|>16}", "**1993-04-16**\n\nFriday, 16 April 1993\n\n1 day before publication"),
     // On the words of the tag, too.
     ("Fri<|>day{1993-04-16}", "**1993-04-16**\n\nFriday, 16 April 1993\n\n1 day before publication"),
@@ -82,5 +108,17 @@ import Text
   func nothingIsSaidOfPlainText(text: String) throws {
     let cursor = try Cursor.text(text)
     #expect(Hover.at(cursor.offset, in: cursor.context) == nil)
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension FeatureContext {
+  fileprivate func scope(of actor: String) -> Definition? {
+    Scope(facts, corpus.vocabulary).find(Handle(.actor, actor))?.definition
   }
 }

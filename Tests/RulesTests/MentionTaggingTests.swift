@@ -66,6 +66,7 @@ import Text
   @Test(arguments: [
     ("O'Neil{not @oneil} and O’Neil", true), ("O’Neil{not @oneil} and O'Neil", true),
     ("[Jean-Paul\nII]{not @oneil} and Jean‐Paul II", true), ("Neil{not @oneil} and O’Neil", false),
+    ("[JEAN-PAUL II]{not @oneil} and Jean-Paul II", true),
   ])
   func aDenialHoldsForTheNameInAnySpelling(text: String, isDenied: Bool) throws {
     let book = "@oneil: O'Neil\n  also: Jean-Paul II\n"

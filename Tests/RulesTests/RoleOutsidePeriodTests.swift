@@ -54,6 +54,20 @@ import Text
   ])
   func aNameOfAnotherDateIsTold(text: String, count: Int) { #expect(findings(text).count == count) }
 
+  /// Case is no difference in any script.
+  @Test(arguments: [
+    ("Äußenminister", "äußenminister"), ("Äußenminister", "ÄUSSENMINISTER"), ("πρόεδρος", "ΠΡΌΕΔΡΟΣ"),
+    ("Президент", "президент"), ("İçişleri Bakanı", "içişleri bakanı"), ("Ｑ大臣", "ｑ大臣"),
+    ("E\u{301}lyse\u{301}e", "élysée"), ("the Governor’s man", "The governor's Man"),
+  ])
+  func caseIsNoDifference(name: String, words: String) {
+    let book = "-- d.codebook --\n@x: X\n  role: \(name), 1990\n-- a.article --\npublished: 1993\n---\n"
+    for words in [name, words] {
+      let found = FileSet(book + "[\(words)]{@x}, [\(words) a]{@x}", marks: false).findings()["a.article"] ?? []
+      #expect(found.filter { $0.code == "role-outside-period" }.count == 1, "\(words)")
+    }
+  }
+
   /// The words between the handle that is tagged and the fix: who bore the name then, if the codebook knows.
   @Test(
     arguments: [

@@ -18,6 +18,9 @@ public struct DayRange: Hashable, Sendable {
     self.init(value.earliest?.day ?? .min, value.latest?.day ?? .max)
   }
 
+  /// Any day.
+  static let always = DayRange(.min, .max)
+
   /// Both ends in one number.
   var bits: UInt64 { UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)) }
 
@@ -26,6 +29,11 @@ public struct DayRange: Hashable, Sendable {
 
   /// The day to sort by: the first, or the last where the beginning is open.
   public var anchor: CalendarDay { first == .min ? latest : earliest }
+
+  func beginsBefore(_ other: DayRange) -> Bool { first < other.first }
+  func endsBefore(_ other: DayRange) -> Bool { last < other.last }
+  /// Whether no day of the two is the same, and this one is the later.
+  func isAfter(_ other: DayRange) -> Bool { first > other.last }
 
   /// Whether the two share a day.
   public func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }

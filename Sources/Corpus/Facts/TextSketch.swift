@@ -7,8 +7,8 @@ internal import Text
 /// runs of three words give, for each of 32 classes of numbers (one-permutation MinHash, a byte each). The share of bytes
 /// that two sketches have in common is, by chance, that of the runs that the two texts have.
 ///
-/// Words are compared without regard to the case of ASCII letters, to punctuation and to white space, so that straight
-/// and curly quotation marks are one. A character of a script that sets no spaces is a word.
+/// Words are compared without regard to case, to punctuation and to white space, so that straight and curly quotation
+/// marks are one. A character of a script that sets no spaces is a word.
 public struct TextSketch: Hashable, Sendable {
   /// Fewer words than these are no text worth comparing: `No comment.`
   static let fewestWords = 8
@@ -100,98 +100,4 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
-}
-
-/// Reads a text's words once, from left to right, and keeps the least numbers of their runs.
-private struct WordRuns {
-  /// The number of the word being read; 0 between words.
-  private var word: UInt64 = 0
-  /// The last word and the one before it.
-  private var last: (UInt64, UInt64) = (0, 0)
-  private(set) var count = 0
-  private(set) var digest: UInt64 = 0
-  /// By class; `UInt32.max` where no run is in it.
-  private let least: UnsafeMutableBufferPointer<UInt32>
-
-  /// What an ASCII byte is in a word, lower case; 0 for what stands between words.
-  private static let folded: [UInt8] = (0 as UInt8..<128).map { byte in
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A: byte
-    case 0x41...0x5A: byte | 0x20
-    default: 0
-    }
-  }
-
-  init(least: UnsafeMutableBufferPointer<UInt32>) { self.least = least }
-
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    Self.folded.withUnsafeBufferPointer { folded in
-      var word = self.word
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = bytes[index]
-        index += 1
-        if byte < 0x80 {
-          let letter = folded[Int(byte)]
-          if letter != 0 {
-            word = (word << 5 | word >> 59) ^ UInt64(letter)
-          } else if word != 0 {
-            end(word)
-            word = 0
-          }
-          continue
-        }
-        let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        let rest = index..<min(index + width - 1, range.upperBound)
-        let second = rest.isEmpty ? 0 : bytes[index]
-        index = rest.upperBound
-        let isMark = byte == 0xC2 || second == 0x80 && (byte == 0xE2 || byte == 0xE3)
-        let standsAlone = byte >= 0xE3
-        if isMark || standsAlone, word != 0 {
-          end(word)
-          word = 0
-        }
-        if isMark { continue }
-        word = (word << 5 | word >> 59) ^ UInt64(byte)
-        for place in rest { word = (word << 5 | word >> 59) ^ UInt64(bytes[place]) }
-        if standsAlone {
-          end(word)
-          word = 0
-        }
-      }
-      self.word = word
-    }
-  }
-
-  /// The text has come to its end.
-  mutating func endWord() {
-    if word != 0 { end(word) }
-    word = 0
-  }
-
-  private mutating func end(_ word: UInt64) {
-    let word = word &* 0x9E37_79B9_7F4A_7C15
-    count += 1
-    digest = (digest << 7 | digest >> 57) &* 0xD6E8_FEB8_6659_FD93 ^ word
-    if count >= 3 {
-      var run = word ^ (last.0 << 21 | last.0 >> 43) ^ (last.1 << 42 | last.1 >> 22)
-      run = (run ^ (run >> 32)) &* 0xD6E8_FEB8_6659_FD93
-      let place = Int(run >> 59)
-      least[place] = min(least[place], UInt32(truncatingIfNeeded: run >> 27))
-    }
-    last = (word, last.0)
-  }
-
-  /// A byte for each class: the low bits of its least number. A class without a run has that of the next with one, so
-  /// that short texts can be compared, too.
-  var minima: (UInt64, UInt64, UInt64, UInt64) {
-    var words: [UInt64] = [0, 0, 0, 0]
-    for place in 0..<TextSketch.classes {
-      var step = 0
-      while step < TextSketch.classes, least[(place + step) % TextSketch.classes] == .max { step += 1 }
-      let value = UInt64(least[(place + step) % TextSketch.classes] & 0xFF) ^ UInt64(step)
-      words[place / 8] |= value << UInt64(place % 8 * 8)
-    }
-    return (words[0], words[1], words[2], words[3])
-  }
 }

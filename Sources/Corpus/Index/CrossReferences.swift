@@ -1,5 +1,7 @@
 // What ties the files of a corpus to each other beyond definitions: texts that are alike, stands, the use of names.
 
+internal import Text
+
 /// By which numbers and names one file is tied to others.
 struct FileReferences: Sendable {
   /// Numbers shared by texts that are alike.

@@ -1,5 +1,7 @@
 // Which files have a number in common: small enough to hold a dozen numbers of every file.
 
+internal import Text
+
 /// Files by 32-bit numbers, the files of one number in the order of their paths. Eight bytes an entry. A copy shares all
 /// but what was written since.
 struct FilesByKey: Sendable {
@@ -68,17 +70,5 @@ struct FilesByKey: Sendable {
     bucket.partitioningIndex { entry in
       entry.key > key || entry.key == key && (entry.file == file || own < path(entry.file))
     }
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element meets a condition that all later ones meet too.
-  func partitioningIndex(where meets: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if meets(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

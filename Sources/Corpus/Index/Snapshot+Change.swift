@@ -1,5 +1,7 @@
 // How a corpus changes: facts come and go, and the lists of the index follow.
 
+internal import Text
+
 extension Snapshot {
   /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
   @discardableResult

@@ -2,41 +2,6 @@
 
 internal import Syntax
 
-/// A name's place in the index. A number, once given, stays.
-public struct NameID: Hashable, Sendable {
-  public let number: UInt32
-
-  /// That of `@article`, in every corpus.
-  static let article = NameID(number: 0)
-}
-
-/// What the index holds of a file.
-///
-/// A class, since a record is passed on a hundred times for each time it is made, and never changes.
-public final class FileRecord: Sendable {
-  /// Relative to the root, with `/` between names.
-  public let path: String
-  public let facts: Facts
-  /// The names of `facts.handles`, in the same order.
-  public let names: [NameID]
-
-  init(path: String, facts: Facts, names: [NameID]) {
-    self.path = path
-    self.facts = facts
-    self.names = names
-  }
-}
-
-/// What a change to one file means for the others.
-public struct Impact: Sendable, Equatable {
-  /// Files, other than the changed one, whose findings may change; in the order of their numbers.
-  public var files: [FileID] = []
-  /// Whether every file may be touched: a setting changed.
-  public var isEverything = false
-
-  public init() {}
-}
-
 /// A corpus at one moment. A value: a copy never changes, and shares what did not change since. One owner changes it by
 /// `set` and `remove`; all else reads copies.
 public struct Snapshot: Sendable {
@@ -140,13 +105,4 @@ public struct Snapshot: Sendable {
 
   /// The names that a file sees.
   public func scope(of file: FileID) -> Scope { Scope(record(file)?.facts ?? Facts(), vocabulary) }
-}
-
-/// A path that compares bytewise.
-public struct PathOrder: Hashable, Sendable, Comparable {
-  public let path: String
-
-  public init(_ path: String) { self.path = path }
-
-  public static func < (a: PathOrder, b: PathOrder) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
 }

@@ -1,38 +1,9 @@
-// A text cut into what names are compared by: words, and single characters of other kinds.
+// A text cut into what names and words are compared by: words, and single characters of other kinds.
+//
+// What a tag marks is another question, which the parser answers (`WordBoundary`), as a sketch of a text cuts as it counts.
 
 internal import Syntax
 internal import Text
-
-/// A run of letters and digits, one character of a script that sets no spaces, or one other character; combining marks
-/// belong to what they stand on.
-struct NameToken {
-  enum Kind { case word, unspaced, other }
-
-  var start: Int
-  var end: Int
-  var kind: Kind
-  /// Equal for tokens that a reader takes for the same: by NFC, an apostrophe or a hyphen of whatever shape.
-  var hash: UInt64
-}
-
-/// What stands between two tokens.
-enum NameGap {
-  case none, space
-  /// White space with a line end in it.
-  case lineEnd
-  /// White space with a blank line in it: a paragraph ends.
-  case blankLine
-
-  /// Whether the gap is a space to a reader: a line end between two characters of scripts that set none is not.
-  @inline(__always)
-  func isSpace(_ last: NameToken?, _ next: NameToken) -> Bool {
-    switch self {
-    case .none: false
-    case .space, .blankLine: true
-    case .lineEnd: last?.kind != .unspaced || next.kind != .unspaced
-    }
-  }
-}
 
 /// Reads tokens of UTF-8 bytes.
 struct NameScanner {
@@ -111,9 +82,8 @@ struct NameScanner {
     var next = end
     while next < bytes.count {
       if bytes[next] >= 0x80 {
-        let (scalar, width) = scalar(at: next)
-        guard scalar.isSpace else { break }
-        next += width
+        guard let point = bytes.codePoint(at: next), point.scalar.isSpace else { break }
+        next = point.end
       } else {
         guard bytes[next] == 0x20 || (bytes[next] >= 0x09 && bytes[next] <= 0x0D) else { break }
         if bytes[next] == 0x0A { lineEnds += 1 }
@@ -127,19 +97,20 @@ struct NameScanner {
   // MARK: Beyond ASCII
 
   private func anyToken(at start: Int) -> NameToken {
-    var (scalar, width) = scalar(at: start)
-    var end = start + width
-    let kind = NameToken.Kind(scalar)
-    var isNormal = scalar.isNormal
-    while end < bytes.count {
-      (scalar, width) = self.scalar(at: end)
-      if scalar.value >= 0x300, scalar.isMark {
+    guard let first = bytes.codePoint(at: start) else {
+      return NameToken(start: start, end: start, kind: .other, hash: Self.seed)
+    }
+    var end = first.end
+    let kind = NameToken.Kind(first.scalar)
+    var isNormal = first.scalar.isNormal
+    while let next = bytes.codePoint(at: end) {
+      if next.scalar.value >= 0x300, next.scalar.isMark {
         isNormal = false
-      } else if kind != .word || NameToken.Kind(scalar) != .word {
+      } else if kind != .word || NameToken.Kind(next.scalar) != .word {
         break
       }
-      isNormal = isNormal && scalar.isNormal
-      end += width
+      isNormal = isNormal && next.scalar.isNormal
+      end = next.end
     }
     return NameToken(start: start, end: end, kind: kind, hash: hash(start..<end, kind, isNormal))
   }
@@ -152,7 +123,7 @@ struct NameScanner {
 
   /// The ASCII character that a mark is another shape of.
   private func plainMark(_ range: Range<Int>) -> UInt8? {
-    switch scalar(at: range.lowerBound).scalar {
+    switch bytes.codePoint(at: range.lowerBound)?.scalar {
     case "\u{2019}": UInt8(ascii: "'")
     case "\u{2010}", "\u{2011}": UInt8(ascii: "-")
     default: nil
@@ -166,7 +137,8 @@ struct NameScanner {
     var last: NameToken?
     while index < bytes.count, textIndex < range.upperBound {
       let (token, other) = (token(at: index), text.token(at: textIndex))
-      guard folded(token) == text.folded(other), gap.isSpace(last, token) == textGap.isSpace(last, other) else {
+      guard spelling(of: token) == text.spelling(of: other), gap.isSpace(last, token) == textGap.isSpace(last, other)
+      else {
         return false
       }
       last = token
@@ -176,43 +148,35 @@ struct NameScanner {
     return index >= bytes.count && textIndex >= range.upperBound
   }
 
-  /// As `String` compares, which is by NFC.
-  func folded(_ token: NameToken) -> String {
+  /// What is the same for tokens that differ in the shape of an apostrophe or a hyphen alone. As `String` compares, which
+  /// is by NFC.
+  func spelling(of token: NameToken) -> String {
     let range = token.start..<token.end
     return plainMark(range).map { String(Unicode.Scalar($0)) } ?? string(range)
   }
 
+  /// What is the same for tokens that differ in case, too.
+  func folded(_ token: NameToken) -> String { spelling(of: token).caseFolded }
+
+  /// Hands over the bytes of a folded token. Those of ASCII alone, as most are, need no string.
+  @inline(__always)
+  func forEachFoldedByte(of token: NameToken, _ body: (UInt8) -> Void) {
+    let raw = bytes[token.start..<token.end]
+    if raw.allSatisfy({ $0 < 0x80 }) {
+      for byte in raw { body(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    } else {
+      for byte in folded(token).utf8 { body(byte) }
+    }
+  }
+
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The code point at `index`, within the bytes, and its width. What is no UTF-8 reads as U+FFFD, a byte at a time.
-  func scalar(at index: Int) -> (scalar: Unicode.Scalar, width: Int) {
-    let first = bytes[index]
-    if first < 0x80 { return (Unicode.Scalar(first), 1) }
-    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, index + width <= bytes.count else { return ("\u{FFFD}", 1) }
-    var value = UInt32(first) & (0xFF >> UInt32(width + 1))
-    for step in 1..<width {
-      guard bytes[index + step] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-      value = value << 6 | UInt32(bytes[index + step] & 0x3F)
-    }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
-  }
-
-  /// The code point that ends at `index`; nil at the start.
-  func scalar(before index: Int) -> (scalar: Unicode.Scalar, width: Int)? {
-    guard index > 0 else { return nil }
-    var start = index - 1
-    while start > 0, index - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    let found = scalar(at: start)
-    return start + found.width == index ? found : ("\u{FFFD}", 1)
-  }
-
   /// Whether a letter or a digit of a script that sets spaces stands at `index`.
-  func isWord(at index: Int) -> Bool { index < bytes.count && NameToken.Kind(scalar(at: index).scalar) == .word }
+  func isWord(at index: Int) -> Bool { bytes.codePoint(at: index).map { NameToken.Kind($0.scalar) == .word } ?? false }
 
   /// Whether a letter or a digit of a script that sets spaces ends at `index`, perhaps with marks on it.
   func isWord(before index: Int) -> Bool {
-    scalar(before: index).map { $0.scalar.isCombining || NameToken.Kind($0.scalar) == .word } ?? false
+    bytes.codePoint(before: index).map { $0.scalar.isCombining || NameToken.Kind($0.scalar) == .word } ?? false
   }
 
   /// Whether the bytes at `index` are of U+2000 to U+203F: dashes, quotation marks and spaces, which end a word.

@@ -1,21 +1,7 @@
 // Whose names stand in a text, at a date.
 
 public import Syntax
-public import Text
-
-/// Words of an article that are a name, and whose.
-public struct NamedWords: Hashable, Sendable {
-  /// In the file.
-  public var range: TextRange
-  /// Actors or issues that have the name at the article's date, each once, in the order of their definitions, an
-  /// article's own first; of very many the first few.
-  public var handles: [Handle]
-
-  public init(range: TextRange, handles: [Handle]) {
-    self.range = range
-    self.handles = handles
-  }
-}
+internal import Text
 
 /// Looks for the names of actors and issues in an article, longest first from left to right, as whole words.
 ///
@@ -34,8 +20,8 @@ public struct NameSearch: Sendable {
   /// were not there.
   public init(_ scope: Scope, at days: DayRange?, _ namespaces: [Namespace] = [.actor]) {
     self.scope = scope
-    shared = scope.vocabulary.names
-    own = scope.ownNames
+    shared = scope.vocabulary.names.table
+    own = scope.ownNames?.table ?? .empty
     isShadowing = scope.isShadowing
     self.days = days
     self.namespaces = namespaces
@@ -157,7 +143,7 @@ public struct NameSearch: Sendable {
     return !name.isCapital || scanner.isSentenceStart(range.lowerBound)
   }
 
-  /// The most holders of one name that anybody wants to choose from.
+  /// At most this many holders of one name are offered.
   private static let mostHolders = 8
 
   private func handles(of hit: Hit, _ scanner: NameScanner) -> [Handle] {
@@ -179,8 +165,9 @@ extension NameScanner {
   /// that ends a sentence, a quotation mark, or a mark that opens a bracket.
   fileprivate func isSentenceStart(_ index: Int) -> Bool {
     var index = index
-    while let (scalar, width) = scalar(before: index) {
-      index -= width
+    while let point = bytes.codePoint(before: index) {
+      let scalar = point.scalar
+      index = point.start
       if scalar == "\n" { return true }
       if scalar.isSpace { continue }
       // An apostrophe is no quotation mark.

@@ -138,10 +138,3 @@ final class NameTable: Sendable {
     return max(1, UInt32(truncatingIfNeeded: mixed >> 32))
   }
 }
-
-/// An actor or an issue that has a name, and when.
-public struct NameHolder: Hashable, Sendable {
-  public var handle: Handle
-  /// nil for any date.
-  public var days: DayRange?
-}

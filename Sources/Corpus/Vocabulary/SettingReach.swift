@@ -1,7 +1,5 @@
 // What each setting does, over all files of a corpus.
 
-internal import Synchronization
-
 /// What one setting does in a corpus.
 public struct SettingReach: Hashable, Sendable {
   /// Whether it covers a file.
@@ -46,19 +44,6 @@ extension Vocabulary {
       if areForAll { break }
     }
     return coverings
-  }
-}
-
-/// What was worked out once for all copies of a snapshot.
-final class Memo<Value: Sendable>: Sendable {
-  private let known = Mutex<Value?>(nil)
-
-  func value(_ make: () -> Value) -> Value {
-    known.withLock { known in
-      let value = known ?? make()
-      known = value
-      return value
-    }
   }
 }
 

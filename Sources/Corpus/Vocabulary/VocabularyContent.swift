@@ -10,8 +10,8 @@ final class VocabularyContent: Sendable {
   let settings: [Vocabulary.PlacedSetting]
   let places: [Handle: Place]
   let cueWords: CueWords
-  let tenures: NamePeriods
-  let nameTable = SharedNameTable()
+  let namePeriods: NamePeriods
+  let names: NameIndex
 
   /// Where the definition that stands is, with its sigil, which is asked for most.
   struct Place {
@@ -37,15 +37,13 @@ final class VocabularyContent: Sendable {
     settings = codebooks.flatMap { book in
       book.facts.settings.map { Vocabulary.PlacedSetting(file: book.file, setting: $0) }
     }
-    let standing = Self.standing(entries, places)
-    cueWords = CueWords(standing.filter { $0.handle.namespace == .verb })
-    tenures = NamePeriods(standing.filter { $0.handle.namespace == .actor })
+    let standing = entries.indices.filter { places[entries[$0].definition.handle]?.index == $0 }
+    let all = entries
+    names = NameIndex(standing.count) { all[standing[$0]].definition }
+    cueWords = CueWords(names.definitions)
+    namePeriods = NamePeriods(names.definitions)
   }
 
   /// The definitions that stand, in their order.
-  var standing: [Definition] { Self.standing(entries, places) }
-
-  private static func standing(_ entries: [Vocabulary.Entry], _ places: [Handle: Place]) -> [Definition] {
-    entries.indices.filter { places[entries[$0].definition.handle]?.index == $0 }.map { entries[$0].definition }
-  }
+  var standing: [Definition] { Array(names.definitions) }
 }

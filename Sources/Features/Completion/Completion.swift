@@ -41,12 +41,21 @@ public enum Completion {
   public static func at(_ offset: TextOffset, in context: FeatureContext) -> CompletionList {
     guard let site = CompletionContext(offset, context) else { return .empty }
     var items: [CompletionItem] = []
+    var isCut = false
+    func add(_ namespace: Namespace) {
+      let handles = HandleCompletion(namespace, site, context)
+      items += handles.items
+      isCut = isCut || handles.isCut
+    }
     for want in site.wants {
       switch want {
-      case .actors: items += HandleCompletion(.actor, site, context).items
-      case .issues: items += HandleCompletion(.issue, site, context).items
-      case .variables: items += HandleCompletion(.variable, site, context).items
-      case .verbs(let sign): items += VerbCompletion(sign, site, context).items
+      case .actors: add(.actor)
+      case .issues: add(.issue)
+      case .variables: add(.variable)
+      case .verbs(let sign):
+        let verbs = VerbCompletion(sign, site, context).items
+        items += verbs.items
+        isCut = isCut || verbs.isCut
       case .labels: items += labels(site, context)
       case .datesOfWords: items += DateCompletion(site, context).ofWords
       case .datesOfArticle: items += DateCompletion(site, context).ofArticle
@@ -54,7 +63,10 @@ public enum Completion {
       }
     }
     let fitting = items.filter { site.fits($0) }
-    return CompletionList(items: Array(fitting.prefix(limit)), isIncomplete: fitting.count > limit || site.isOpen)
+    return CompletionList(
+      items: Array(fitting.prefix(limit)),
+      isIncomplete: isCut || fitting.count > limit || site.isOpen
+    )
   }
 
   /// The card of an item, worked out when it is asked for; nil for what has none.

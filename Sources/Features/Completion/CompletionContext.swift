@@ -60,7 +60,13 @@ struct CompletionContext {
 
   /// Whether what was typed begins an item's handle, or stands in its names.
   func fits(_ item: CompletionItem) -> Bool {
-    typed.isEmpty || item.filter == typed || item.filter.lowercased().hasPrefix(typed.lowercased())
+    typed.isEmpty || item.filter == typed || item.filter.caseFolded.utf8.starts(with: typed.caseFolded.utf8)
+  }
+
+  /// What was typed of a name: without the sigil, folded.
+  var typedName: String {
+    guard let first = typed.utf8.first, Sigil(rawValue: first) != nil else { return typed.caseFolded }
+    return String(typed.dropFirst()).caseFolded
   }
 
   private static func lineStart(_ cursor: Int, _ bytes: [UInt8]) -> Int {

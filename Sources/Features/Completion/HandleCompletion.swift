@@ -10,29 +10,31 @@ struct HandleCompletion {
   private let site: CompletionContext
   private let context: FeatureContext
   private let days: DayRange?
-  private let marked: String
+  private let marked: [String]
+  /// What was typed behind the sigil, folded.
+  private let typed: String
+  private let candidates: NameCandidates
 
   init(_ namespace: Namespace, _ site: CompletionContext, _ context: FeatureContext) {
     self.namespace = namespace
     self.site = site
     self.context = context
     days = context.facts.defaultDate?.days
-    marked = site.marked.lowercased()
+    marked = nameWords(site.marked)
+    typed = site.typedName
+    candidates = context.scope.candidates(
+      NameQuery(namespace, typed: typed, marked: marked, at: days, used: context.facts.handles)
+    )
   }
 
+  /// Whether others fit what was typed, too.
+  var isCut: Bool { candidates.isCut }
+
   var items: [CompletionItem] {
-    let own = Set(context.facts.handles)
-    let entries = context.facts.isCodebook ? [] : context.facts.standingDefinitions
-    let ownHandles = Set(entries.map(\.handle))
-    let shared = context.corpus.vocabulary.entries.lazy.map(\.definition).filter { !ownHandles.contains($0.handle) }
-    var seen: Set<Handle> = []
-    var ranked: [(score: Int, place: Int, definition: Definition)] = []
-    for definition in entries + Array(shared)
-    where definition.handle.namespace == namespace && seen.insert(definition.handle).inserted {
-      let score = score(definition) + (own.contains(definition.handle) ? 5 : 0)
-      ranked.append((score, ranked.count, definition))
-    }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
+    let used = Set(context.facts.handles)
+    let ranked = candidates.definitions.enumerated().map { place, definition in
+      (score: score(definition) + (used.contains(definition.handle) ? 5 : 0), place: place, definition: definition)
+    }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
     var items = ranked.map { item($0.definition) }
     if namespace == .actor {
       items.append(
@@ -66,16 +68,8 @@ struct HandleCompletion {
   /// What the client holds the typed letters against: the handle, or, where a name fits and the handle does not, what
   /// was typed, so that `@prime` finds the Prime Minister.
   private func filter(_ definition: Definition, _ label: String) -> String {
-    let typed = site.typed.lowercased()
-    guard !typed.isEmpty, !label.lowercased().hasPrefix(typed) else { return label }
-    let word = typed.drop { "@#%".contains($0) }
-    guard !word.isEmpty else { return label }
-    let names =
-      [definition.title, definition.handle.name] + definition.names.map(\.text) + definition.roles.map(\.text)
-    let fits = names.contains { name in
-      name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word) }
-    }
-    return fits ? site.typed : label
+    guard !typed.isEmpty, !definition.handle.name.caseFolded.utf8.starts(with: typed.utf8) else { return label }
+    return definition.hasWord(from: typed) ? site.typed : label
   }
 
   private func holds(_ period: DatedPeriod?) -> Bool {
@@ -95,7 +89,7 @@ struct HandleCompletion {
       best = likeness(definition.title) * 10
       for name in definition.names { best = max(best, likeness(name.text) * (holds(name.period) ? 10 : 1)) }
       for role in definition.roles { best = max(best, likeness(role.text) * (holds(role.period) ? 9 : 1)) }
-      best = max(best, likeness(definition.handle.name.split(separator: "-").joined(separator: " ")) * 8)
+      best = max(best, likeness(definition.handle.name) * 8)
     }
     if !definition.roles.isEmpty, days != nil,
       definition.roles.contains(where: { $0.period != nil && holds($0.period) })
@@ -105,27 +99,13 @@ struct HandleCompletion {
     return isPast(definition) ? best / 2 - 1 : best
   }
 
-  /// 0 to 10: how much of a name the marked words have, letter for letter, as part, or by words.
+  /// 0 to 10: how much of a name the marked words have: all, as part, or some words of more than two letters.
   private func likeness(_ name: String) -> Int {
-    let name = name.lowercased()
-    guard !name.isEmpty else { return 0 }
-    if name == marked { return 10 }
-    if " \(name) ".contains(" \(marked) ") { return 8 }
-    if " \(marked) ".contains(" \(name) ") { return 7 }
-    let words = Set(name.split { !$0.isLetter && !$0.isNumber })
-    let shared = marked.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 && words.contains($0) }
-    return min(shared.count * 2, 6)
-  }
-}
-
-extension String {
-  /// Whether a text stands in this one.
-  fileprivate func contains(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    let (mine, other) = (Array(utf8), Array(text.utf8))
-    guard other.count <= mine.count else { return false }
-    return (0...(mine.count - other.count)).contains {
-      mine[$0] == first && mine[$0..<$0 + other.count].elementsEqual(other)
-    }
+    let words = nameWords(name)
+    guard !words.isEmpty else { return 0 }
+    if words == marked { return 10 }
+    if words.contains(marked) { return 8 }
+    if marked.contains(words) { return 7 }
+    return min(marked.count { $0.count > 2 && words.contains($0) } * 2, 6)
   }
 }

@@ -15,47 +15,37 @@ struct VerbCompletion {
     self.context = context
   }
 
-  var items: [CompletionItem] {
-    let marked = site.marked.lowercased()
-    var seen: Set<Handle> = []
-    let all = context.facts.standingDefinitions + context.corpus.vocabulary.entries.map(\.definition)
-    let verbs = all.filter { definition in
-      definition.sigil.isSign && (sign == nil || definition.sigil == sign) && seen.insert(definition.handle).inserted
-    }
-    let ranked = verbs.enumerated().sorted { a, b in
-      let (x, y) = (cues(a.element, marked), cues(b.element, marked))
-      return x != y ? x > y : a.offset < b.offset
-    }
-    return ranked.map { _, definition in
-      let label = definition.sigil.character + definition.handle.name
-      return CompletionItem(
-        kind: .verb,
-        label: label,
-        detail: definition.title,
-        filter: label,
-        edit: TextEdit(site.range, label),
-        isDated: false
-      )
-    }
+  /// The verbs, and whether others fit what was typed, too.
+  var items: (items: [CompletionItem], isCut: Bool) {
+    let scope = context.scope
+    let words = TextWord.all(in: Array(site.marked.utf8))
+    let marked = words.map(\.key)
+    let candidates = scope.candidates(
+      NameQuery(.verb, typed: site.typedName, marked: marked, at: nil, used: context.facts.handles)
+    )
+    var cues: [Handle: Int] = [:]
+    for verb in scope.cueWords.matches(in: words).flatMap(\.verbs) { cues[verb.handle, default: 0] += 1 }
+    let ranked = candidates.definitions.filter { sign == nil || $0.sigil == sign }.enumerated().map {
+      (score: (cues[$1.handle] ?? 0) + (isNamed($1, in: marked) ? 1 : 0), place: $0, definition: $1)
+    }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
+    return (ranked.map { item($0.definition) }, candidates.isCut)
   }
 
-  /// How many of a verb's cue words stand in the marked words; its own name counts.
-  private func cues(_ definition: Definition, _ marked: String) -> Int {
-    guard !marked.isEmpty else { return 0 }
-    let words = " " + marked.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-    let cues = definition.names.map(\.text) + [definition.handle.name]
-    return cues.count { cue in
-      let cue = cue.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-      return !cue.isEmpty && words.hasWord(cue)
-    }
+  /// Whether a verb's own name stands in some words.
+  private func isNamed(_ definition: Definition, in words: [String]) -> Bool {
+    let name = nameWords(definition.handle.name)
+    return !name.isEmpty && words.contains(name)
   }
-}
 
-extension String {
-  /// Whether words stand in a text whose words are set apart by single spaces, with one at each end.
-  fileprivate func hasWord(_ words: String) -> Bool {
-    let (mine, other) = (Array(utf8), Array(" \(words) ".utf8))
-    guard other.count <= mine.count else { return false }
-    return (0...(mine.count - other.count)).contains { mine[$0..<$0 + other.count].elementsEqual(other) }
+  private func item(_ definition: Definition) -> CompletionItem {
+    let label = definition.sigil.character + definition.handle.name
+    return CompletionItem(
+      kind: .verb,
+      label: label,
+      detail: definition.title,
+      filter: label,
+      edit: TextEdit(site.range, label),
+      isDated: false
+    )
   }
 }

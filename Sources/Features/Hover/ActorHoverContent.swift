@@ -22,7 +22,9 @@ struct ActorHoverContent {
         ? nil : "`\(handle.written)` is not defined\n\n" + record(stances)
     }
     var parts = [heading(definition)]
-    let facts = roles(definition) + groups + names(definition) + notes(definition)
+    let facts =
+      roles(definition) + groups(of: definition, at: context.facts.defaultDate?.days, context.scope) + names(definition)
+      + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(record(stances))
     parts += StanceList(stances, by: .target, context).lines
@@ -33,12 +35,10 @@ struct ActorHoverContent {
     "**\(definition.displayName)** `\(handle.written)`" + (definition.kind.map { " · \($0.rawValue)" } ?? "")
   }
 
-  /// The roles held at the article's date; all of them, with their periods, where it has none.
+  /// The roles held at the article's date; all of them where it has none.
   private func roles(_ definition: Definition) -> [String] {
     let days = context.facts.defaultDate?.days
-    return definition.roles.filter { holds($0.period, at: days) }.map { role in
-      role.text + (role.period.map { " (\($0.text))" } ?? "")
-    }
+    return definition.roles.filter { holds($0.period, at: days) }.map(\.shown)
   }
 
   private func holds(_ period: DatedPeriod?, at days: DayRange?) -> Bool {
@@ -46,18 +46,9 @@ struct ActorHoverContent {
     return period.days.overlaps(days)
   }
 
-  private var groups: [String] {
-    let scope = context.scope
-    let groups = scope.groups(of: handle, at: context.facts.defaultDate?.days)
-    guard !groups.isEmpty else { return [] }
-    return ["in " + groups.map { scope.find($0)?.definition.displayName ?? $0.written }.joined(separator: ", ")]
-  }
-
   private func names(_ definition: Definition) -> [String] {
     guard !definition.names.isEmpty else { return [] }
-    return [
-      "also " + definition.names.map { $0.text + ($0.period.map { " (\($0.text))" } ?? "") }.joined(separator: ", ")
-    ]
+    return ["also " + definition.names.map(\.shown).joined(separator: " | ")]
   }
 
   private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }

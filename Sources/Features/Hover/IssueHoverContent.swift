@@ -20,13 +20,8 @@ struct IssueHoverContent {
         ? nil : "`\(handle.written)` is not defined\n\n" + tally(stances)
     }
     var parts = ["**\(definition.displayName)** `\(handle.written)` · issue"]
-    var facts: [String] = []
-    let scope = context.scope
-    let groups = scope.groups(of: handle, at: nil)
-    if !groups.isEmpty {
-      facts.append("in " + groups.map { scope.find($0)?.definition.displayName ?? $0.written }.joined(separator: ", "))
-    }
-    if !definition.names.isEmpty { facts.append("also " + definition.names.map(\.text).joined(separator: ", ")) }
+    var facts = groups(of: definition, at: nil, context.scope)
+    if !definition.names.isEmpty { facts.append("also " + definition.names.map(\.shown).joined(separator: " | ")) }
     if let note = definition.note { facts.append("_\(note)_") }
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))

@@ -25,7 +25,9 @@ struct VerbHoverContent {
       }
     var parts = ["**\(definition.sigil.character)\(handle.name)** \(definition.title)"]
     parts.append("\(side), weight \(definition.effectiveWeight) · \(count(uses, "use"))")
-    if !definition.names.isEmpty { parts.append("cue words: " + definition.names.map(\.text).joined(separator: ", ")) }
+    if !definition.names.isEmpty {
+      parts.append("cue words: " + definition.names.map(\.shown).joined(separator: " | "))
+    }
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")
   }
@@ -43,7 +45,9 @@ struct VariableHoverContent {
   var text: String? {
     let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
     guard let definition = context.scope.find(handle)?.definition else { return nil }
-    let values = definition.values.isEmpty ? "any value" : "values: " + definition.values.joined(separator: ", ")
+    let values =
+      definition.values.isEmpty
+      ? "any value" : "values: " + definition.values.map { writtenPart($0) }.joined(separator: " | ")
     var parts = ["**\(definition.displayName)** `\(handle.written)` · variable", "\(values) · \(count(uses, "use"))"]
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")

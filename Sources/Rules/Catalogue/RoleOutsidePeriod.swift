@@ -1,4 +1,4 @@
-// A name or a role used of somebody who did not bear it then.
+// A name or a role used of somebody who did not have it then.
 
 internal import Corpus
 internal import Syntax
@@ -26,8 +26,8 @@ enum RoleOutsidePeriod: VocabularyRule {
   static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.mentions.isEmpty, let now = facts.defaultDate?.days else { return }
-    let own = facts.definesTenures ? NamePeriods(facts.standingDefinitions) : NamePeriods([])
-    let all = scope.vocabulary.tenures
+    let own = facts.hasDatedNames ? NamePeriods(facts.standingDefinitions) : NamePeriods([])
+    let all = scope.vocabulary.namePeriods
     guard !all.isEmpty || !own.isEmpty else { return }
     // An article is written when it is published, and may report an earlier day (`on`).
     let today = [facts.published?.days, facts.on?.days].compactMap { $0 }
@@ -40,8 +40,8 @@ enum RoleOutsidePeriod: VocabularyRule {
       for use in facts.uses(mention.uses) where use.role == .mention {
         guard let handle = facts.handle(of: use), let past = (scope.owns(handle) ? owned : shared)?[handle],
           !past.isEmpty,
-          !past.contains(where: { tenure in today.contains { $0.overlaps(tenure.days) } }),
-          let found = scope.find(handle), !found.definition.bearsAlways(name)
+          !past.contains(where: { held in today.contains { $0.overlaps(held.days) } }),
+          let found = scope.find(handle), !found.definition.hasAlways(name)
         else { continue }
         let dates = elsewhere ?? ParagraphDates(file)
         elsewhere = dates
@@ -60,10 +60,10 @@ enum RoleOutsidePeriod: VocabularyRule {
     _ now: DayRange,
     _ scope: Scope
   ) -> [Handle] {
-    func bearers(_ bearers: NamePeriods.Holders?) -> [Handle] {
-      (bearers?.tenures ?? []).filter { $0.contains { $0.days.overlaps(now) } }.compactMap(\.first?.holder)
+    func present(_ holders: NamePeriods.Holders?) -> [Handle] {
+      (holders?.holdings ?? []).filter { $0.contains { $0.days.overlaps(now) } }.compactMap(\.first?.holder)
     }
-    return (bearers(owned) + bearers(shared).filter { !scope.owns($0) }).sorted()
+    return (present(owned) + present(shared).filter { !scope.owns($0) }).sorted()
   }
 
   private static func tell(
@@ -75,7 +75,7 @@ enum RoleOutsidePeriod: VocabularyRule {
     _ file: CheckedFile,
     _ list: inout FindingList
   ) {
-    guard let tenure = past.first else { return }
+    guard let first = past.first else { return }
     let facts = file.facts
     let periods = past.compactMap(\.name.period?.text).joined(separator: " and ")
     let date = facts.defaultDate.map { file.tree.string($0.range) } ?? ""
@@ -87,7 +87,7 @@ enum RoleOutsidePeriod: VocabularyRule {
     }
     list.tell(
       use.range,
-      "`\(tenure.holder.written)` is “\(tenure.name.text)” in \(periods), and not on \(date)"
+      "`\(first.holder.written)` is “\(first.name.text)” in \(periods), and not on \(date)"
         + (others.isEmpty ? ": name the actor by another name, or tag who is meant" : "; then it is \(others)"),
       related: past.map {
         RelatedPlace(path: codebook, range: $0.name.range, message: "when `\($0.holder.written)` has this name")

@@ -79,39 +79,17 @@ enum UnknownHandle {
 /// The handles of one kind that a file sees, made ready to be compared.
 private struct KnownHandles {
   private let spelling: KnownWords
-  /// The handles that have a title or a name, by what it would be as a handle.
-  private var bySlug: [String: [String]] = [:]
 
   init(_ namespace: Namespace, _ scope: Scope) {
-    let handles = scope.handles(in: namespace)
-    spelling = KnownWords(handles.map(\.name))
-    for handle in handles {
-      guard let definition = scope.find(handle)?.definition else { continue }
-      for slug in Set(([definition.title] + definition.names.map(\.text)).map(Self.slug)) {
-        bySlug[slug, default: []].append(handle.name)
-      }
-    }
+    spelling = KnownWords(scope.handles(in: namespace).map(\.name))
   }
 
   /// Known handles that are near, with the sigil that they want: also those whose title or name is what was written.
   func candidates(for handle: Handle, _ scope: Scope) -> [String] {
-    let names = (bySlug[handle.name.lowercased()] ?? []) + spelling.nearest(to: handle.name)
+    let names = scope.definitions(named: handle).map(\.handle.name) + spelling.nearest(to: handle.name)
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.prefix(3).compactMap { name in
       scope.sigil(of: Handle(handle.namespace, name)).map { $0.character + name }
     }
-  }
-
-  /// A name as a handle would have it: lower case, with dashes for what is no letter or digit.
-  private static func slug(_ name: String) -> String {
-    var result = ""
-    for character in name.lowercased() {
-      if character.isLetter || character.isNumber {
-        result.append(character)
-      } else if !result.isEmpty, result.last != "-" {
-        result.append("-")
-      }
-    }
-    return result.last == "-" ? String(result.dropLast()) : result
   }
 }

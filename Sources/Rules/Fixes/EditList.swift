@@ -50,12 +50,7 @@ struct EditList {
 
   /// Behind all edits that begin before this one or where it does.
   private func place(of edit: TextEdit) -> Int {
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].range.start <= edit.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    list.partitioningIndex { $0.range.start > edit.range.start }
   }
 }
 

@@ -51,7 +51,7 @@ public struct MentionTagging: Sendable {
       let place = Place(range: name.range, name: name.text, handles: name.handles)
       if name.handles.count > 1 {
         left.append((place, .isSeverals))
-      } else if name.handles.contains(where: { denied[$0]?.contains(Self.folded(words.range, file.tree)) ?? false }) {
+      } else if name.handles.contains(where: { denied[$0]?.contains(Self.key(of: words.range, file.tree)) ?? false }) {
         left.append((place, .isDeniedElsewhere))
       } else if file.tree.mayCutAWord(name.range) {
         left.append((place, .mayBePartOfAWord))
@@ -74,11 +74,11 @@ public struct MentionTagging: Sendable {
     }
   }
 
-  /// For each actor the words that the article says do not mean it, spelled as names are compared.
-  private static func denials(_ file: CheckedFile) -> [Handle: Set<String>] {
-    var denials: [Handle: Set<String>] = [:]
+  /// For each actor the words that the article says do not mean it, as names are compared.
+  private static func denials(_ file: CheckedFile) -> [Handle: Set<NameKey>] {
+    var denials: [Handle: Set<NameKey>] = [:]
     for negation in file.facts.nots {
-      let words = folded(negation.words, file.tree)
+      let words = key(of: negation.words, file.tree)
       for use in file.facts.uses(negation.uses) {
         if let handle = file.facts.handle(of: use) { denials[handle, default: []].insert(words) }
       }
@@ -86,9 +86,7 @@ public struct MentionTagging: Sendable {
     return denials
   }
 
-  private static func folded(_ range: TextRange, _ tree: SyntaxTree) -> String {
-    foldedName(tree.plainText(of: range))
-  }
+  private static func key(of range: TextRange, _ tree: SyntaxTree) -> NameKey { NameKey(tree.plainText(of: range)) }
 }
 
 extension SyntaxTree {

@@ -29,12 +29,8 @@ struct RangeCover {
   }
 
   private func furthestEnd(startingBefore limit: TextOffset) -> TextOffset {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < limit { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? ends[low - 1] : 0
+    let place = starts.partitioningIndex { $0 >= limit }
+    return place > 0 ? ends[place - 1] : 0
   }
 }
 

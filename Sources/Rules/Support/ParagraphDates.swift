@@ -37,11 +37,7 @@ struct ParagraphDates {
   /// Whether a date of a paragraph shares a day with a period.
   func overlap(_ period: DayRange, in paragraph: Int32) -> Bool {
     guard let list = days[paragraph] else { return false }
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].earliest <= period.latest { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && list[low - 1].latest >= period.earliest
+    let place = list.partitioningIndex { $0.earliest > period.latest }
+    return place > 0 && list[place - 1].latest >= period.earliest
   }
 }

@@ -1,5 +1,7 @@
 // What was probably meant: names that are near to one that nobody knows.
 
+internal import Text
+
 /// The known words that a word may be a slip of, the nearest first; at most three, empty where none is near.
 public func nearest(to word: String, among known: [String]) -> [String] { KnownWords(known).nearest(to: word) }
 
@@ -9,20 +11,20 @@ struct KnownWords {
   private static let longest = 64
 
   private let words: [String]
-  private let lower: [String]
+  private let folded: [String]
   private let letters: [[Unicode.Scalar]]
 
   init(_ words: [String]) {
     self.words = words
-    lower = words.map { $0.lowercased() }
-    letters = lower.map { Array($0.unicodeScalars) }
+    folded = words.map(\.caseFolded)
+    letters = folded.map { Array($0.unicodeScalars) }
   }
 
   /// The words that a word may be a slip of, the nearest first; at most three, none for a word over 64 letters.
   func nearest(to word: String) -> [String] {
     guard word.utf8.count <= Self.longest * 4 else { return [] }
-    let lowerWord = word.lowercased()
-    let wanted = Array(lowerWord.unicodeScalars)
+    let foldedWord = word.caseFolded
+    let wanted = Array(foldedWord.unicodeScalars)
     guard wanted.count <= Self.longest else { return [] }
     let limit = wanted.count <= 3 ? 1 : max(2, wanted.count / 4)
     var found: [(distance: Int, place: Int)] = []
@@ -30,9 +32,9 @@ struct KnownWords {
       let distance = editDistance(wanted, other, limit: limit)
       if distance <= limit { found.append((distance, place)) }
     }
-    if found.isEmpty, lowerWord.utf8.count >= 3 {
+    if found.isEmpty, foldedWord.utf8.count >= 3 {
       // A word that begins another, or another's last part: `clinton` for `bill-clinton`.
-      for (place, other) in lower.enumerated() where other.hasPrefix(lowerWord) || other.hasSuffix("-" + lowerWord) {
+      for (place, other) in folded.enumerated() where other.hasPrefix(foldedWord) || other.hasSuffix("-" + foldedWord) {
         found.append((0, place))
       }
     }

@@ -1,5 +1,7 @@
 // Which `{` of a paragraph is closed by which `}`: a tag's extent depends on braces alone.
 
+internal import Text
+
 /// The braces of one paragraph, matched with one pass when the first nested brace asks for it.
 struct BraceMatches {
   /// The opening braces in order, each with the offset of its fellow, or -1.
@@ -24,12 +26,8 @@ struct BraceMatches {
 
   /// The offset of the brace that closes the one at `open`, or nil.
   func close(of open: Int) -> Int? {
-    var (low, high) = (0, pairs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle].open < open { low = middle + 1 } else { high = middle }
-    }
-    guard low < pairs.count, pairs[low].open == open, pairs[low].close >= 0 else { return nil }
-    return pairs[low].close
+    let place = pairs.partitioningIndex { $0.open >= open }
+    guard place < pairs.count, pairs[place].open == open, pairs[place].close >= 0 else { return nil }
+    return pairs[place].close
   }
 }

@@ -148,7 +148,7 @@ enum HeaderParser {
         index += 2
         continue
       }
-      if byte == 0x7C, edge(before: index, from, builder), edge(after: index, line.contentEnd, builder) {
+      if byte == 0x7C, ListPart.isBar(builder.bytes, index, from: from, to: line.contentEnd) {
         part(from, index, &builder)
         builder.leaf(.bar, index, index + 1)
         from = index + 1
@@ -158,21 +158,13 @@ enum HeaderParser {
     part(from, line.contentEnd, &builder)
   }
 
-  private static func edge(before index: Int, _ start: Int, _ builder: TreeBuilder) -> Bool {
-    index <= start || builder.bytes.codePoint(before: index)?.scalar.isSpace ?? true
-  }
-
-  private static func edge(after index: Int, _ end: Int, _ builder: TreeBuilder) -> Bool {
-    index + 1 >= end || builder.bytes.codePoint(at: index + 1)?.scalar.isSpace ?? true
-  }
-
   private static func part(_ start: Int, _ end: Int, _ builder: inout TreeBuilder) {
     let text = builder.skipSpace(start, end)
     let textEnd = builder.trimEnd(text, end)
     builder.leaf(.space, start, text)
     if text < textEnd {
       let node = builder.open(.part, at: text)
-      if let comma = periodComma(text, textEnd, builder) {
+      if let comma = ListPart.periodComma(builder.bytes, text, textEnd) {
         let nameEnd = builder.trimEnd(text, comma)
         let period = builder.skipSpace(comma + 1, textEnd)
         builder.leaf(.name, text, nameEnd)
@@ -186,25 +178,6 @@ enum HeaderParser {
       builder.close(node, at: textEnd)
     }
     builder.leaf(.space, textEnd, end)
-  }
-
-  /// The comma before a period: the last one outside brackets, if what follows starts like a date.
-  private static func periodComma(_ start: Int, _ end: Int, _ builder: TreeBuilder) -> Int? {
-    var last: Int?
-    var depth = 0
-    var index = start
-    while index < end {
-      switch builder.bytes[index] {
-      case 0x5C where builder.bytes.byte(index + 1).isASCIIPunctuation: index += 1
-      case 0x5B, 0x7B: depth += 1
-      case 0x5D, 0x7D: depth = max(0, depth - 1)
-      case 0x2C where depth == 0: last = index
-      default: break
-      }
-      index += 1
-    }
-    guard let last, DateShape.begins(builder.bytes, builder.skipSpace(last + 1, end), end) else { return nil }
-    return last
   }
 }
 

@@ -60,12 +60,7 @@ extension SyntaxTree {
   /// The index of the first node, in pre-order, that begins at `offset` or behind it; the number of nodes where none
   /// does.
   public func firstNode(from offset: TextOffset) -> Int {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    nodes.partitioningIndex { $0.range.start >= offset }
   }
 
   /// Where the white space before a part of an item begins; `offset` itself where none stands there.

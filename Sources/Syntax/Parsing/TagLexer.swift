@@ -1,5 +1,7 @@
 // The smallest parts of a tag: handles, labels, strings, white space.
 
+internal import Text
+
 enum TagLexer {
   /// The end of the handle at `start`; `start` itself where none is: a handle begins with a letter and does not end in
   /// a full stop.

@@ -135,11 +135,6 @@ public struct ArticleText: Sendable {
   /// The piece that holds an offset of the text.
   private func piece(at offset: Int) -> Int? {
     guard offset >= 0, offset < bytes.count else { return nil }
-    var (low, high) = (0, pieces.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    return max(pieces.partitioningIndex { $0.start > offset } - 1, 0)
   }
 }

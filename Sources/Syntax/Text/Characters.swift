@@ -1,43 +1,9 @@
-// The classes of characters that the language knows, and how they are read from bytes.
-
-/// A code point and where it stands. Bytes that are no UTF-8 read as U+FFFD, one at a time.
-struct CodePoint {
-  var scalar: Unicode.Scalar
-  var start: Int
-  var end: Int
-}
+// The classes of characters that the language knows.
 
 extension [UInt8] {
   /// The byte at `index`, or 0 beyond either end.
   @inline(__always)
   func byte(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
-
-  /// The code point that begins at `index`, or nil at the end.
-  func codePoint(at index: Int) -> CodePoint? {
-    guard index >= 0, index < count else { return nil }
-    let first = self[index]
-    if first < 0x80 { return CodePoint(scalar: Unicode.Scalar(first), start: index, end: index + 1) }
-    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    var value = UInt32(first) & (0xFF >> UInt32(width + 1))
-    for step in 1..<width {
-      let next = byte(index + step)
-      guard next & 0xC0 == 0x80 else { return CodePoint(scalar: "\u{FFFD}", start: index, end: index + 1) }
-      value = value << 6 | UInt32(next & 0x3F)
-    }
-    guard first >= 0xC2, let scalar = Unicode.Scalar(value) else {
-      return CodePoint(scalar: "\u{FFFD}", start: index, end: index + 1)
-    }
-    return CodePoint(scalar: scalar, start: index, end: index + width)
-  }
-
-  /// The code point that ends at `index`, or nil at the start.
-  func codePoint(before index: Int) -> CodePoint? {
-    guard index > 0, index <= count else { return nil }
-    var start = index - 1
-    while start > 0, index - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-    if let found = codePoint(at: start), found.end == index { return found }
-    return CodePoint(scalar: "\u{FFFD}", start: index - 1, end: index)
-  }
 }
 
 extension UInt8 {

@@ -39,16 +39,12 @@ extension SyntaxTree {
 
   /// The index of a node at or before the first leaf that ends after `offset`.
   func firstNode(endingAfter offset: TextOffset) -> Int {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    var node = nodes.partitioningIndex { $0.range.start > offset }
+    while node > 0 {
+      node -= 1
+      if !nodes[node].kind.isComposite { break }
     }
-    while low > 0 {
-      low -= 1
-      if !nodes[low].kind.isComposite { break }
-    }
-    return low
+    return node
   }
 }
 
@@ -84,13 +80,9 @@ public struct TextMap: Sendable {
   public func textOffset(of offset: TextOffset) -> Int { place(of: offset).points }
 
   private func place(of offset: TextOffset) -> (points: Int, bytes: Int) {
-    var (low, high) = (0, leaves.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if leaves[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < leaves.count else { return (length, text.count) }
-    let leaf = leaves[low]
+    let place = leaves.partitioningIndex { $0.range.end > offset }
+    guard place < leaves.count else { return (length, text.count) }
+    let leaf = leaves[place]
     guard offset > leaf.range.start else { return (leaf.before, leaf.bytesBefore) }
     let span = Int(leaf.range.start)..<Int(offset)
     return (leaf.before + bytes.codePoints(in: span), leaf.bytesBefore + span.count)

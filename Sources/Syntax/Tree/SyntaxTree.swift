@@ -85,12 +85,8 @@ public struct SyntaxTree: Sendable {
   /// The children of a child of the root, from a landmark on that lies at or before `offset`.
   private func children(of parent: Int, around offset: TextOffset) -> Children {
     var children = children(of: parent)
-    var (low, high) = (0, landmarks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[Int(landmarks[middle])].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    if low > 0 { children.index = max(children.index, min(Int(landmarks[low - 1]), children.end)) }
+    let behind = landmarks.partitioningIndex { nodes[Int($0)].range.start > offset }
+    if behind > 0 { children.index = max(children.index, min(Int(landmarks[behind - 1]), children.end)) }
     return children
   }
 

@@ -55,17 +55,9 @@ struct CharacterRow {
         index += 1
         continue
       }
-      guard byte >= 0xC2, byte < 0xF0 else { return nil }
-      let size = byte < 0xE0 ? 2 : 3
-      guard index + size <= bytes.endIndex else { return nil }
-      var scalar = UInt32(byte) & (size == 2 ? 0x1F : 0x0F)
-      for next in bytes[index + 1..<index + size] {
-        guard next & 0xC0 == 0x80 else { return nil }
-        scalar = scalar << 6 | UInt32(next & 0x3F)
-      }
-      guard let columns = plainWidth(scalar) else { return nil }
+      guard let point = bytes.codePoint(at: index), let columns = plainWidth(point.scalar.value) else { return nil }
       cells.append(Cell(start: start, columns: columns))
-      index += size
+      index = point.end
     }
     return cells
   }

@@ -1,6 +1,7 @@
 // Paths as addresses.
 
 internal import Disk
+internal import Text
 
 extension DiskPath {
   /// The bytes as they stand in a URI: all but letters, digits, `-._~/` as `%E9`. Bytes that are not UTF-8 are kept.
@@ -12,7 +13,7 @@ extension DiskPath {
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "~"), UInt8(ascii: "/"):
         text.append(byte)
-      default: text += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+      default: text += [UInt8(ascii: "%"), hexDigit(byte >> 4, isUpperCase: true), hexDigit(byte, isUpperCase: true)]
       }
     }
     return String(decoding: text, as: UTF8.self)
@@ -26,5 +27,3 @@ extension DiskPath {
     }
   }
 }
-
-private let hexDigits = Array("0123456789ABCDEF".utf8)

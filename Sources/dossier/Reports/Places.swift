@@ -73,11 +73,7 @@ private struct Positions {
 
   /// The start of the text for an offset that was not asked for at first.
   subscript(offset: TextOffset) -> LinePosition {
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < offsets.count && offsets[low] == offset ? positions[low] : LinePosition(line: 0, column: 0)
+    let place = offsets.partitioningIndex { $0 >= offset }
+    return place < offsets.count && offsets[place] == offset ? positions[place] : LinePosition(line: 0, column: 0)
   }
 }

@@ -11,4 +11,12 @@ extension String {
     for scalar in _nfc { scalars.append(scalar) }
     return String(scalars)
   }
+
+  /// The string in Unicode's normalisation form D.
+  public var decomposed: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in _nfd { scalars.append(scalar) }
+    return String(scalars)
+  }
 }

@@ -1,0 +1,9 @@
+// The number of a name in a corpus.
+
+/// A name's place in the index. A number, once given, stays.
+public struct NameID: Hashable, Sendable {
+  public let number: UInt32
+
+  /// That of `@article`, in every corpus.
+  static let article = NameID(number: 0)
+}

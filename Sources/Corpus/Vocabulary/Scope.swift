@@ -1,0 +1,68 @@
+// What one file sees: its own definitions and those of the codebooks.
+
+public import Syntax
+
+/// The definitions that one file sees: its own, then the codebooks'.
+public struct Scope: Sendable {
+  /// A definition and whether it is the file's own.
+  public struct Found: Sendable {
+    public var definition: Definition
+    /// The codebook's path; nil for the file's own definitions.
+    public var codebook: String?
+  }
+
+  public let vocabulary: Vocabulary
+  private var own: [Handle: Definition] = [:]
+  /// The names of the file's own definitions; nil where it has none.
+  private(set) var ownNames: NameIndex?
+
+  public init(_ facts: Facts, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    guard !facts.isCodebook, !facts.definitions.isEmpty else { return }
+    let standing = facts.standingDefinitions
+    for definition in standing { own[definition.handle] = definition }
+    ownNames = NameIndex(standing.count) { standing[$0] }
+  }
+
+  /// Whose name a text is, at any date: the file's own actors and issues, then the codebooks'.
+  public func holders(of name: String) -> [NameHolder] {
+    (ownNames?.table.holders(of: name) ?? []) + vocabulary.holders(of: name).filter { !owns($0.handle) }
+  }
+
+  /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
+  ///
+  /// Copies a whole definition; where a yes or a sign will do, ask `knows` or `sigil`.
+  public func find(_ handle: Handle) -> Found? {
+    if let definition = own[handle] { return Found(definition: definition, codebook: nil) }
+    return vocabulary.entry(handle).map { Found(definition: $0.definition, codebook: $0.path) }
+  }
+
+  /// Whether a handle is defined, or needs no definition.
+  public func knows(_ handle: Handle) -> Bool { sigil(of: handle) != nil || handle == .article }
+
+  /// The sigil that a handle is defined with; nil where it is not defined.
+  public func sigil(of handle: Handle) -> Sigil? {
+    if !own.isEmpty, let definition = own[handle] { return definition.sigil }
+    return vocabulary.sigil(of: handle)
+  }
+
+  /// The cue words of the verbs that the file sees.
+  public var cueWords: CueWords {
+    let verbs = own.values.filter { $0.handle.namespace == .verb }
+    if verbs.isEmpty { return vocabulary.cueWords }
+    let others = vocabulary.standing.filter { $0.handle.namespace == .verb && own[$0.handle] == nil }
+    return CueWords(verbs.sorted { $0.range < $1.range } + others)
+  }
+
+  /// Whether the file defines a handle that a codebook defines, too.
+  var isShadowing: Bool { own.keys.contains { vocabulary.sigil(of: $0) != nil } }
+
+  /// Whether the file itself defines a handle.
+  public func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
+
+  /// The handles that the file sees, of one namespace, its own first.
+  public func handles(in namespace: Namespace) -> [Handle] {
+    own.keys.filter { $0.namespace == namespace }.sorted()
+      + vocabulary.handles(in: namespace).filter { own[$0] == nil }
+  }
+}
