@@ -1,89 +1,7 @@
 // What one file says, without its text: small, comparable, and enough for the index and the checks across files.
 
-public import EDTF
-public import Syntax
+internal import Syntax
 public import Text
-
-/// What a handle does where it stands.
-public enum UseRole: UInt8, Sendable, Hashable, CaseIterable {
-  case mention, topic, holder, verb, target, addressee, reporter, reason, condition, exception, negated
-  /// In a definition's `in`.
-  case broader
-  case variable
-  /// A handle that is the value of a variable.
-  case value
-}
-
-/// One place at which a handle stands.
-public struct Use: Hashable, Sendable {
-  /// The handle with its sigil; a bare sign for a verb that is left out.
-  public var range: TextRange
-  /// The handle's place in `Facts.handles`; -1 for a bare sign.
-  public var handle: Int32
-  public var role: UseRole
-  /// The sigil as written.
-  public var sigil: Sigil
-  /// Whether a `?` stands behind it.
-  public var isUnsure: Bool
-}
-
-/// A label where it stands: in the foot, in the text, or as a target.
-public struct LabelUse: Hashable, Sendable {
-  public enum Place: UInt8, Sendable, Hashable { case foot, malformedFoot, text, target }
-  public var name: String
-  public var range: TextRange
-  public var place: Place
-}
-
-/// Words that name actors, an issue, or no actor (`not`).
-public struct Mention: Hashable, Sendable {
-  public var words: TextRange
-  /// The item in the tag.
-  public var item: TextRange
-  /// Its handles in `Facts.uses`.
-  public var uses: Range<Int32>
-  public var paragraph: Int32
-}
-
-/// A date that could or could not be read, as the days it allows.
-public struct When: Hashable, Sendable {
-  /// The date as written.
-  public var range: TextRange
-  /// nil where the date cannot be read, or is no point in time.
-  public var days: DayRange?
-  /// nil where the date cannot be read.
-  public var kind: DateValue.Kind?
-}
-
-/// Words that are a date.
-public struct DateMention: Hashable, Sendable {
-  public var words: TextRange
-  public var item: TextRange
-  public var when: When
-}
-
-/// A stand somebody takes.
-public struct Statement: Hashable, Sendable {
-  /// Where the date in force comes from.
-  public enum DateSource: UInt8, Sendable, Hashable { case clause, on, published, none }
-
-  /// The statement's item in its tag or line.
-  public var item: TextRange
-  /// The marked words in `Facts.spans`, in the order of the text; none for a statement that no words carry.
-  public var spans: Range<Int32>
-  /// The label with its `^`, for a statement of the foot.
-  public var label: TextRange?
-  public var uses: Range<Int32>
-  /// The statements judged, in `Facts.labels`.
-  public var targetLabels: Range<Int32>
-  /// The sign as written.
-  public var sign: Sigil
-  public var when: When?
-  public var dateSource: DateSource
-  public var reality: Factuality?
-  /// The paragraph of its first span; -1 where it has none.
-  public var paragraph: Int32
-}
 
 /// What a file says. Places are byte offsets in the file.
 public struct Facts: Hashable, Sendable {
@@ -93,7 +11,7 @@ public struct Facts: Hashable, Sendable {
   public var header = TextRange(at: 0)
   /// Whether the header's last line has a line end, so that a line can be added behind it.
   public var headerEndsLine = true
-  /// `published` and `on`, where they stand.
+  /// `published` and `on` of the header.
   public var published: When?
   public var on: When?
   public var definitions: [Definition] = []
@@ -173,13 +91,6 @@ public struct Facts: Hashable, Sendable {
 
   /// The date when the article's statements were made, unless they say otherwise: `on`, else `published`.
   public var defaultDate: When? { on ?? published }
-}
-
-/// A coder's note.
-public struct NoteFact: Hashable, Sendable {
-  public var words: TextRange
-  /// The string with its quotation marks.
-  public var string: TextRange
 }
 
 extension Array {

@@ -1,9 +1,9 @@
-// A plain stand: somebody is for or against an issue at a date, as a fact.
+// A plain position: somebody is for or against an issue at a date, as a fact.
 
 internal import Syntax
 
-/// One holder's stand on one issue in one statement that says it as a fact: with a sign that is for or against, at a
-/// known date, neither `as` anything nor tied to a condition.
+/// One holder's position on one issue in one statement that says it as a fact: with a sign that is for or against, at a
+/// known date, neither `as` anything nor under a condition.
 public struct ActorPosition: Hashable, Sendable {
   public var holder: NameID
   public var issue: NameID
@@ -14,29 +14,29 @@ public struct ActorPosition: Hashable, Sendable {
   /// Whether the holder or the issue is known to the file alone, so that other files speak of others.
   public var isLocal: Bool
 
-  /// Whether two stands of one file, or of two where neither is local, cannot both be right.
+  /// Whether two positions of one file, or of two where neither is local, cannot both be right.
   public func contradicts(_ other: ActorPosition) -> Bool {
     isFor != other.isFor && holder == other.holder && issue == other.issue && days == other.days
   }
 
-  /// A number that stands share which only differ in their sign, but for its last bit, which is the sign.
-  func key(in file: FileID) -> UInt32 {
+  /// The key by which positions are found that are the same, or opposite.
+  func key(in file: FileID) -> PositionKey {
     var mixed = UInt64(holder.number) << 32 | UInt64(issue.number)
     mixed = (mixed ^ (isLocal ? UInt64(file.number) + 1 : 0)) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 29) ^ days.bits) &* 0xD6E8_FEB8_6659_FD93
-    return UInt32(truncatingIfNeeded: mixed >> 32) & ~1 | (isFor ? 1 : 0)
+    return PositionKey(UInt32(truncatingIfNeeded: mixed >> 32), isFor: isFor)
   }
 }
 
 extension FileRecord {
-  /// The plain stands of the file's statements, in the order of the text.
-  public var stands: [ActorPosition] {
-    var stands: [ActorPosition] = []
-    forEachStand { stands.append($0) }
-    return stands
+  /// The plain positions of the file's statements, in the order of the text.
+  public var positions: [ActorPosition] {
+    var positions: [ActorPosition] = []
+    forEachPosition { positions.append($0) }
+    return positions
   }
 
-  func forEachStand(_ body: (ActorPosition) -> Void) {
+  func forEachPosition(_ body: (ActorPosition) -> Void) {
     var own: [Bool]?
     let uses = facts.uses
     for (place, statement) in facts.statements.enumerated() {

@@ -1,41 +1,17 @@
-// What ties the files of a corpus to each other beyond definitions: texts that are alike, stands, the use of names.
+// What files of a corpus share beyond definitions: texts that are alike, positions, the use of names.
 
 internal import Text
 
-/// By which numbers and names one file is tied to others.
-struct FileReferences: Sendable {
-  /// Numbers shared by texts that are alike.
-  let likeness: [UInt32]
-  /// Numbers of the file's plain stands, each once, in order. The last bit is the sign.
-  let stands: [UInt32]
-  /// The text's number, by which its other codings are found; nil where the file takes no stand.
-  let text: UInt32?
-  /// The names that the file uses and does not define for itself.
-  let names: [NameID]
-
-  /// Those of a record; none where there is no file.
-  init(_ record: FileRecord?, of file: FileID) {
-    likeness = record?.facts.sketch.keys ?? []
-    var keys: [UInt32] = []
-    record?.forEachStand { keys.append($0.key(in: file)) }
-    keys.sort()
-    if zip(keys, keys.dropFirst()).contains(where: ==) { keys = Array(Set(keys)).sorted() }
-    stands = keys
-    text = keys.isEmpty ? nil : record?.facts.sketch.textKey
-    names = record?.namesFromOutside ?? []
-  }
-}
-
-/// The ties of all files.
+/// Which files share what, kept up with every change.
 struct CrossReferences: Sendable {
   private(set) var alike = FilesByKey()
   /// The numbers that several texts have.
   private(set) var shared: Set<UInt32> = []
-  private(set) var stands = FilesByKey()
-  /// The files that take a stand, by their texts.
+  private var positions = FilesByKey()
+  /// The files that take a position, by their texts.
   private(set) var texts = FilesByKey()
-  /// The numbers of stands that are taken with both signs, with the sign for.
-  private(set) var contested: Set<UInt32> = []
+  /// The keys of positions that are taken with both signs, with the sign for.
+  private var contested: Set<PositionKey> = []
   /// By name: how many files use it that do not define it for themselves.
   private var users = PagedArray<Int32>()
   private(set) var articles = 0
@@ -43,7 +19,18 @@ struct CrossReferences: Sendable {
   /// How many files use a name that do not define it for themselves.
   func users(of name: NameID) -> Int { Int(users[checked: Int(name.number)] ?? 0) }
 
-  /// Takes in what a file is tied by now, in place of what it was tied by. `path` gives the paths of other files.
+  /// Whether some position is contradicted.
+  var hasContested: Bool { !contested.isEmpty }
+
+  /// Whether a position and its opposite are both taken, by whomever.
+  func isContested(_ key: PositionKey) -> Bool { contested.contains(key.forOne) }
+
+  /// The files with a position but one, in the order of their paths: all, or the first few.
+  func files(with key: PositionKey, but file: FileID, atMost most: Int = .max) -> [FileID] {
+    positions.files(key.number, but: file, atMost: most)
+  }
+
+  /// Takes in what a file shares now, in place of what it shared. `path` gives the paths of other files.
   mutating func exchange(
     _ old: FileReferences,
     by new: FileReferences,
@@ -62,15 +49,15 @@ struct CrossReferences: Sendable {
         alike.insert(key, file, at: own, path)
       }
     }
-    let (stood, standing) = (old.stands, new.stands)
-    if stood != standing {
-      for key in stood where !standing.containsSorted(key) {
-        stands.remove(key, file, at: own, path)
-        if !stands.holds(key) { contested.remove(key | 1) }
+    let (taken, taking) = (old.positions, new.positions)
+    if taken != taking {
+      for key in taken where !taking.containsSorted(key) {
+        positions.remove(key.number, file, at: own, path)
+        if !positions.holds(key.number) { contested.remove(key.forOne) }
       }
-      for key in standing where !stood.containsSorted(key) {
-        stands.insert(key, file, at: own, path)
-        if stands.holds(key ^ 1) { contested.insert(key | 1) }
+      for key in taking where !taken.containsSorted(key) {
+        positions.insert(key.number, file, at: own, path)
+        if positions.holds(key.opposite.number) { contested.insert(key.forOne) }
       }
     }
     if old.text != new.text {
@@ -92,10 +79,10 @@ struct CrossReferences: Sendable {
   }
 }
 
-extension [UInt32] {
-  /// Whether a sorted list holds a number.
-  func containsSorted(_ number: UInt32) -> Bool {
-    let place = partitioningIndex { $0 >= number }
-    return place < count && self[place] == number
+extension [PositionKey] {
+  /// Whether a sorted list holds a key.
+  func containsSorted(_ key: PositionKey) -> Bool {
+    let place = partitioningIndex { $0 >= key }
+    return place < count && self[place] == key
   }
 }

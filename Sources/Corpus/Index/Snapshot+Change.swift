@@ -11,9 +11,9 @@ extension Snapshot {
     if old?.facts == facts { return Impact() }
     revision += 1
     let new = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
-    let ties = (FileReferences(old, of: file), FileReferences(new, of: file))
-    let neighbours = neighbours(of: file, from: old, to: new, ties)
-    replace(file, old, by: new, ties)
+    let references = (FileReferences(old, of: file), FileReferences(new, of: file))
+    let neighbours = neighbours(of: file, from: old, to: new, references)
+    replace(file, old, by: new, references)
     return impact(file, from: old?.facts, to: facts, neighbours)
   }
 
@@ -22,14 +22,14 @@ extension Snapshot {
   public mutating func remove(_ path: String) -> Impact {
     guard let file = file(at: path), let old = record(file) else { return Impact() }
     revision += 1
-    let ties = (FileReferences(old, of: file), FileReferences(nil, of: file))
-    let neighbours = neighbours(of: file, from: old, to: nil, ties)
-    replace(file, old, by: nil, ties)
+    let references = (FileReferences(old, of: file), FileReferences(nil, of: file))
+    let neighbours = neighbours(of: file, from: old, to: nil, references)
+    replace(file, old, by: nil, references)
     return impact(file, from: old.facts, to: nil, neighbours)
   }
 
   /// Takes in many files at once: as `set` of each, in less time. `isFull` is false where nobody will ask who uses a
-  /// name or takes a stand: a checker's own questions go to definitions alone, and are answered a third sooner.
+  /// name or takes a position: a checker's own questions go to definitions alone, and are answered a third sooner.
   public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
     revision += 1
     for (path, facts) in files {
@@ -80,7 +80,7 @@ extension Snapshot {
       }
     }
     if record.facts.isCodebook { codebooks.append(file) }
-    tie(file, nil, record, (FileReferences(nil, of: file), FileReferences(record, of: file)))
+    refer(file, nil, record, (FileReferences(nil, of: file), FileReferences(record, of: file)))
     records.update(Int(file.number)) { $0 = record }
   }
 
@@ -88,7 +88,7 @@ extension Snapshot {
     _ file: FileID,
     _ old: FileRecord?,
     by new: FileRecord?,
-    _ ties: (old: FileReferences, new: FileReferences)
+    _ references: (old: FileReferences, new: FileReferences)
   ) {
     func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
       record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
@@ -108,24 +108,24 @@ extension Snapshot {
     }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }
-    tie(file, old, new, ties)
+    refer(file, old, new, references)
     records.update(Int(file.number)) { $0 = new }
   }
 
-  private mutating func tie(
+  private mutating func refer(
     _ file: FileID,
     _ old: FileRecord?,
     _ new: FileRecord?,
-    _ ties: (old: FileReferences, new: FileReferences)
+    _ references: (old: FileReferences, new: FileReferences)
   ) {
     guard let own = (new ?? old)?.path else { return }
     let records = records
-    self.ties.exchange(ties.old, by: ties.new, of: file, at: PathOrder(own)) { other in
+    crossReferences.exchange(references.old, by: references.new, of: file, at: PathOrder(own)) { other in
       PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
     }
     if (old == nil) != (new == nil) { reaches = Memo() }
     let articles = [old, new].map { $0.map { !$0.facts.isCodebook } ?? false ? 1 : 0 }
-    self.ties.countArticles(articles[1] - articles[0])
+    crossReferences.countArticles(articles[1] - articles[0])
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {

@@ -1,12 +1,4 @@
-// Questions about files that are tied to each other: reprints, contradictions, names that nobody uses.
-
-/// Two stands of which one is wrong.
-public struct Contradiction: Sendable {
-  public var stand: ActorPosition
-  public var opposite: ActorPosition
-  /// The file of the opposite; nil where it is the stand's own.
-  public var file: FileID?
-}
+// Questions about files that concern each other: reprints, contradictions, names that nobody uses.
 
 extension Snapshot {
   /// How many of the files that share a number with a file are looked at, by path: all of them would be many where a
@@ -19,11 +11,11 @@ extension Snapshot {
   /// The file whose text is most like that of a file, and how much of it is the same, in hundredths: 100 for the same
   /// words. nil where none is, and where the text is too short to tell. Of equals the first by path.
   public func mostAlike(_ file: FileID) -> (file: FileID, likeness: Int)? {
-    guard !ties.shared.isEmpty, let sketch = record(file)?.facts.sketch else { return nil }
+    guard !crossReferences.shared.isEmpty, let sketch = record(file)?.facts.sketch else { return nil }
     var best: (file: FileID, likeness: Int)?
     var seen: Set<FileID> = []
-    for key in sketch.keys where ties.shared.contains(key) {
-      for other in ties.alike.files(key, but: file, atMost: Self.nearestCopies) {
+    for key in sketch.keys where crossReferences.shared.contains(key) {
+      for other in crossReferences.alike.files(key, but: file, atMost: Self.nearestCopies) {
         guard seen.insert(other).inserted, let likeness = record(other)?.facts.sketch.likeness(sketch) else { continue }
         if let known = best, (likeness, path(known.file)) <= (known.likeness, path(other)) { continue }
         best = (other, likeness)
@@ -32,62 +24,62 @@ extension Snapshot {
     return best
   }
 
-  /// The statements of a file that another gainsays: one above in the file, else one in another file, of which the first
-  /// by path. A file that holds the same text, coded by another coder, gainsays nobody.
+  /// The statements of a file that another contradicts: one above in the file, else one in another file, of which the first
+  /// by path. A file that holds the same text, coded by another coder, contradicts nobody.
   public func contradictions(in file: FileID) -> [Contradiction] {
-    guard !ties.contested.isEmpty, let record = record(file) else { return [] }
-    let stands = record.stands
-    let keys = stands.map { $0.key(in: file) }
-    guard keys.contains(where: { ties.contested.contains($0 | 1) }) else { return [] }
-    var first: [UInt32: ActorPosition] = [:]
+    guard crossReferences.hasContested, let record = record(file) else { return [] }
+    let positions = record.positions
+    let keys = positions.map { $0.key(in: file) }
+    guard keys.contains(where: crossReferences.isContested) else { return [] }
+    var first: [PositionKey: ActorPosition] = [:]
     var found: [Contradiction] = []
-    for (stand, key) in zip(stands, keys) {
+    for (position, key) in zip(positions, keys) {
       var opposite: Contradiction?
-      if first[key] == nil { first[key] = stand }
-      if let above = first[key ^ 1], above.contradicts(stand) {
-        opposite = Contradiction(stand: stand, opposite: above, file: nil)
+      if first[key] == nil { first[key] = position }
+      if let above = first[key.opposite], above.contradicts(position) {
+        opposite = Contradiction(position: position, opposite: above, file: nil)
       }
-      if found.last?.stand.statement == stand.statement { continue }
-      if let known = opposite ?? contradiction(of: stand, key, in: file, record) { found.append(known) }
+      if found.last?.position.statement == position.statement { continue }
+      if let known = opposite ?? contradiction(of: position, key, in: file, record) { found.append(known) }
     }
     return found
   }
 
   private func contradiction(
-    of stand: ActorPosition,
-    _ key: UInt32,
+    of position: ActorPosition,
+    _ key: PositionKey,
     in file: FileID,
     _ record: FileRecord
   ) -> Contradiction? {
-    if stand.isLocal { return nil }
-    for other in ties.stands.files(key ^ 1, but: file, atMost: Self.nearestOpponents) {
+    if position.isLocal { return nil }
+    for other in crossReferences.files(with: key.opposite, but: file, atMost: Self.nearestOpponents) {
       guard let there = self.record(other), !there.facts.sketch.isOtherCoding(of: record.facts.sketch),
-        let opposite = there.stands.first(where: { !$0.isLocal && $0.contradicts(stand) })
+        let opposite = there.positions.first(where: { !$0.isLocal && $0.contradicts(position) })
       else { continue }
-      return Contradiction(stand: stand, opposite: opposite, file: other)
+      return Contradiction(position: position, opposite: opposite, file: other)
     }
     return nil
   }
 
   /// Whether a file uses a name that a codebook defines. A file that defines the name for itself uses its own.
-  public func isUsed(_ handle: Handle) -> Bool { names[handle].map { ties.users(of: $0) > 0 } ?? false }
+  public func isUsed(_ handle: Handle) -> Bool { names[handle].map { crossReferences.users(of: $0) > 0 } ?? false }
 
   /// Whether the corpus holds an article.
-  public var hasArticles: Bool { ties.articles > 0 }
+  public var hasArticles: Bool { crossReferences.articles > 0 }
 
   /// Whether taking in a file may change what is found in others.
   public func concernsOthers(_ path: String, _ facts: Facts) -> Bool {
     guard let file = file(at: path), let old = record(file), old.facts.definitions == facts.definitions else {
       return true
     }
-    // A name that nobody has used so far has no number, and ties to nobody.
+    // A name that nobody has used so far has no number, and concerns nobody.
     let names = facts.handles.map { self.names[$0] ?? NameID(number: .max) }
     let new = FileRecord(path: path, facts: facts, names: names)
     return !neighbours(of: file, from: old, to: new, (FileReferences(old, of: file), FileReferences(new, of: file)))
       .isEmpty
   }
 
-  /// The files, other than a file, that are tied to it before or after a change. To be asked before the change.
+  /// The files, other than a file, that it concerns before or after a change. To be asked before the change.
   ///
   /// Not inlined: the optimiser of Swift 6.3.1 crashes over `set` with all of it within (`CopyToBorrowOptimization`).
   @inline(never)
@@ -95,9 +87,9 @@ extension Snapshot {
     of file: FileID,
     from old: FileRecord?,
     to new: FileRecord?,
-    _ ties: (old: FileReferences, new: FileReferences)
+    _ references: (old: FileReferences, new: FileReferences)
   ) -> Set<FileID> {
-    let (before, after) = ties
+    let (before, after) = references
     var found = copies(of: file, from: old, to: new)
     if let path = (old ?? new)?.path { found.formUnion(opponents(of: file, at: path, before, after)) }
     if let old, let new {
@@ -115,39 +107,39 @@ extension Snapshot {
     guard sketches.0 != sketches.1, let own = (old ?? new).map({ PathOrder($0.path) }) else { return [] }
     var found: Set<FileID> = []
     for key in Set(sketches.0.keys + sketches.1.keys) {
-      let others = ties.alike.files(key, but: file)
+      let others = crossReferences.alike.files(key, but: file)
       guard others.count <= Self.nearestCopies || own < path(others[Self.nearestCopies]) else { continue }
       found.formUnion(others)
     }
     return found
   }
 
-  /// The files with the opposite of a stand that comes or goes, where they may look at it.
+  /// The files with the opposite of a position that comes or goes, where they may look at it.
   private func opponents(of file: FileID, at path: String, _ before: FileReferences, _ after: FileReferences) -> Set<
     FileID
   > {
     var found: Set<FileID> = []
-    for key in Set(before.stands).symmetricDifference(after.stands) {
-      let first = ties.stands.files(key, but: file, atMost: Self.nearestOpponents + 1)
+    for key in Set(before.positions).symmetricDifference(after.positions) {
+      let first = crossReferences.files(with: key, but: file, atMost: Self.nearestOpponents + 1)
       if first.count > Self.nearestOpponents, let last = first.last, self.path(last) < PathOrder(path) { continue }
-      found.formUnion(ties.stands.files(key ^ 1, but: file))
+      found.formUnion(crossReferences.files(with: key.opposite, but: file))
     }
     return found
   }
 
-  /// The files with the opposite of a stand that become another coding of a file's text, or are one no longer.
+  /// The files with the opposite of a position that become another coding of a file's text, or are one no longer.
   private func otherCodings(of file: FileID, from old: TextSketch, to new: TextSketch, _ after: FileReferences)
     -> [FileID]
   {
-    guard old != new, !after.stands.isEmpty else { return [] }
+    guard old != new, !after.positions.isEmpty else { return [] }
     var found: [FileID] = []
     for key in Set([old.textKey, new.textKey]) {
-      for other in ties.texts.files(key, but: file) {
+      for other in crossReferences.texts.files(key, but: file) {
         guard let there = record(other) else { continue }
         let sketch = there.facts.sketch
         guard sketch.isOtherCoding(of: old) != sketch.isOtherCoding(of: new) else { continue }
-        let stands = FileReferences(there, of: other).stands
-        if stands.contains(where: { after.stands.containsSorted($0 ^ 1) }) { found.append(other) }
+        let positions = FileReferences(there, of: other).positions
+        if positions.contains(where: { after.positions.containsSorted($0.opposite) }) { found.append(other) }
       }
     }
     return found
@@ -159,7 +151,7 @@ extension Snapshot {
     var found: Set<FileID> = []
     let using = Set(after)
     for name in using.symmetricDifference(before) {
-      guard ties.users(of: name) == (using.contains(name) ? 0 : 1) else { continue }
+      guard crossReferences.users(of: name) == (using.contains(name) ? 0 : 1) else { continue }
       found.formUnion((definers[checked: Int(name.number)] ?? []).filter(codebooks.contains))
     }
     return found
@@ -171,7 +163,7 @@ extension Snapshot {
     let isNews = (old == nil) != (new == nil)
     guard isNews || old?.isCodebook != new?.isCodebook else { return [] }
     let change = (new?.isCodebook == false ? 1 : 0) - (old?.isCodebook == false ? 1 : 0)
-    if (ties.articles == 0) != (ties.articles + change == 0) { return codebooks }
+    if (crossReferences.articles == 0) != (crossReferences.articles + change == 0) { return codebooks }
     return codebooks.filter { record($0)?.facts.settings.isEmpty == false }
   }
 }

@@ -18,7 +18,7 @@ public struct Snapshot: Sendable {
   var held = PagedArray<[Stance]>()
   var judged = PagedArray<[Stance]>()
   var codebooks: [FileID] = []
-  var ties = CrossReferences()
+  var crossReferences = CrossReferences()
   var reaches = Memo<[SettingReach]>()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
@@ -66,12 +66,12 @@ public struct Snapshot: Sendable {
     return (mentions, articles)
   }
 
-  /// The stands that an actor takes, by file. Stands on another statement (`^2`) are not among them.
+  /// The positions that an actor takes, by file. Those on another statement (`^2`) are not among them.
   public func stances(heldBy actor: Handle) -> [Stance] {
     names[actor].flatMap { held[checked: Int($0.number)] } ?? []
   }
 
-  /// The stands that are taken on an issue or an actor, by file.
+  /// The positions that are taken on an issue or an actor, by file.
   public func stances(on target: Handle) -> [Stance] {
     names[target].flatMap { judged[checked: Int($0.number)] } ?? []
   }

@@ -3,7 +3,7 @@
 public import EDTF
 public import Syntax
 
-/// One holder's stand on one target in one statement. Small, as there are a dozen in every article.
+/// One holder's position on one target in one statement. Small, as there are a dozen in every article.
 public struct Stance: Hashable, Sendable {
   public var file: FileID
   /// The statement's place in `Facts.statements`.
@@ -17,15 +17,6 @@ public struct Stance: Hashable, Sendable {
 
   /// The day to sort by; nil where the date is not known.
   public var day: CalendarDay? { dayNumber == .min ? nil : CalendarDay(number: Int(dayNumber)) }
-}
-
-/// How often one file uses a name.
-public struct Usage: Hashable, Sendable {
-  public var file: FileID
-  /// As who or what words name, statements left out.
-  public var mentions: Int32
-  /// All uses.
-  public var uses: Int32
 }
 
 extension Facts {

@@ -1,4 +1,4 @@
-// The cue words of verbs, found in a text: `also` of a verb says by which words its stand is known.
+// The cue words of verbs, found in a text: `also` of a verb says by which words it is known.
 
 public import Syntax
 

@@ -2,23 +2,6 @@
 
 public import Text
 
-/// How grave a finding is, the gravest last.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
-  case off, hint, info, warning, error
-
-  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-
-  private var rank: Int {
-    switch self {
-    case .off: 0
-    case .hint: 1
-    case .info: 2
-    case .warning: 3
-    case .error: 4
-    }
-  }
-}
-
 /// `check untagged-mention in drafts/**: off`: the severity of one check, for all files or for some.
 public struct Setting: Hashable, Sendable {
   public var code: String

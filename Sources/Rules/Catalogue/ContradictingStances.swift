@@ -18,14 +18,14 @@ enum ContradictingStances: CorpusRule {
       "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us - #quotas}, and yet [some limits]{@us + #quotas as alleged}.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     for found in file.corpus.contradictions(in: file.id) {
       let there = found.file.flatMap(file.corpus.record)
-      guard let here = sign(found.stand, file.facts), let other = sign(found.opposite, (there ?? file.record).facts),
-        let actor = file.corpus.handle(found.stand.holder), let issue = file.corpus.handle(found.stand.issue)
+      guard let here = sign(found.position, file.facts), let other = sign(found.opposite, (there ?? file.record).facts),
+        let actor = file.corpus.handle(found.position.holder), let issue = file.corpus.handle(found.position.issue)
       else { continue }
-      let (side, otherSide) = found.stand.isFor ? ("for", "against") : ("against", "for")
-      let days = found.stand.days
+      let (side, otherSide) = found.position.isFor ? ("for", "against") : ("against", "for")
+      let days = found.position.days
       let date = days.earliest == days.latest ? "both on \(days.earliest)" : "both at one date"
       let place = there.map { "in \($0.path)" } ?? "above"
       list.tell(
@@ -37,9 +37,9 @@ enum ContradictingStances: CorpusRule {
     }
   }
 
-  /// Where the sign of a stand's statement stands.
-  private static func sign(_ stand: ActorPosition, _ facts: Facts) -> TextRange? {
-    guard facts.statements.indices.contains(Int(stand.statement)) else { return nil }
-    return facts.uses(facts.statements[Int(stand.statement)].uses).first { $0.role == .verb }?.range
+  /// Where the sign of a position's statement is.
+  private static func sign(_ position: ActorPosition, _ facts: Facts) -> TextRange? {
+    guard facts.statements.indices.contains(Int(position.statement)) else { return nil }
+    return facts.uses(facts.statements[Int(position.statement)].uses).first { $0.role == .verb }?.range
   }
 }

@@ -20,7 +20,7 @@ enum DuplicateArticle: CorpusRule {
       + "-- b.article --\ntitle: No Limits\ncoder: ben\n---\nThe envoys would set no limits, and left the hall before noon.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     guard let (other, likeness) = file.corpus.mostAlike(file.id), let there = file.corpus.record(other) else { return }
     list.tell(
       TextRange(at: 0),

@@ -20,7 +20,7 @@ enum LocalElsewhere: CorpusRule {
       + "---\nThe aide{@aide} agreed.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     var told: Set<Int32> = []
     for use in file.unknownUses {
       guard let handle = file.facts.handle(of: use), let other = file.elsewhere[use.handle] else { continue }

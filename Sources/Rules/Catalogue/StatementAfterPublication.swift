@@ -1,4 +1,4 @@
-// A stand taken after the article that reports it.
+// A position taken after the article that reports it.
 
 internal import Corpus
 internal import Syntax

@@ -17,7 +17,7 @@ enum UnknownActor: CorpusRule {
     right: "-- dossier.codebook --\n@miyazawa: Kiichi Miyazawa\n-- a.article --\n---\nMiyazawa{@miyazawa} said so.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     UnknownHandle.check(file, .actor, &list)
   }
 }

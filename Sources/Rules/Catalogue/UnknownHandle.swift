@@ -9,7 +9,7 @@ enum UnknownHandle {
   /// letter.
   private static let suggestedNames = 50
 
-  static func check(_ file: CorpusFile, _ namespace: Namespace, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ namespace: Namespace, _ list: inout FindingList) {
     var known: KnownHandles?
     var near: [Int32: [String]] = [:]
     for use in file.unknownUses {
@@ -42,7 +42,7 @@ enum UnknownHandle {
 
   private static func sigilled(_ use: Use, _ handle: Handle) -> String { use.sigil.character + handle.name }
 
-  private static func definitions(of handle: Handle, _ use: Use, _ file: CorpusFile) -> [Fix] {
+  private static func definitions(of handle: Handle, _ use: Use, _ file: FileInCorpus) -> [Fix] {
     let line = "\(sigilled(use, handle)): \(title(handle.name))\n"
     var fixes: [Fix] = []
     if !file.facts.isCodebook, file.facts.hasHeader {

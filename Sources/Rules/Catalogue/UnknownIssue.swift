@@ -16,7 +16,7 @@ enum UnknownIssue: CorpusRule {
     right: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{#quotas} stay.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     UnknownHandle.check(file, .issue, &list)
   }
 }

@@ -20,7 +20,7 @@ enum UnknownVariable: CorpusRule {
       + "The limits{#quotas %frame moral} stay.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     UnknownHandle.check(file, .variable, &list)
   }
 }

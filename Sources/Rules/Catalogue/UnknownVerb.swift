@@ -20,7 +20,7 @@ enum UnknownVerb: CorpusRule {
       + "---\n[No limits]{@us -rejects #quotas}, they said.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     UnknownHandle.check(file, .verb, &list)
   }
 }

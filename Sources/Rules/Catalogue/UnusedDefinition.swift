@@ -19,7 +19,7 @@ enum UnusedDefinition: CorpusRule {
       + "Washington{@us} said no, and so did the aide{@aide}.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     guard !file.facts.definitions.isEmpty else { return }
     if file.facts.isCodebook {
       // A corpus begins with its codebook.

@@ -15,7 +15,7 @@ enum UnusedSetting: CorpusRule {
     right: "-- dossier.codebook --\ncheck label-unused in drafts/**: off\n-- drafts/a.article --\n---\nText.\n"
   )
 
-  static func check(_ file: CorpusFile, _ list: inout FindingList) {
+  static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     guard file.facts.isCodebook, !file.facts.settings.isEmpty else { return }
     let settings = file.corpus.vocabulary.settings
     for (placed, reach) in zip(settings, file.corpus.settingReaches) where placed.file == file.id {

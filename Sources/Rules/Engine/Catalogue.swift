@@ -60,7 +60,7 @@ public enum Catalogue {
     let rules = (set ?? RuleSet(.usual, corpus.vocabulary)).corpusRules
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
     var list = FindingList()
-    let file = CorpusFile(file, record, corpus)
+    let file = FileInCorpus(file, record, corpus)
     for running in rules {
       list.begin(running.rule, isCounted: running.isCounted)
       running.rule.check(file, &list)

@@ -56,6 +56,6 @@ struct JudgedWords {
   }
 
   /// Whether a statement marks part of the words, or a topic or a note all of `inner`: the coder has looked, and says
-  /// that there is no stand.
+  /// that there is no position.
   func cover(_ words: TextRange, inner: TextRange) -> Bool { stated.overlaps(words) || answered.encloses(inner) }
 }

@@ -4,27 +4,6 @@ internal import EDTF
 public import Syntax
 public import Text
 
-/// A period as it is written and what it means.
-public struct DatedPeriod: Hashable, Sendable {
-  public var text: String
-  public var range: TextRange
-  public var days: DayRange
-}
-
-/// A name, a role or a membership that may hold for a period alone.
-public struct Dated: Hashable, Sendable {
-  /// The name, the role, or the handle of what it is in, with its sigil.
-  public var text: String
-  public var range: TextRange
-  /// nil where none is written, and where what is written is no date.
-  public var period: DatedPeriod?
-}
-
-/// What kind of actor an actor is.
-public enum ActorKind: String, Sendable, Hashable, CaseIterable {
-  case person, organisation, state, group, document, anonymous
-}
-
 /// A definition of an actor, an issue, a verb or a variable. Of a property given twice that may not repeat the first
 /// stands; a value that cannot be read is absent.
 public struct Definition: Hashable, Sendable {

@@ -1,0 +1,12 @@
+// What may hold for a period alone.
+
+public import Text
+
+/// A name, a role or a membership that may hold for a period alone.
+public struct Dated: Hashable, Sendable {
+  /// The name, the role, or the handle of what it is in, with its sigil.
+  public var text: String
+  public var range: TextRange
+  /// nil where none is written, and where what is written is no date.
+  public var period: DatedPeriod?
+}

@@ -1,0 +1,53 @@
+// A file as the checks across files see it.
+
+internal import Corpus
+internal import Syntax
+
+/// A file of a corpus, and what is asked of the corpus for it.
+struct FileInCorpus {
+  var id: FileID
+  var record: FileRecord
+  var corpus: Snapshot
+  /// The uses whose handle is not defined for this file.
+  let unknownUses: [Use]
+  /// What the file sees; without its own definitions where no use is unknown, since nothing is looked up then.
+  let scope: Scope
+  /// The definition that another article has for itself alone, by the place of an unknown handle.
+  let elsewhere: [Int32: DefinitionElsewhere]
+
+  var facts: Facts { record.facts }
+
+  init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot) {
+    self.id = id
+    self.record = record
+    self.corpus = corpus
+    unknownUses = corpus.unknownUses(of: record)
+    scope = Scope(unknownUses.isEmpty ? Facts() : record.facts, corpus.vocabulary)
+    elsewhere = Self.elsewhere(unknownUses, id, record, corpus)
+  }
+
+  private static func elsewhere(
+    _ unknown: [Use],
+    _ id: FileID,
+    _ record: FileRecord,
+    _ corpus: Snapshot
+  ) -> [Int32: DefinitionElsewhere] {
+    var found: [Int32: DefinitionElsewhere] = [:]
+    var asked: Set<Int32> = []
+    var definitions: [FileID: [Handle: Definition]] = [:]
+    for use in unknown where asked.insert(use.handle).inserted {
+      guard let handle = record.facts.handle(of: use) else { continue }
+      for other in corpus.files(defining: handle) where other != id {
+        guard let article = corpus.record(other), !article.facts.isCodebook else { continue }
+        let known =
+          definitions[other]
+          ?? Dictionary(article.facts.definitions.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first })
+        definitions[other] = known
+        guard let definition = known[handle] else { continue }
+        found[use.handle] = DefinitionElsewhere(path: article.path, definition: definition)
+        break
+      }
+    }
+    return found
+  }
+}
