@@ -90,11 +90,7 @@ struct MarkedWords {
   }
 
   func overlap(_ words: TextRange) -> Bool {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].end <= words.start { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].start < words.end
+    let place = ranges.partitioningIndex { $0.end > words.start }
+    return place < ranges.count && ranges[place].start < words.end
   }
 }

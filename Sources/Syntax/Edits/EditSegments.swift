@@ -44,12 +44,7 @@ struct EditSegments {
 
   /// The part that holds an offset; `ends` are those of the parts.
   static func index(of offset: TextOffset, in ends: [Int]) -> Int {
-    var (low, high) = (0, ends.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= Int(offset) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    min(ends.partitioningIndex { $0 > Int(offset) }, max(ends.count - 1, 0))
   }
 
   /// The changes in a part or, where it has no edits, in the parts beside it.
