@@ -2,6 +2,7 @@
 
 import Corpus
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct WrittenDefinitionTests {
@@ -22,7 +23,7 @@ import Testing
   /// Names of few characters, so that commas, bars, brackets, backslashes and dates meet.
   @Test(arguments: 0..<32 as Range<UInt64>)
   func whatIsWrittenIsReadBack(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Seeded(seed: seed)
     let pieces = [
       "a", "B", ",", ", ", "|", " | ", "\\", "[", "]", "{", "}", "1990", " ", "é", "/", "..", "\u{3000}", ":", "京",
     ]
