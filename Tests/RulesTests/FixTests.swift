@@ -51,7 +51,10 @@ import Testing
     if let mended = slip.mended { #expect(files.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [mended]) }
   }
 
-  @Test(arguments: [("a{} b", true), ("a{}", true), ("a{}, b{@x}", true), ("a{}-b{@x}", false), ("a{}b{}", false)])
+  @Test(arguments: [
+    ("a{} b", true), ("a{}", true), ("a{}, b{@x}", true), ("a{}-b{@x}", false), ("a{}b{}", false),
+    ("a [b{@x} c]{} d", true), ("a[b{@x} c]{} d", false), ("a[{ } c]{} d", false), ("a[b c{@x}]{} d", true),
+  ])
   func anEmptyTagIsLeftOutUnaskedWhereNoOtherWordGrows(text: String, isSafe: Bool) {
     let findings = FileSet("-- a.article --\n---\n" + text).findings().values.joined()
     #expect(findings.filter { $0.code == "empty-tag" }.first?.fixes.map(\.isSafe) == [isSafe])

@@ -30,10 +30,13 @@ enum EmptyTag: FileRule {
     }
   }
 
-  /// Takes the brackets with the tag. It is no safe fix where the next tag's word would begin further to the left.
+  /// Takes the brackets with the tag. It is no safe fix where the word of another tag, behind this one or at the start of
+  /// the span, would begin further to the left.
   private static func fix(_ tag: TextRange, _ span: Mark?, _ tree: SyntaxTree) -> Fix {
-    let behind = tree.bytes[Int(tag.end)...].prefix { $0 > 0x20 && $0 != 0x7B }
-    let isSafe = tree.bytes.count == behind.endIndex || tree.bytes[behind.endIndex] != 0x7B
+    let isSafe =
+      !beginsTaggedWord(Int(tag.end), tree.bytes)
+      && !(span.map { opensWithinWord(Int($0.whole.start), tree) && beginsTaggedWord(Int($0.words.start), tree.bytes) }
+        ?? false)
     guard let span else { return Fix("Leave the tag out", isSafe: isSafe, TextEdit(tag, "")) }
     return Fix(
       "Leave the tag and its brackets out",
@@ -41,6 +44,17 @@ enum EmptyTag: FileRule {
       TextEdit(TextRange(span.whole.start, span.words.start), ""),
       TextEdit(TextRange(span.words.end, tag.end), "")
     )
+  }
+
+  /// Whether a brace follows with no white space before it.
+  private static func beginsTaggedWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    let word = bytes[index...].prefix { $0 > 0x20 && $0 != 0x7B }
+    return word.endIndex < bytes.count && bytes[word.endIndex] == 0x7B
+  }
+
+  /// Whether no white space stands before a bracket.
+  private static func opensWithinWord(_ bracket: Int, _ tree: SyntaxTree) -> Bool {
+    bracket > Int(tree.body.start) && tree.bytes[bracket - 1] > 0x20
   }
 
   /// The spans by the range of their tags.

@@ -32,7 +32,7 @@ enum TextChanged: FileRule {
 }
 
 extension SyntaxProblem.Kind {
-  /// Whether markup is read as text on its account: then the text differs because of the slip, which is told itself.
+  /// Whether markup is read as text on its account: then the text differs because of that problem, which has a finding of its own.
   fileprivate var leavesMarkupInText: Bool {
     switch self {
     case .unclosedTag, .unmatchedBracket, .tagMarksNothing, .tagAfterTag: true

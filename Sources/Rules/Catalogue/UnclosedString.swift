@@ -29,9 +29,9 @@ enum UnclosedString: FileRule {
   /// A mark at the end of the item, where the item then says something: only its writer knows where the words end.
   private static func fixes(_ item: TextRange?, _ tree: SyntaxTree) -> [Fix] {
     guard let item else { return [] }
-    let mended = tree.string(item) + "\""
+    let fixed = tree.string(item) + "\""
     let isInFoot = tree.foot.map { $0.start <= item.start } ?? false
-    guard isInFoot ? TagReading.reads(statement: mended) : TagReading.reads(tag: mended) else { return [] }
+    guard isInFoot ? TagReading.reads(statement: fixed) : TagReading.reads(tag: fixed) else { return [] }
     return [Fix("Close the string", isSafe: false, TextEdit(TextRange(at: item.end), "\""))]
   }
 }

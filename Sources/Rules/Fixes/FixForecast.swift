@@ -4,7 +4,8 @@ internal import Corpus
 internal import Text
 
 /// Counts the findings whose fixes are applied by a run that applies the safe ones, and by one that applies unsafe ones,
-/// too. Costs nothing for findings without a fix that such a run applies.
+/// too. Costs nothing where no finding has an unsafe fix: safe ones are then counted as they are, unless they change a
+/// line that might look like a conflict marker or a rule without them.
 public struct FixForecast: Sendable {
   /// How many safe fixes would be applied.
   public private(set) var safe = 0
@@ -24,6 +25,11 @@ public struct FixForecast: Sendable {
   public mutating func count(_ file: FileFindings, in bytes: [UInt8]) {
     let counted = file.findings.filter { isCounted($0) }
     if counted.isEmpty { return }
+    lazy var lines = LineTable(bytes)
+    if counted.allSatisfy({ $0.fix(scope(unsafe: false))?.keepsLines(of: bytes, lines) ?? false }) {
+      safe += counted.count
+      return
+    }
     let apart = counted.filter { $0.fix(scope(unsafe: true))?.isWithinOneFile ?? false }
     let others = counted.filter { !($0.fix(scope(unsafe: true))?.isWithinOneFile ?? false) }
     if !others.isEmpty { across.append(FileFindings(path: file.path, findings: others)) }
@@ -74,4 +80,15 @@ public struct FixForecast: Sendable {
 extension Fix {
   /// Whether it needs the finding's file alone.
   fileprivate var isWithinOneFile: Bool { edits.allSatisfy { $0.path == nil && $0.moved == nil } }
+
+  /// Whether it changes the finding's file alone, and no line there that begins as a conflict marker or a rule does. For a
+  /// safe fix that is all that could keep it from being applied.
+  fileprivate func keepsLines(of bytes: [UInt8], _ lines: @autoclosure () -> LineTable) -> Bool {
+    isWithinOneFile
+      && edits.allSatisfy { edit in
+        let lines = lines()
+        let start = Int(lines.starts[lines.line(at: edit.edit.range.start)])
+        return start < bytes.count && !"<>=|-".utf8.contains(bytes[start])
+      }
+  }
 }

@@ -15,7 +15,7 @@ public struct SyntaxProblem: Hashable, Sendable {
 
   public var kind: Kind
   public var range: TextRange
-  /// The bytes that a mend would touch, where they are not `range`: the twin of a clause, the span of an item.
+  /// The bytes that a fix would touch, where they are not `range`: the twin of a clause, the span of an item.
   public var related: TextRange?
   /// What was expected, as a phrase; empty where the kind says it all.
   public var detail: String
