@@ -56,6 +56,15 @@ import Text
     }
   }
 
+  @Test(arguments: refused)
+  func countingWhatCanBeFixedCostsNoMore(shape: GrowthShape) {
+    expectLinearGrowth(of: shape, prepare: filesAndFindings) { files, found in
+      var forecast = FixForecast(.usual)
+      for file in found { forecast.count(file, in: files[file.path]?.bytes ?? []) }
+      #expect(forecast.safe == 0 && forecast.unsafe < found.map(\.findings.count).reduce(0, +))
+    }
+  }
+
   private func filesAndFindings(_ literal: String) -> (FileSet, [FileFindings]) {
     let files = FileSet(literal, marks: false)
     let found = files.findings().sorted { $0.key < $1.key }.map { FileFindings(path: $0.key, findings: $0.value) }
