@@ -1,29 +1,4 @@
-// Where the lines of a text begin, and places told as line and column.
-
-/// How a column is counted: the unit that the asker's strings are made of.
-public enum PositionEncoding: String, Sendable, CaseIterable {
-  /// Bytes.
-  case utf8 = "utf-8"
-  /// UTF-16 code units: a character beyond U+FFFF counts two.
-  case utf16 = "utf-16"
-  /// Unicode code points.
-  case utf32 = "utf-32"
-}
-
-/// A place as line and column, both from 0, the column in the units of a `PositionEncoding`.
-public struct LinePosition: Hashable, Sendable, Comparable {
-  public var line: Int
-  public var column: Int
-
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
-  public static func < (a: LinePosition, b: LinePosition) -> Bool {
-    a.line != b.line ? a.line < b.line : a.column < b.column
-  }
-}
+// Where the lines of a text begin.
 
 /// The offsets at which the lines of a text begin.
 ///
@@ -100,17 +75,6 @@ public struct LineTable: Sendable {
       index += width
     }
     return TextOffset(clamping: index)
-  }
-}
-
-extension PositionEncoding {
-  /// How many units a character of `width` UTF-8 bytes takes.
-  func units(ofWidth width: Int) -> Int {
-    switch self {
-    case .utf8: width
-    case .utf16: width == 4 ? 2 : 1
-    case .utf32: 1
-    }
   }
 }
 

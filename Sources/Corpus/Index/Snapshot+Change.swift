@@ -187,14 +187,3 @@ extension Snapshot {
     for name in defined { shared[Int(name.number)] = true }
   }
 }
-
-/// An entry of a list that is sorted by file.
-protocol Filed {
-  var file: FileID { get }
-}
-
-extension FileID: Filed {
-  var file: FileID { self }
-}
-extension Usage: Filed {}
-extension Stance: Filed {}

@@ -4,7 +4,7 @@ internal import Text
 
 /// The braces of one paragraph, matched with one pass when the first nested brace asks for it.
 struct BraceMatches {
-  /// The opening braces in order, each with the offset of its fellow, or -1.
+  /// The opening braces in order, each with the offset of its partner, or -1.
   private var pairs: [(open: Int, close: Int)] = []
 
   init(_ bytes: [UInt8], _ paragraph: Range<Int>) {

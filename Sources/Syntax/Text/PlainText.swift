@@ -128,7 +128,7 @@ public func escapedBody(_ text: [UInt8]) -> [UInt8] {
   return result
 }
 
-/// The brackets of a text without a fellow in their paragraph. A bracket behind a backslash that will be escaped counts
+/// The brackets of a text without a partner in their paragraph. A bracket behind a backslash that will be escaped counts
 /// like any other: the backslash becomes text.
 private func unpairedBrackets(_ text: [UInt8]) -> [Int] {
   var lone: [Int] = []

@@ -1,4 +1,7 @@
 // The word that a brace marks: back from the brace to what bounds it.
+//
+// This is the language's own rule, which the parser and `WordsBefore` share. Words that are compared with names and cues
+// are cut by `NameScanner`.
 
 internal import Text
 

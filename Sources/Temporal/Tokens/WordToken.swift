@@ -1,4 +1,6 @@
 // Running text as words, numbers and marks.
+//
+// This module may not know `Text`, and cuts and folds words for its own tables: figures, dashes and apostrophes of any width.
 
 internal import EDTF
 

@@ -14,7 +14,7 @@ public struct LineChange: Hashable, Sendable {
 /// The changes from one text to another, in order; between them the two have the same lines, line ends included.
 ///
 /// Lines that stand once in both texts hold the rest in place (Bram Cohen's patience diff), so that what was written in
-/// one place is told in one place. Not always the fewest lines. Takes time in proportion to the lines, but for their
+/// one place is reported in one place. Not always the fewest lines. Takes time in proportion to the lines, but for their
 /// sorting.
 public func lineChanges(from old: [UInt8], to new: [UInt8]) -> [LineChange] {
   var comparison = Comparison(old: old, new: new)
@@ -114,7 +114,8 @@ private struct Comparison {
     Dictionary(range.lazy.map { (lines[$0], $0) }, uniquingKeysWith: { _, _ in -1 })
   }
 
-  /// The longest part of a list, ordered by `new`, whose `old` rises: by piles of cards, as in the game of patience.
+  /// The longest part of a list, ordered by `new`, whose `old` rises: the longest increasing subsequence by patience
+  /// sorting.
   private func longestRise(_ list: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     var piles: [Int] = []
     var below = Array(repeating: -1, count: list.count)
