@@ -1,6 +1,5 @@
 // What is asked where a name is written.
 
-public import Syntax
 internal import Text
 
 /// What is known of a name that somebody is about to write.
