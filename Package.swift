@@ -33,21 +33,28 @@ let package = Package(
     stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules"),
     stratum("Platform"),
     stratum("Disk", on: "Platform"),
+    stratum("Project", on: "Disk", "Text", "Syntax", "Corpus", "Rules"),
     stratum("LSP"),
-    stratum("Server", on: "Text", "Corpus", "Rules", "Features", "LSP", "Disk", "Platform"),
+    stratum("Server", on: "Text", "Syntax", "Corpus", "Rules", "Features", "LSP", "Disk", "Project", "Platform"),
     stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features", "Disk", "Export", "Server",
+        "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features", "Disk", "Project", "Export", "Server",
         "Platform",
       ],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
+      name: "DiskTestSupport",
+      dependencies: ["Disk", "TestSupport"],
+      path: "Tests/DiskTestSupport",
+      swiftSettings: strict
+    ),
+    .target(
       name: "Fixtures",
-      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "TestSupport"],
+      dependencies: ["Text", "EDTF", "Syntax", "Corpus", "Rules", "Project", "TestSupport"],
       path: "Tests/Fixtures",
       swiftSettings: strict
     ),
@@ -56,11 +63,12 @@ let package = Package(
     tests("TemporalTests", on: "EDTF", "Temporal", exclude: ["Expressions"]),
     tests("SyntaxTests", on: "Syntax", "Text"),
     tests("CorpusTests", on: "Text", "EDTF", "Syntax", "Corpus", "Fixtures"),
-    tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
-    tests("FeaturesTests", on: "Features", "Fixtures", "Rules", "Corpus", "Syntax", "Text"),
-    tests("DiskTests", on: "Disk", "Platform"),
+    tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures", "Project"),
+    tests("FeaturesTests", on: "Features", "Fixtures", "Project", "Rules", "Corpus", "Syntax", "Text"),
+    tests("DiskTests", on: "Disk", "DiskTestSupport", "Platform"),
+    tests("ProjectTests", on: "Project", "Disk", "DiskTestSupport", "Rules"),
     tests("LSPTests", on: "LSP"),
-    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk"),
+    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk", "Project"),
     tests("ClientTests", on: "dossier"),
     tests("TidyTests"),
     tests(
@@ -69,6 +77,7 @@ let package = Package(
       "Fixtures",
       "Disk",
       "Platform",
+      "Project",
       "Rules",
       "EDTF",
       "Text",

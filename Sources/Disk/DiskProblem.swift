@@ -43,6 +43,8 @@ public struct DiskProblem: Error, Hashable, Sendable {
     case tooManyWatches
     /// Neither an `.article` nor a `.codebook`.
     case otherKind
+    /// It no longer holds the bytes that were read before.
+    case changed
     /// Anything else, by the system's error number.
     case other(Int32)
   }
@@ -66,8 +68,16 @@ extension DiskProblem: CustomStringConvertible {
 }
 
 extension DiskProblem {
+  /// Whether there is no such file, or what is there is a folder: nothing is left that could be read.
+  public var isGone: Bool {
+    switch cause {
+    case .missing, .notFolder, .isFolder: true
+    default: false
+    }
+  }
+
   /// The problem behind an `errno`.
-  init(_ attempt: Attempt, _ path: DiskPath, errno code: Int32) {
+  public init(_ attempt: Attempt, _ path: DiskPath, errno code: Int32) {
     self.init(attempt, path, Cause(errno: code))
   }
 }
@@ -139,6 +149,7 @@ extension DiskProblem.Cause {
     case .tooManyOpen: "too many files are open; close some programs or raise ulimit -n"
     case .tooManyWatches: "the system watches as many folders as it may; raise fs.inotify.max_user_watches"
     case .otherKind: "it is neither an .article nor a .codebook; name one of these, or a folder"
+    case .changed: "somebody changed it meanwhile; run this again"
     case .other(let code): String(cString: strerror(code)).lowercased()
     }
   }

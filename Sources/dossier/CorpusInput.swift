@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Project
 internal import Rules
 internal import Syntax
 internal import Text
@@ -59,7 +60,7 @@ struct CorpusInput {
   /// The corpora as far as the user lets them be checked.
   func checked(by checker: inout Checker) async -> [CheckedCorpus] {
     if let (file, bytes, corpus) = standardInput {
-      checker.texts[corpus.absolute(file)] = bytes
+      checker.engine.texts[corpus.absolute(file)] = bytes
       return [await checker.check(corpus)]
     }
     var result: [CheckedCorpus] = []
@@ -85,18 +86,9 @@ struct CorpusInput {
     root.remainder(below: DiskPath(".").absolute()).map { DiskPath(bytes: $0) } ?? root
   }
 
-  /// The bytes of a file that was checked, read once more; none of one that was too large to be read.
-  func bytes(of report: FileReport) -> Result<[UInt8], DiskProblem> {
-    if let standardInput { return .success(standardInput.bytes) }
-    switch readFile(report.file.path) {
-    case .failure(let problem) where report.isTooLarge && problem.isTooLarge: return .success([])
-    case let result: return result
-    }
-  }
-
   /// The files that findings of a corpus point to.
   func others(of corpus: CheckedCorpus) -> OtherFiles {
-    OtherFiles(root: corpus.root, shown: writtenRoot(corpus.root))
+    OtherFiles(corpus, shown: writtenRoot(corpus.root))
   }
 }
 
@@ -116,23 +108,9 @@ extension CorpusInput {
       printError(problem.description)
       return nil
     }
-    var layout = CorpusLayout.discover(paths: ["."])
-    var corpus = layout.corpora.first ?? CorpusFiles(root: CorpusRoot(of: "."))
-    var file = CorpusFile(standardInput: "<stdin>", relative: "<stdin>", kind: kind)
-    if let name {
-      let root = CorpusRoot(of: name, fallback: ".")
-      layout = CorpusLayout.discover(paths: [root.path])
-      corpus = layout.corpora.first { $0.root.path == root.path } ?? CorpusFiles(root: root)
-      // Where a link led to the root, the path's own spelling does not lie below it.
-      let below = name.absolute().remainder(below: root.path) ?? name.canonical().remainder(below: root.path)
-      file = CorpusFile(standardInput: name, relative: below.map { DiskPath(bytes: $0) } ?? name, kind: kind)
-    }
+    let (layout, corpus, file) = CorpusLayout.around(standardInput: name, kind)
     for problem in layout.problems { printError(problem.description) }
-    return CorpusInput(
-      layout: layout,
-      standardInput: (file, bytes, corpus.choosing(file)),
-      failed: !layout.problems.isEmpty
-    )
+    return CorpusInput(layout: layout, standardInput: (file, bytes, corpus), failed: !layout.problems.isEmpty)
   }
 
   /// Leaves to be told only what has changed in git. nil, with a word on standard error, where git does not say.
@@ -141,7 +119,7 @@ extension CorpusInput {
     switch changes.narrow(&input.layout) {
     case .success: return input
     case .failure(let problem):
-      printError(problem.message)
+      printError(GitChanges.words(for: problem))
       return nil
     }
   }

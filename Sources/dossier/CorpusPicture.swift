@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Features
+internal import Project
 internal import Rules
 internal import Syntax
 internal import Text
@@ -41,7 +42,7 @@ struct CorpusPicture {
   /// Two blanks and the title that `dossier.codebook` gives the corpus; empty where it gives none or was not chosen.
   private var corpusTitle: String {
     guard let codebook = corpus.reports.first(where: { $0.file.relative == "dossier.codebook" }),
-      let bytes = try? input.bytes(of: codebook).get(),
+      let bytes = try? corpus.bytes(of: codebook).get(),
       let title = SyntaxTree(codebook: bytes).value(of: "title"), !title.isEmpty
     else { return "" }
     return "  " + title.visible
@@ -72,7 +73,7 @@ struct CorpusPicture {
   /// The latest words of a side, with their day and place.
   private func quotation(_ stance: StanceLedger.Stance) -> String {
     guard let report = corpus.reports.first(where: { $0.file.relative.text == stance.path }), let span = stance.span,
-      let bytes = try? input.bytes(of: report).get()
+      let bytes = try? corpus.bytes(of: report).get()
     else { return "" }
     let tree = SyntaxTree(article: bytes)
     let day = stance.date.map { tree.string($0) + " " } ?? ""
@@ -106,7 +107,7 @@ struct CorpusPicture {
       let told = file.findings.filter { $0.severity >= .warning }
       found += told.count
       guard !told.isEmpty, shown < Self.findings else { continue }
-      let bytes = (try? input.bytes(of: file).get()) ?? []
+      let bytes = (try? corpus.bytes(of: file).get()) ?? []
       let first = Array(told.prefix(Self.findings - shown))
       let others = input.others(of: corpus)
       report.tell(

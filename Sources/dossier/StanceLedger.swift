@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import EDTF
+internal import Project
 internal import Syntax
 internal import Text
 

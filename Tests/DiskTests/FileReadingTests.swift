@@ -1,6 +1,7 @@
 // Reading files: whole, never waiting, and with a clear word where it fails.
 
 import Disk
+import DiskTestSupport
 import Foundation
 import TestSupport
 import Testing

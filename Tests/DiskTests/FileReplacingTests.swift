@@ -1,6 +1,7 @@
 // Replacing and creating files: all or nothing, and nothing left behind.
 
 import Disk
+import DiskTestSupport
 import Foundation
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 // What a walk finds, in which order, and what it survives.
 
 import Disk
+import DiskTestSupport
 import Foundation
 import TestSupport
 import Testing

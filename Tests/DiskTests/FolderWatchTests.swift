@@ -2,6 +2,7 @@
 
 #if os(Linux)
   import Disk
+  import DiskTestSupport
   import Foundation
   import Synchronization
   import TestSupport

@@ -1,5 +1,6 @@
 // Many files put in place at once: as one by one.
 
+import DiskTestSupport
 import Foundation
 import Platform
 import TestSupport

@@ -3,6 +3,7 @@
 import Corpus
 import Features
 import Fixtures
+import Project
 import Rules
 import Syntax
 import Testing
@@ -42,18 +43,18 @@ let cabinet = """
 struct Cursor {
   let context: FeatureContext
   let offset: TextOffset
+  private let check: CorpusCheck
 
   /// `files` are added to the cabinet's codebook; the cursor stands in one of them.
   init(_ files: String) throws {
     let set = FileSet(cabinet + files)
     let asked = try #require(set.files.first { $0.cursor != nil })
     offset = try #require(asked.cursor)
-    var corpus = Snapshot()
-    corpus.load(set.files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes).facts) })
-    guard case .checked(let file) = ReadFile(path: asked.path, bytes: asked.bytes) else { throw NotRead() }
+    check = CorpusCheck(set.files.map { ($0.path, $0.parsed) })
+    guard let file = asked.parsed.text else { throw NotRead() }
     let bytes = Dictionary(uniqueKeysWithValues: set.files.map { ($0.path, $0.bytes) })
     context = FeatureContext(
-      corpus: corpus,
+      corpus: check.snapshot,
       path: asked.path,
       tree: file.tree,
       facts: file.facts,
@@ -71,11 +72,8 @@ struct Cursor {
 
   /// The fixes of the file's findings at a range, as an editor offers them.
   func fixes(at range: TextRange) throws -> [CodeAction] {
-    let file = CheckedFile(path: context.path, tree: context.tree, facts: context.facts)
-    let vocabulary = context.corpus.vocabulary
-    let id = try #require(context.corpus.file(at: context.path))
-    let all = Catalogue.findings(.checked(file), vocabulary) + Catalogue.across(id, context.corpus)
-    return CodeActions.fixes(of: Catalogue.settled(all, in: context.path, vocabulary), at: range, in: context) {}
+    let findings = check.findings(of: .parsed(ParsedText(context.tree)), at: context.path)
+    return CodeActions.fixes(of: findings, at: range, in: context) {}
   }
 
   var labels: [String] { Completion.at(offset, in: context).items.map(\.label) }

@@ -11,7 +11,7 @@ public func picture(_ files: FileSet, _ findings: [String: [Finding]]) -> [Strin
   var groups: [[String]] = Array(repeating: [], count: 7)
   var told: [String] = []
   for file in files.files {
-    guard case .checked(let checked) = ReadFile(path: file.path, bytes: file.bytes) else { continue }
+    guard let checked = file.parsed.text else { continue }
     let lines = FactsPicture(tree: checked.tree, facts: checked.facts).groups()
     for (index, group) in lines.enumerated() { groups[index] += group }
     told += (findings[file.path] ?? []).map {

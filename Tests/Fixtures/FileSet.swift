@@ -1,7 +1,9 @@
 // Several files in one literal, with marks.
 
-internal import Corpus
+public import Corpus
+internal import Project
 public import Rules
+public import Syntax
 internal import TestSupport
 public import Text
 
@@ -15,6 +17,10 @@ public struct FileSet {
     public var marked: [TextRange] = []
     /// Where `<|>` stood.
     public var cursor: TextOffset?
+
+    /// By the end of the path.
+    public var kind: FileKind { path.hasSuffix(".codebook") ? .codebook : .article }
+    public var parsed: ParsedFile { ParsedFile(bytes, as: kind) }
   }
 
   public var files: [File] = []
@@ -42,17 +48,10 @@ public struct FileSet {
 
   /// The findings of the selected checks, as `check` has them, by path.
   public func findings(_ selection: RuleSelection = .usual) -> [String: [Finding]] {
-    let read = files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes)) }
-    var corpus = Snapshot()
-    corpus.load(read.map { ($0.0, $0.1.facts) })
-    let set = RuleSet(selection, corpus.vocabulary)
-    var result: [String: [Finding]] = [:]
-    for (path, file) in read {
-      guard let id = corpus.file(at: path) else { continue }
-      let all = Catalogue.findings(file, corpus.vocabulary, set) + Catalogue.across(id, corpus, set)
-      result[path] = Catalogue.settled(all, in: path, corpus.vocabulary, set)
-    }
-    return result
+    let parsed = files.map { (path: $0.path, file: $0.parsed) }
+    let corpus = CorpusCheck(parsed, selection)
+    let findings = parsed.map { ($0.path, corpus.findings(of: $0.file, at: $0.path)) }
+    return Dictionary(findings) { _, last in last }
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: shapes)
   func checkingCostsNoMoreThanTheNumberOfFiles(shape: GrowthShape) {
     expectLinearGrowth(of: shape) { literal in
-      FileSet(literal, marks: false).files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes).facts) }
+      FileSet(literal, marks: false).files.map { ($0.path, $0.parsed.facts) }
     } work: { files in
       var corpus = Snapshot()
       corpus.load(files)

@@ -3,6 +3,7 @@
 import Corpus
 import EDTF
 import Foundation
+import Project
 import Rules
 import Syntax
 import TestSupport
@@ -11,26 +12,26 @@ import Text
 
 /// A folder of `grammar/examples`, read in place.
 struct ExampleFolder: Sendable {
-  var files: [CheckedFile] = []
-  var corpus = Snapshot()
+  var files: [FileCheck] = []
+  var corpus: Snapshot { check.snapshot }
+  private let check: CorpusCheck
   /// By path, every severity but `off`.
   var findings: [String: [Finding]] = [:]
 
-  var articles: [CheckedFile] { files.filter { !$0.tree.isCodebook } }
+  var articles: [FileCheck] { files.filter { !$0.tree.isCodebook } }
 
   init(_ name: String) {
     let examples = Repository.url("grammar/examples/\(name)")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []
     let read = names.sorted().filter { $0.hasSuffix(".article") || $0.hasSuffix(".codebook") }.map { name in
       let bytes = (try? Data(contentsOf: examples.appendingPathComponent(name))) ?? Data()
-      return (path: name, file: ReadFile(path: name, bytes: Array(bytes)))
+      let kind: FileKind = name.hasSuffix(".codebook") ? .codebook : .article
+      return (path: name, file: ParsedFile(Array(bytes), as: kind))
     }
-    corpus.load(read.map { ($0.path, $0.file.facts) })
+    check = CorpusCheck(read)
     for (path, file) in read {
-      guard let id = corpus.file(at: path) else { continue }
-      if case .checked(let checked) = file { files.append(checked) }
-      let all = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
-      findings[path] = Catalogue.settled(all, in: path, corpus.vocabulary)
+      if let text = file.text { files.append(FileCheck(text, at: path)) }
+      findings[path] = check.findings(of: file, at: path)
     }
   }
 }
@@ -99,7 +100,7 @@ enum Phenomenon: String, CaseIterable, Sendable {
   case anonymousHolder, metonym, namesake, twoRemoves, brokenQuotation, deadline, closedRange, vagueDate
 
   /// The words of an article that show it.
-  func places(_ file: CheckedFile) -> [String] {
+  func places(_ file: FileCheck) -> [String] {
     let (tree, facts) = (file.tree, file.facts)
     switch self {
     case .anonymousHolder:
@@ -126,16 +127,16 @@ enum Phenomenon: String, CaseIterable, Sendable {
     }
   }
 
-  private func statements(_ file: CheckedFile, _ shows: (Statement) -> Bool) -> [String] {
+  private func statements(_ file: FileCheck, _ shows: (Statement) -> Bool) -> [String] {
     file.facts.statements.filter(shows).map { file.tree.string($0.item) }
   }
 
-  private func dates(_ file: CheckedFile, _ shows: (DateMention) -> Bool) -> [String] {
+  private func dates(_ file: FileCheck, _ shows: (DateMention) -> Bool) -> [String] {
     file.facts.dates.filter(shows).map { file.tree.plainText(of: $0.words) }
   }
 }
 
-extension CheckedFile {
+extension FileCheck {
   /// The definitions of the handles that stand in one role.
   fileprivate func defined(
     _ uses: Range<Int32>,

@@ -75,12 +75,9 @@ import Testing
     #expect(findings.filter { $0.code == "unused-setting" }.count >= 1)
   }
 
-  @Test func aPropertyOfAnotherKindIsNotRead() {
+  @Test func aPropertyOfAnotherKindIsNotRead() throws {
     let files = FileSet("-- a.codebook --\n#a: A\n  kind: person\n  weight: 1\n@b: B\n  kind: person\n  weight: 1\n")
-    guard case .checked(let file) = ReadFile(path: "a.codebook", bytes: files.files[0].bytes) else {
-      Issue.record("the codebook was not read")
-      return
-    }
+    let file = try #require(files.files[0].parsed.text)
     #expect(file.facts.definitions.map(\.kind) == [nil, .person])
     #expect(file.facts.definitions.map(\.weight) == [nil, nil])
   }

@@ -2,24 +2,20 @@
 
 import Corpus
 import Fixtures
+import Project
 import Rules
 import TestSupport
 import Testing
 
 @Suite(.serialized) struct GrowthTests {
   @Test(arguments: shapes)
-  func checkingCostsNoMoreThanTheLengthOfTheFile(shape: GrowthShape) throws {
-    try expectLinearGrowth(of: shape) { literal in
-      let files = FileSet(literal, marks: false).files.map {
-        ($0.path, ReadFile(path: $0.path, bytes: $0.bytes))
-      }
-      var corpus = Snapshot()
-      corpus.load(files.map { ($0.0, $0.1.facts) })
-      return (files, corpus)
+  func checkingCostsNoMoreThanTheLengthOfTheFile(shape: GrowthShape) {
+    expectLinearGrowth(of: shape) { literal in
+      let files = FileSet(literal, marks: false).files.map { (path: $0.path, file: $0.parsed) }
+      return (files, CorpusCheck(files))
     } work: { files, corpus in
       for (path, file) in files {
-        let id = try #require(corpus.file(at: path))
-        let findings = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
+        let findings = corpus.findings(of: file, at: path)
         #expect(findings.allSatisfy { !$0.message.isEmpty })
       }
     }

@@ -52,7 +52,11 @@ import Testing
     static let long = (0..<60).map { "word\($0 * 7 % 61)" }
   }
 
-  private func read(_ path: String, _ text: String) -> ReadFile { ReadFile(path: path, bytes: Array(text.utf8)) }
+  /// `text` nil: a file that could not be read.
+  private func facts(_ path: String, _ text: String?) -> Facts {
+    let kind: FileKind = path.hasSuffix(".codebook") ? .codebook : .article
+    return text.map { ParsedFile(Array($0.utf8), as: kind).facts } ?? Facts(unread: kind)
+  }
 
   private static let checks: Set = [
     "duplicate-article", "contradicting-stances", "unused-definition", "unused-setting",
@@ -60,8 +64,9 @@ import Testing
 
   /// What these checks find, by path, without the places in other files, which a move may change unsaid.
   private func findings(_ corpus: Snapshot) -> [String: [String]] {
+    let rules = RuleSet(.usual, corpus.vocabulary)
     let list = corpus.files.map { file in
-      let found = Catalogue.across(file, corpus).filter { Self.checks.contains($0.code) }
+      let found = Catalogue.across(file, corpus, rules).filter { Self.checks.contains($0.code) }
       return (corpus.path(file).path, found.map { "\($0.code) \($0.range) \($0.message)" })
     }
     return Dictionary(uniqueKeysWithValues: list)
@@ -78,11 +83,11 @@ import Testing
     var corpus = Snapshot()
     for number in 0..<count {
       let text = "published: 1993\n---\nw\(number) [w]{@a - #i}"
-      corpus.set("\(number).article", read("x.article", text).facts)
+      corpus.set("\(number).article", facts("x.article", text))
     }
     func type(_ words: String) -> [FileID] {
       let text = "published: 1993\ncoder: ben\n---\nw0 [w]{@a + #i}" + words
-      return corpus.set("own.article", read("own.article", text).facts).files
+      return corpus.set("own.article", facts("own.article", text)).files
     }
     _ = type("")
     let first = corpus.file(at: "0.article").map { [$0] }
@@ -98,18 +103,18 @@ import Testing
   ) {
     var corpus = Snapshot()
     for number in 0..<count {
-      corpus.set("a\(number).article", read("x.article", "published: 1993\n---\nw\(number) [w]{@a + #i}").facts)
-      corpus.set("b\(number).article", read("x.article", "published: 1993\n---\nv\(number) [w]{@a - #i}").facts)
+      corpus.set("a\(number).article", facts("x.article", "published: 1993\n---\nw\(number) [w]{@a + #i}"))
+      corpus.set("b\(number).article", facts("x.article", "published: 1993\n---\nv\(number) [w]{@a - #i}"))
     }
-    let facts = read("x.article", "published: 1993\n---\nown [w]{@a + #i}").facts
-    #expect(corpus.set("z.article", facts).files.count == concerned)
+    let own = facts("x.article", "published: 1993\n---\nown [w]{@a + #i}")
+    #expect(corpus.set("z.article", own).files.count == concerned)
   }
 
   /// Edits files at random, compares what each edit says with what it changes, and answers which checks told anything.
   private func edit(_ seed: UInt64) -> Set<String> {
     var writer = Writer(dice: Seeded(seed: seed))
     var corpus = Snapshot()
-    var files: [String: String] = [:]
+    var files: [String: String?] = [:]
     var told: Set<String> = []
     for step in 0..<50 {
       let path = writer.pick(Self.paths)
@@ -117,14 +122,15 @@ import Testing
       let impact: Impact
       var isForeseen = true
       if Int.random(in: 0..<6, using: &writer.dice) == 0 {
-        files[path] = nil
+        files.removeValue(forKey: path)
         impact = corpus.remove(path)
       } else {
-        let text = path.hasSuffix(".codebook") ? writer.codebook() : writer.article()
-        files[path] = text
-        let facts = read(path, text).facts
-        isForeseen = corpus.concernsOthers(path, facts)
-        impact = corpus.set(path, facts)
+        var text: String? = path.hasSuffix(".codebook") ? writer.codebook() : writer.article()
+        if Int.random(in: 0..<12, using: &writer.dice) == 0 { text = nil }
+        files[path] = .some(text)
+        let change = corpus.change(to: facts(path, text), at: path)
+        isForeseen = change?.concernsOthers ?? true
+        impact = change.map { corpus.apply($0) } ?? Impact()
       }
       let after = findings(corpus)
       let changed = after.filter { before[$0.key] != nil && before[$0.key] != $0.value && $0.key != path }.map(\.key)
@@ -135,7 +141,7 @@ import Testing
 
       for isFull in [true, false] {
         var anew = Snapshot()
-        anew.load(files.sorted { $0.key < $1.key }.map { ($0.key, read($0.key, $0.value).facts) }, isFull: isFull)
+        anew.load(files.sorted { $0.key < $1.key }.map { ($0.key, facts($0.key, $0.value)) }, isFull: isFull)
         #expect(findings(anew) == after, "seed \(seed), step \(step): \(path)")
       }
     }

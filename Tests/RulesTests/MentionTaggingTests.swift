@@ -10,11 +10,12 @@ import Text
 
 @Suite struct MentionTaggingTests {
   private func tagging(_ corpus: RandomCorpus, _ article: [UInt8]) throws -> (
-    file: CheckedFile, tagging: MentionTagging
+    file: FileCheck, tagging: MentionTagging
   ) {
-    guard case .checked(let file) = ReadFile(path: "a.article", bytes: article),
-      case .checked(let book) = ReadFile(path: "d.codebook", bytes: Array(corpus.codebook.utf8))
+    guard let text = ParsedFile(article, as: .article).text,
+      let book = ParsedFile(Array(corpus.codebook.utf8), as: .codebook).text
     else { throw Unread() }
+    let file = FileCheck(text, at: "a.article")
     let vocabulary = Vocabulary([(file: FileID(0), path: "d.codebook", facts: book.facts)])
     return (file, MentionTagging(file, vocabulary))
   }
@@ -42,9 +43,9 @@ import Text
   private func tagging(_ text: String, only actors: [String]? = nil) -> MentionTagging? {
     let files = FileSet(UntaggedMentionTests.book + "-- a.article --\n---\n" + text, marks: false)
     guard let article = files["a.article"], let book = files["d.codebook"],
-      case .checked(let file) = ReadFile(path: article.path, bytes: article.bytes),
-      case .checked(let codebook) = ReadFile(path: book.path, bytes: book.bytes)
+      let text = article.parsed.text, let codebook = book.parsed.text
     else { return nil }
+    let file = FileCheck(text, at: article.path)
     let vocabulary = Vocabulary([(file: FileID(0), path: book.path, facts: codebook.facts)])
     return MentionTagging(file, vocabulary, actors: actors.map { Set($0.map { Handle(.actor, $0) }) })
   }
@@ -70,9 +71,10 @@ import Text
   ])
   func aDenialHoldsForTheNameInAnySpelling(text: String, isDenied: Bool) throws {
     let book = "@oneil: O'Neil\n  also: Jean-Paul II\n"
-    guard case .checked(let file) = ReadFile(path: "a.article", bytes: Array("---\n\(text)".utf8)),
-      case .checked(let codebook) = ReadFile(path: "d.codebook", bytes: Array(book.utf8))
+    guard let text = ParsedFile(Array("---\n\(text)".utf8), as: .article).text,
+      let codebook = ParsedFile(Array(book.utf8), as: .codebook).text
     else { throw Unread() }
+    let file = FileCheck(text, at: "a.article")
     let found = MentionTagging(file, Vocabulary([(file: FileID(0), path: "d.codebook", facts: codebook.facts)]))
     #expect(found.left.map(\.reason) == (isDenied ? [.isDeniedElsewhere] : []))
     #expect(found.tagged.count == (isDenied ? 0 : 1))
@@ -85,12 +87,9 @@ import Text
   func partsOfWordsAndTimesAreLeft(_ text: String, _ count: Int) throws {
     let set = FileSet("-- dossier.codebook --\n@india: インド\n@kyoto: 京都\n@may: May\n-- a.article --\n---\n\(text)\n")
     var corpus = Snapshot()
-    corpus.load(set.files.map { ($0.path, ReadFile(path: $0.path, bytes: $0.bytes).facts) })
+    corpus.load(set.files.map { ($0.path, $0.parsed.facts) })
     let article = try #require(set.files.last)
-    guard case .checked(let file) = ReadFile(path: article.path, bytes: article.bytes) else {
-      Issue.record("the article was not read")
-      return
-    }
+    let file = FileCheck(try #require(article.parsed.text), at: article.path)
     let tagging = MentionTagging(file, corpus.vocabulary)
     #expect(tagging.tagged.count == count)
     #expect(tagging.left.allSatisfy { [.mayBePartOfAWord, .isTime].contains($0.reason) })

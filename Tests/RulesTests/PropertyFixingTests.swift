@@ -57,7 +57,7 @@ import Text
   private func expectLaidOut(_ files: FileSet) {
     var laid = files
     for (index, file) in files.files.enumerated() {
-      guard case .checked(let checked) = ReadFile(path: file.path, bytes: file.bytes) else { continue }
+      guard let checked = file.parsed.text else { continue }
       laid.files[index].bytes = checked.tree.formattingEdits.applied(to: file.bytes)
     }
     #expect(laid.texts == files.texts, "\(files.literal)")

@@ -1,7 +1,9 @@
 // What is told of files that are not read.
 
 import Corpus
+import Project
 import Rules
+import Syntax
 import Testing
 import Text
 
@@ -14,18 +16,18 @@ import Text
 
   @Test(arguments: broken)
   func aFileThatIsNoUTF8IsToldAtItsFirstFalseByte(bytes: [UInt8], offset: Int) throws {
-    let file = ReadFile(path: "a.article", bytes: bytes)
-    let finding = try #require(Catalogue.findings(file, Vocabulary()).first)
+    let file = ParsedFile(bytes, as: .article)
+    let finding = try #require(CorpusCheck.findings(ofLone: file).first)
     #expect(finding.code == "not-utf8")
     #expect(finding.severity == .error)
     #expect(finding.range == TextRange(offset, offset + 1))
     #expect(finding.message.contains("save it as UTF-8"))
-    #expect(file.facts == Facts())
+    #expect(file.facts == Facts(unread: .article))
   }
 
   @Test func aFileInUTF8IsRead() {
-    let file = ReadFile(path: "a.article", bytes: Array("title: café\npublished: 1993\n---\nText.\n".utf8))
-    #expect(Catalogue.findings(file, Vocabulary()).isEmpty)
+    let file = ParsedFile(Array("title: café\npublished: 1993\n---\nText.\n".utf8), as: .article)
+    #expect(CorpusCheck.findings(ofLone: file).isEmpty)
   }
 
   @Test func aFileThatIsTooLargeIsToldAtItsBeginning() throws {

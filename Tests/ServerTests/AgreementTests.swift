@@ -1,7 +1,9 @@
 // Two ways to one answer: what a client has been told after many edits is what a check of the same texts finds.
 
 import Corpus
+import Disk
 import LSP
+import Project
 import Rules
 import TestSupport
 import Testing
@@ -30,6 +32,8 @@ private let articles = [
   func diagnosticsAfterEditsAreThoseOfACheck(_ seed: UInt64) async throws {
     var dice = Seeded(seed: seed)
     let folder = TemporaryFolder()
+    if seed % 3 == 0 { folder.write(bytes: [0x2D, 0x2D, 0x2D, 0x0A, 0xE9, 0x0A], "latin.article") }
+    if seed % 4 == 0 { folder.write(bytes: [0x40, 0xE9, 0x0A], "latin.codebook") }
     var texts = ["dossier.codebook": codebooks[0], "b.codebook": ""]
     for name in ["a", "b", "c", "d/e"] { texts[name + ".article"] = articles[0] }
     for (path, text) in texts { folder.write(path, text) }
@@ -54,13 +58,14 @@ private let articles = [
       for case .publish(let params) in try await client.settle() { told[params.uri] = params.diagnostics }
     }
 
-    let read = texts.map { (path: $0.key, file: ReadFile(path: $0.key, bytes: Array($0.value.utf8))) }
-    var corpus = Snapshot()
-    corpus.load(read.sorted { $0.path < $1.path }.map { ($0.path, $0.file.facts) })
-    for (path, file) in read where open.contains(path) {
-      let id = try #require(corpus.file(at: path))
-      let all = Catalogue.findings(file, corpus.vocabulary) + Catalogue.across(id, corpus)
-      let expected = Catalogue.settled(all, in: path, corpus.vocabulary)
+    // What `dossier check` does, and the very engine that it does it with.
+    for path in open { folder.write(path, texts[path] ?? "") }
+    let layout = CorpusLayout.discover(paths: [DiskPath(folder.fullPath)])
+    var checker = CorpusChecker()
+    let corpus = await checker.check(try #require(layout.corpora.first))
+    for report in corpus.reports where open.contains(report.file.relative.text) {
+      let path = report.file.relative.text
+      let expected = report.findings
       let text = SourceText(Array((texts[path] ?? "").utf8))
       #expect(
         told[folder.uri(path)]?.map { "\($0.code?.description ?? "") \($0.range.picture) \($0.message)" }

@@ -3,6 +3,7 @@
 import Disk
 import Foundation
 import LSP
+import Project
 import TestSupport
 import Testing
 
@@ -110,7 +111,7 @@ import Testing
   private static let workspace: Workspace = {
     var workspace = Workspace()
     for (root, ground, hasArticles) in [
-      ("/w", OpenCorpus.Ground.folder, true), ("/w/a", .codebook, true), ("/w/a/b", .codebook, false),
+      ("/w", RootKind.folder, true), ("/w/a", .codebook, true), ("/w/a/b", .codebook, false),
       ("/w/d", .dossier, true), ("/w/d/e", .codebook, true), ("/x/y.article", .file, true),
     ] {
       var corpus = OpenCorpus(DiskPath(root), ground)
@@ -135,7 +136,7 @@ import Testing
     ("/w/d/e/a.codebook", "/w/d e/a.codebook"),
   ])
   func aFileCountsInTheCorporaAroundIt(_ path: String, _ places: String) {
-    let found = Self.workspace.places(of: DiskPath(path), isCodebook: path.hasSuffix(".codebook"))
+    let found = Self.workspace.places(of: DiskPath(path))
     #expect(found.map { "\($0.root) \($0.relative)" }.joined(separator: ", ") == places)
   }
 }

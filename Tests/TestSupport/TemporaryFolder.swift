@@ -42,6 +42,11 @@ public final class TemporaryFolder: Sendable {
     fclose(file)
   }
 
+  /// The same with bytes that need not be UTF-8.
+  public func write(bytes: [UInt8], _ relative: String) {
+    _ = FileManager.default.createFile(atPath: fullPath(of: relative), contents: Data(bytes))
+  }
+
   /// Makes a folder, by its whole path, and those above it.
   public func makeFolder(_ path: String) {
     if access(path, F_OK) == 0 { return }

@@ -7,8 +7,7 @@ import Testing
   static let storeys = [
     "Text": 0, "EDTF": 0, "Platform": 0, "Temporal": 1, "Syntax": 1, "Corpus": 2, "Rules": 3, "Features": 4, "LSP": 4,
     "Disk": 4,
-    "Export": 5,
-    "Server": 5, "dossier": 6,
+    "Export": 5, "Project": 5, "Server": 6, "dossier": 7,
   ]
   static let withoutInputOrOutput = ["Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Features"]
   static let ours = Set(Manifest.modules.map(\.name))

@@ -2,6 +2,7 @@
 
 import Disk
 import Foundation
+import Project
 import Testing
 
 @testable import dossier

@@ -1,11 +1,13 @@
 // What one file says, without its text: small, comparable, and enough for the index and the checks across files.
 
-internal import Syntax
+public import Syntax
 public import Text
 
 /// What a file says. Places are byte offsets in the file.
 public struct Facts: Hashable, Sendable {
   public var isCodebook = false
+  /// Whether nothing is known of what the file says, since it could not be read.
+  public var isUnread = false
   public var hasHeader = true
   /// The header's bytes; of a codebook, all.
   public var header = TextRange(at: 0)
@@ -34,6 +36,15 @@ public struct Facts: Hashable, Sendable {
   public var sketch = TextSketch()
 
   public init() {}
+
+  /// As what the file is read.
+  public var kind: FileKind { isCodebook ? .codebook : .article }
+
+  /// Those of a file that could not be read.
+  public init(unread kind: FileKind) {
+    isCodebook = kind == .codebook
+    isUnread = true
+  }
 
   /// The definitions that stand in the file: of two with one handle the first.
   public var standingDefinitions: [Definition] {

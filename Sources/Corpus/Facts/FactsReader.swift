@@ -6,9 +6,12 @@ internal import Text
 
 extension Facts {
   /// The facts of a file. Malformed items make none; of clauses given twice the first stands.
-  public init(_ tree: SyntaxTree) {
+  public init(_ tree: SyntaxTree) { self.init(tree, tree.entries, tree.definitions) }
+
+  /// The same, where the views of the header are made already.
+  init(_ tree: SyntaxTree, _ entries: [HeaderEntry], _ definitions: [DefinitionView]) {
     var reader = FactsReader(tree)
-    reader.read()
+    reader.read(entries, definitions)
     self = reader.facts
   }
 }
@@ -26,13 +29,13 @@ struct FactsReader {
 
   init(_ tree: SyntaxTree) { self.tree = tree }
 
-  mutating func read() {
+  mutating func read(_ entries: [HeaderEntry], _ definitions: [DefinitionView]) {
     facts.isCodebook = tree.isCodebook
     facts.hasHeader = tree.hasHeader
     facts.header = tree.header
     facts.headerEndsLine = tree.header.isEmpty || tree.bytes[Int(tree.header.end) - 1] == 0x0A
-    readEntries()
-    for view in tree.definitions {
+    readEntries(entries)
+    for view in definitions {
       let definition = DefinitionReader.definition(view, tree)
       for membership in definition.memberships where !membership.text.isEmpty {
         use(membership.range, .broader, sigil: definition.sigil, unsure: false)
@@ -49,8 +52,8 @@ struct FactsReader {
 
   // MARK: Header
 
-  private mutating func readEntries() {
-    for entry in tree.entries {
+  private mutating func readEntries(_ entries: [HeaderEntry]) {
+    for entry in entries {
       // `published` has nine letters, `coder` five, `on` two; the others are not asked for here.
       guard tree.isCodebook || [2, 5, 9].contains(entry.key.length) else { continue }
       let key = tree.string(entry.key)

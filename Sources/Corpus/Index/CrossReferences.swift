@@ -15,6 +15,9 @@ struct CrossReferences: Sendable {
   /// By name: how many files use it that do not define it for themselves.
   private var users = PagedArray<Int32>()
   private(set) var articles = 0
+  /// How many files could not be read, and how many of them are codebooks.
+  private(set) var unread = 0
+  private(set) var unreadCodebooks = 0
 
   /// How many files use a name that do not define it for themselves.
   func users(of name: NameID) -> Int { Int(users[checked: Int(name.number)] ?? 0) }
@@ -71,7 +74,13 @@ struct CrossReferences: Sendable {
     }
   }
 
-  mutating func countArticles(_ change: Int) { articles += change }
+  /// Counts a file in, or out where `change` is -1.
+  mutating func count(_ facts: Facts, _ change: Int) {
+    if !facts.isCodebook { articles += change }
+    guard facts.isUnread else { return }
+    unread += change
+    if facts.isCodebook { unreadCodebooks += change }
+  }
 
   private mutating func count(_ name: NameID, _ change: Int32) {
     while users.count <= Int(name.number) { users.append(0) }

@@ -6,26 +6,32 @@ extension Snapshot {
   /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
   @discardableResult
   public mutating func set(_ path: String, _ facts: Facts) -> Impact {
-    let file = id(of: path)
-    let old = record(file)
-    if old?.facts == facts { return Impact() }
-    revision += 1
-    let new = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
-    let references = (FileReferences(old, of: file), FileReferences(new, of: file))
-    let neighbours = neighbours(of: file, from: old, to: new, references)
-    replace(file, old, by: new, references)
-    return impact(file, from: old?.facts, to: facts, neighbours)
+    change(to: facts, at: path).map { apply($0) } ?? Impact()
   }
 
   /// Forgets a file and tells whom that concerns.
   @discardableResult
-  public mutating func remove(_ path: String) -> Impact {
-    guard let file = file(at: path), let old = record(file) else { return Impact() }
+  public mutating func remove(_ path: String) -> Impact { change(to: nil, at: path).map { apply($0) } ?? Impact() }
+
+  /// Works out what new facts of a file mean, before anything changes; nil where they are the old ones. Without facts the
+  /// file is forgotten.
+  public mutating func change(to facts: Facts?, at path: String) -> SnapshotChange? {
+    let file = facts == nil ? file(at: path) : id(of: path)
+    guard let file else { return nil }
+    let old = record(file)
+    if old?.facts == facts { return nil }
+    let new = facts.map { facts in FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) }) }
+    let references = (FileReferences(old, of: file), FileReferences(new, of: file))
+    let neighbours = neighbours(of: file, from: old, to: new, references)
+    return SnapshotChange(file: file, old: old, new: new, references: references, neighbours: neighbours)
+  }
+
+  /// Makes a change that was worked out for this very snapshot.
+  @discardableResult
+  public mutating func apply(_ change: SnapshotChange) -> Impact {
     revision += 1
-    let references = (FileReferences(old, of: file), FileReferences(nil, of: file))
-    let neighbours = neighbours(of: file, from: old, to: nil, references)
-    replace(file, old, by: nil, references)
-    return impact(file, from: old.facts, to: nil, neighbours)
+    replace(change.file, change.old, by: change.new, change.references)
+    return impact(change.file, from: change.old?.facts, to: change.new?.facts, change.neighbours)
   }
 
   /// Takes in many files at once: as `set` of each, in less time. `isFull` is false where nobody will ask who uses a
@@ -124,8 +130,8 @@ extension Snapshot {
       PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
     }
     if (old == nil) != (new == nil) { reaches = Memo() }
-    let articles = [old, new].map { $0.map { !$0.facts.isCodebook } ?? false ? 1 : 0 }
-    crossReferences.countArticles(articles[1] - articles[0])
+    if let old { crossReferences.count(old.facts, -1) }
+    if let new { crossReferences.count(new.facts, 1) }
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {
@@ -164,7 +170,10 @@ extension Snapshot {
     impact.files = neighbours.sorted()
     if isCodebook {
       readVocabulary()
-      impact.isEverything = (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
+      let unread = (new?.isUnread ?? false ? 1 : 0) - (old?.isUnread ?? false ? 1 : 0)
+      impact.isEverything =
+        (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
+        || (crossReferences.unreadCodebooks == 0) != (crossReferences.unreadCodebooks - unread == 0)
     }
     guard before != after else { return impact }
     var files = neighbours
@@ -180,6 +189,7 @@ extension Snapshot {
   private mutating func readVocabulary() {
     let settings = vocabulary.settings
     let books = codebooks.compactMap { file in record(file).map { (file: file, path: $0.path, facts: $0.facts) } }
+      .filter { !$0.facts.isUnread }
     vocabulary = Vocabulary(books.sorted { PathOrder($0.path) < PathOrder($1.path) })
     if vocabulary.settings.map(\.setting.meaning) != settings.map(\.setting.meaning) { reaches = Memo() }
     let defined = vocabulary.entries.map { name($0.definition.handle) }

@@ -67,21 +67,15 @@ extension Snapshot {
   /// Whether the corpus holds an article.
   public var hasArticles: Bool { crossReferences.articles > 0 }
 
-  /// Whether taking in a file may change what is found in others.
-  public func concernsOthers(_ path: String, _ facts: Facts) -> Bool {
-    guard let file = file(at: path), let old = record(file), old.facts.definitions == facts.definitions else {
-      return true
-    }
-    // A name that nobody has used so far has no number, and concerns nobody.
-    let names = facts.handles.map { self.names[$0] ?? NameID(number: .max) }
-    let new = FileRecord(path: path, facts: facts, names: names)
-    return !neighbours(of: file, from: old, to: new, (FileReferences(old, of: file), FileReferences(new, of: file)))
-      .isEmpty
-  }
+  /// Whether some file of the corpus could not be read, or not even be found, so that nobody knows what it uses.
+  public var hasUnreadFiles: Bool { missesFiles || crossReferences.unread > 0 }
+
+  /// Whether some codebook could not be read, so that nobody knows what it defines.
+  public var hasUnreadCodebooks: Bool { crossReferences.unreadCodebooks > 0 }
 
   /// The files, other than a file, that it concerns before or after a change. To be asked before the change.
   ///
-  /// Not inlined: the optimiser of Swift 6.3.1 crashes over `set` with all of it within (`CopyToBorrowOptimization`).
+  /// Not inlined: the optimiser of Swift 6.3.1 crashes over `change` with all of it within (`CopyToBorrowOptimization`).
   @inline(never)
   func neighbours(
     of file: FileID,
@@ -160,6 +154,8 @@ extension Snapshot {
   /// The codebooks whose findings hang on which files there are, or on the settings of others.
   private func codebooksConcerned(from old: Facts?, to new: Facts?) -> [FileID] {
     if (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning) { return codebooks }
+    let unread = (new?.isUnread ?? false ? 1 : 0) - (old?.isUnread ?? false ? 1 : 0)
+    if (crossReferences.unread == 0) != (crossReferences.unread + unread == 0) { return codebooks }
     let isNews = (old == nil) != (new == nil)
     guard isNews || old?.isCodebook != new?.isCodebook else { return [] }
     let change = (new?.isCodebook == false ? 1 : 0) - (old?.isCodebook == false ? 1 : 0)

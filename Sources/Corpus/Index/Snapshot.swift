@@ -8,6 +8,8 @@ public struct Snapshot: Sendable {
   /// Grows with every change.
   public internal(set) var revision = 0
   public internal(set) var vocabulary = Vocabulary()
+  /// Whether the corpus may hold files of which nobody knows: a folder of it could not be looked into.
+  public var missesFiles = false
   var records = PagedArray<FileRecord?>()
   /// By the bytes of the path: two names that are one to `String`, being canonically equivalent, are two files.
   var ids: [[UInt8]: FileID] = [:]

@@ -62,11 +62,11 @@ extension FileIdentity {
   }
 }
 
-/// The facts that stat(2) tells and this module asks for.
-struct FileStatus {
-  enum Kind { case file, folder, link, other }
-  let kind: Kind
-  let identity: FileIdentity
+/// The facts that stat(2) tells and that are asked for here.
+public struct FileStatus: Sendable {
+  public enum Kind: Sendable { case file, folder, link, other }
+  public let kind: Kind
+  public let identity: FileIdentity
   let size: Int
   let permissions: mode_t
   let owner: uid_t
@@ -94,7 +94,7 @@ struct FileStatus {
   }
 
   /// Of a path, a symbolic link at its end followed or not; the failure is an `errno`.
-  static func of(_ path: DiskPath, following: Bool = true) -> Result<FileStatus, ErrorNumber> {
+  public static func of(_ path: DiskPath, following: Bool = true) -> Result<FileStatus, ErrorNumber> {
     let path = path.isEmpty ? DiskPath(".") : path
     var raw = stat()
     if path.withCString({ fstatat(AT_FDCWD, $0, &raw, following ? 0 : AT_SYMLINK_NOFOLLOW) }) == 0 {

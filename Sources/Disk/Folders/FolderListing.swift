@@ -19,6 +19,12 @@ public enum CorpusFileKind: Hashable, Sendable {
   }
 }
 
+/// Whether a codebook of any name lies directly in a folder; no where it cannot be looked into.
+public func holdsCodebook(_ folder: DiskPath) -> Bool {
+  guard case .success(let listing) = FolderListing.of(folder) else { return false }
+  return listing.entries.contains { $0.kind == .codebook && listing.isFile($0, in: folder) }
+}
+
 /// The names of one folder that a corpus may want: subfolders, links, and files of its two kinds. Hidden names and
 /// other files are left out. The names stand in one buffer, since a folder may hold a hundred thousand.
 struct FolderListing {

@@ -32,7 +32,7 @@ enum AmbiguousName: VocabularyRule {
       """
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard !file.definitions.isEmpty else { return }
     // Of a name that very many have the list is made once.
     var known: [String: [NameHolder]] = [:]
@@ -66,7 +66,7 @@ enum AmbiguousName: VocabularyRule {
     _ handle: Handle,
     _ period: DayRange?,
     _ holders: [NameHolder],
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ scope: Scope
   ) -> [Scope.Found] {
     guard holders.count > 1 else { return [] }

@@ -15,7 +15,7 @@ enum BadHandle: FileRule {
     right: "-- a.codebook --\n@prime-minister: Kiichi Miyazawa\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.badHandle) {
       list.tell(
         problem.range,

@@ -15,7 +15,7 @@ enum BadValue: FileRule, VocabularyRule {
     right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: person\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let settings = file.settingsByKey
     for entry in file.entries { check(entry, settings[entry.key], file, &list) }
     for definition in file.definitions {
@@ -26,7 +26,7 @@ enum BadValue: FileRule, VocabularyRule {
   private static func check(
     _ entry: HeaderEntry,
     _ setting: Setting?,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     let value = file.tree.string(entry.value)
@@ -59,7 +59,7 @@ enum BadValue: FileRule, VocabularyRule {
   private static func check(
     _ property: PropertyView,
     _ sigil: Sigil,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     let value = file.tree.string(property.value)
@@ -82,7 +82,7 @@ enum BadValue: FileRule, VocabularyRule {
     }
   }
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard file.facts.uses.contains(where: { $0.role == .variable }) else { return }
     let tree = file.tree
     for (index, node) in tree.nodes.enumerated() where node.kind == .variable {

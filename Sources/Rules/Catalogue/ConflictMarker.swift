@@ -15,7 +15,7 @@ enum ConflictMarker: FileRule {
     right: "The talks began."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.conflictMarker) {
       list.tell(problem.range, "a merge was left unfinished: keep one version and leave the markers out")
     }

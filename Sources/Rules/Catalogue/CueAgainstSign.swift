@@ -21,7 +21,7 @@ enum CueAgainstSign: VocabularyRule {
 
   /// A cue is told where a statement of the opposite sign stands over it and none of its own: an inner statement, or a
   /// second one on the same words, may be what the cue is about.
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard !file.facts.statements.isEmpty else { return }
     let spans = signedSpans(file.facts)
     guard !spans.isEmpty else { return }

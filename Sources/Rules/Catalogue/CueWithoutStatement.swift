@@ -21,7 +21,7 @@ enum CueWithoutStatement: VocabularyRule {
       + "---\nWashington{@us} [refused the quotas]{@us -rejects #quotas}.\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let cues = CueInText.all(in: file, scope)
     guard !cues.isEmpty else { return }
     let judged = JudgedWords(file.tree)

@@ -26,7 +26,7 @@ enum DateDisagrees: FileRule {
   /// Longer words name no date; in bytes.
   private static let longest = 200
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage else { return }
     for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
       let text = file.tree.plainText(of: date.words)
@@ -51,7 +51,7 @@ enum DateDisagrees: FileRule {
     _ words: DateWords,
     _ date: DateMention,
     _ value: DateValue,
-    _ file: CheckedFile
+    _ file: FileCheck
   ) -> [(value: DateValue, reason: String)] {
     let candidates = words.candidates(in: file.tree.dateContext(of: date.words, on: file.facts.articleDay))
     var found = candidates.filter { words.allows($0.value) != false }.prefix(1).map { ($0.value, $0.reason) }

@@ -16,7 +16,7 @@ enum DuplicateClause: FileRule {
     right: "[Not now]{@minister -rejects #talks to @us}, the Minister said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.duplicateClause) {
       var related: [RelatedPlace] = []
       if let first = problem.related {

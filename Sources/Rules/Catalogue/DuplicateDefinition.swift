@@ -15,7 +15,7 @@ enum DuplicateDefinition: VocabularyRule {
     right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     var first: [Handle: TextRange] = [:]
     for definition in file.facts.definitions {
       var standing = first[definition.handle].map { (path: nil as String?, range: $0) }

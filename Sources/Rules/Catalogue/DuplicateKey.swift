@@ -15,7 +15,7 @@ enum DuplicateKey: FileRule {
     right: "-- a.article --\ntitle: A day in spring\nsubtitle: A day in May\n---\nText.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     // Of settings a later one overrules: `unused-setting` tells that.
     let settings = Set(file.facts.settings.map(\.key))
     tell(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
@@ -38,7 +38,7 @@ enum DuplicateKey: FileRule {
   private static func tell(
     _ keys: [TextRange],
     mayRepeat: Set<String>,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     guard hasTwice(keys, file.tree.bytes) else { return }

@@ -17,7 +17,7 @@ enum EmptyTag: FileRule {
     right: "The Minister said so."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     var spans: [TextRange: Mark]?
     for problem in file.problems(.emptyTag) {
       let known = spans ?? self.spans(file.tree)

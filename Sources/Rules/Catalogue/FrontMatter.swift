@@ -17,7 +17,7 @@ enum FrontMatter: FileRule {
     right: "-- a.article --\ntitle: A day in spring\n---\nThe talks began.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.frontMatter) {
       let line = file.tree.nodes.first { $0.kind == .rule }?.range ?? problem.range
       var fix = Fix("Leave the line out", isSafe: false, TextEdit(line, ""))

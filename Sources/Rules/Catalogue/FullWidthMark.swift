@@ -16,7 +16,7 @@ enum FullWidthMark: FileRule {
     right: "[東京]{@tokyo}で話した。"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let bytes = file.tree.bytes
     guard bytes.holds(0xEF) else { return }
     lazy var pairs = bracketPairs(file.tree)

@@ -15,7 +15,7 @@ enum HolderByPronoun: FileRule {
     right: "Hata{@hata} would not wait. [No limits]{@hata -rejects #quotas}, he{@hata} said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.statements.isEmpty, let pronouns = Pronouns.words(of: file.language) else { return }
     var namings: [Naming: (words: String, onlyPronouns: Bool)] = [:]

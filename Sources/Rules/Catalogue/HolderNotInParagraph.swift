@@ -15,7 +15,7 @@ enum HolderNotInParagraph: FileRule {
     right: "The talks went on.\n\n[No limits]{@us -rejects #quotas}, the Americans{@us} said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.statements.isEmpty else { return }
     // Some dozens of mentions are looked through sooner than they are hashed.

@@ -15,7 +15,7 @@ enum LabelUnused: FileRule {
     right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.labels.isEmpty else { return }
     var used = Set(file.facts.labels.lazy.filter { $0.place == .text }.map(\.name))
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {

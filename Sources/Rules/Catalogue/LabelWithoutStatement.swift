@@ -19,7 +19,7 @@ enum LabelWithoutStatement: FileRule {
   /// The labels of one file that get suggestions: where more are missing, it is no slip of the hand.
   private static let suggestedNames = 50
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.labels.isEmpty else { return }
     var standing: [String] = []
     var places: Set<String> = []

@@ -22,7 +22,7 @@ enum MalformedDate: FileRule {
     right: "It began on Friday{1993-04-16}."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for when in [file.facts.published, file.facts.on].compactMap(\.self) {
       read(when.range, wantsDate: true, when, file, &list)
     }
@@ -46,7 +46,7 @@ enum MalformedDate: FileRule {
     _ range: TextRange,
     wantsDate: Bool,
     _ when: When,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     if let kind = when.kind {
@@ -62,7 +62,7 @@ enum MalformedDate: FileRule {
     list.tell(range, "a duration or a repeat is no point in time: a date stands here")
   }
 
-  private static func tell(_ range: TextRange, _ problem: DateProblem, _ file: CheckedFile, _ list: inout FindingList) {
+  private static func tell(_ range: TextRange, _ problem: DateProblem, _ file: FileCheck, _ list: inout FindingList) {
     let rest = file.tree.string(TextRange(Int(range.start) + problem.offset, Int(range.end)))
     let place = rest.isEmpty ? "at its end," : "at byte \(problem.byte), `\(rest)`,"
     let meant = problem.readings.map { "`\($0)`" }.joined(separator: " or ")

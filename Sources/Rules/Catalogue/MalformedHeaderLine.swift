@@ -15,7 +15,7 @@ enum MalformedHeaderLine: FileRule {
     right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-16\n---\nText.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.malformedHeaderLine) {
       list.tell(problem.range, "this line cannot be read: \(problem.detail); a comment begins with `//`")
     }

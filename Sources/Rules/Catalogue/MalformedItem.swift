@@ -15,7 +15,7 @@ enum MalformedItem: FileRule {
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {
       list.tell(problem.range, "this cannot be read: \(problem.detail)")
     }

@@ -15,7 +15,7 @@ enum MembershipCircle: VocabularyRule {
     right: "-- a.codebook --\n@cabinet: Cabinet\n  in: @government\n@government: Government\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard file.facts.isCodebook ? hasMembership(file.facts.definitions) : hasArrow(file.facts.definitions) else {
       return
     }

@@ -16,7 +16,7 @@ enum MissingHeader: FileRule {
     right: "-- a.article --\ntitle:\n---\nThe talks began.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.hasHeader else { return }
     let start = file.tree.body.start
     list.tell(

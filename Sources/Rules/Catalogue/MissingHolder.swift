@@ -15,7 +15,7 @@ enum MissingHolder: FileRule {
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.missingHolder) {
       list.tell(
         problem.range,

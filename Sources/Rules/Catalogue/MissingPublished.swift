@@ -16,7 +16,7 @@ enum MissingPublished: FileRule {
     right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-17\n---\nThe talks began.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.isCodebook, file.tree.hasHeader, file.facts.defaultDate == nil,
       !file.tree.problems.contains(where: { $0.kind == .frontMatter })
     else { return }

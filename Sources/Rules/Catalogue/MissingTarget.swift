@@ -15,7 +15,7 @@ enum MissingTarget: FileRule {
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.missingTarget) {
       list.tell(problem.range, "for or against what? Put an issue, an actor or a `^label` behind the verb")
     }

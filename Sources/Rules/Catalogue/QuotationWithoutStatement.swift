@@ -17,7 +17,7 @@ enum QuotationWithoutStatement: FileRule {
     right: "Tokyo{@japan} said: “[We will set no limits.]{@japan -rejects #quotas}”"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.isCodebook else { return }
     let text = ArticleText(file.tree)
     let quotations = Quotations.all(in: text.bytes)

@@ -17,7 +17,7 @@ enum RedundantClause: FileRule {
     right: "-- a.article --\non: 1993-04-16\n---\n[No limits]{@us -rejects #quotas}, they said.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.statements.isEmpty else { return }
     let standard = file.facts.defaultDate.map { file.tree.string($0.range) }
     let repeated = Set(file.problems(.duplicateClause).compactMap(\.related))

@@ -23,7 +23,7 @@ enum RoleOutsidePeriod: VocabularyRule {
       + "[The President]{@clinton} left for Camp David.\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.mentions.isEmpty, let now = facts.defaultDate?.days else { return }
     let own = facts.hasDatedNames ? NamePeriods(facts.standingDefinitions) : NamePeriods([])
@@ -72,7 +72,7 @@ enum RoleOutsidePeriod: VocabularyRule {
     _ past: [NamePeriods.Holding],
     _ holders: [Handle],
     _ codebook: String?,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     guard let first = past.first else { return }

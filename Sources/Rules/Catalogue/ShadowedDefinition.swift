@@ -17,7 +17,7 @@ enum ShadowedDefinition: VocabularyRule {
       + "Tokyo{@tokyo-city} said so.\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     for definition in file.facts.definitions {
       if definition.handle == .article {
         list.tell(

@@ -17,7 +17,7 @@ enum StatementAfterPublication: FileRule {
     right: "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on 1993-04-16}, they said.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard let published = file.facts.published?.days else { return }
     var isHeaderTold = false
     for statement in file.facts.statements {

@@ -17,7 +17,7 @@ enum TagAfterPunctuation: FileRule {
     right: "In Tokyo{@japan}, nobody spoke."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.tagAfterPunctuation) {
       guard let tag = problem.related else { continue }
       let mark = file.tree.string(problem.range)

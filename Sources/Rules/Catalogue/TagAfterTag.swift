@@ -16,7 +16,7 @@ enum TagAfterTag: FileRule {
     right: "Friday{1993-04-16; note \"Good Friday was a week before\"} it was."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.tagAfterTag) {
       list.tell(
         problem.range,

@@ -15,7 +15,7 @@ enum TagMarksNothing: FileRule {
     right: "The Minister{@minister} said so."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.tagMarksNothing) {
       list.tell(
         problem.range,

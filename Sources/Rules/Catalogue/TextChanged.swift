@@ -16,7 +16,7 @@ enum TextChanged: FileRule {
     right: "-- a.article --\nsha256: b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c\n---\nfoo\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.isCodebook, !file.tree.problems.contains(where: { $0.kind.leavesMarkupInText }) else { return }
     guard let pin = PinnedText(file.tree, file.entries) else { return }
     let digest = SHA256.hex(file.tree.plainText)

@@ -16,7 +16,7 @@ enum UnclosedString: FileRule {
     right: "The Minister{@minister note \"a new one\"} said so."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.unclosedString) {
       list.tell(
         problem.range,

@@ -24,7 +24,7 @@ enum UnknownKey: FileRule {
   /// The keys of a codebook beside its settings.
   static let codebookKeys = ["title", "note", "dossier"]
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let known = file.tree.isCodebook ? codebookKeys : articleKeys
     let settings = file.settingsByKey
     for entry in file.entries {

@@ -16,7 +16,7 @@ enum UnknownProperty: FileRule {
     right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  role: Prime Minister\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for definition in file.definitions {
       let namespace = Namespace(definition.sigil)
       let known = namespace.properties

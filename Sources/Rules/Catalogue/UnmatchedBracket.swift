@@ -16,7 +16,7 @@ enum UnmatchedBracket: FileRule {
     right: "The Prime Minister{@miyazawa} said so."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.unmatchedBracket) {
       var fix = Fix(
         "Leave the bracket out: the tag marks the word before it",

@@ -16,7 +16,7 @@ enum UnpairedBracket: FileRule {
     right: "The \\[Minister said so."
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     lazy var isPinned = file.tree.textIsPinned
     for problem in file.problems(.unpairedBracket) {
       list.tell(

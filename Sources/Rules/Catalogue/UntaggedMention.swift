@@ -39,7 +39,7 @@ enum UntaggedMention: VocabularyRule {
       """
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let words = UntaggedName.words(in: file, scope)
     if list.isCounted {
       for words in words { list.tell(words.range, "") }

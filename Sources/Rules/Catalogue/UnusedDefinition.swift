@@ -22,8 +22,8 @@ enum UnusedDefinition: CorpusRule {
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     guard !file.facts.definitions.isEmpty else { return }
     if file.facts.isCodebook {
-      // A corpus begins with its codebook.
-      guard file.corpus.hasArticles else { return }
+      // A corpus begins with its codebook. What no file uses may be used in one that could not be read.
+      guard file.corpus.hasArticles, !file.corpus.hasUnreadFiles else { return }
       for definition in file.facts.standingDefinitions where !file.corpus.isUsed(definition.handle) {
         guard let standing = file.corpus.vocabulary.entry(definition.handle), standing.file == file.id else { continue }
         tell(definition, "nothing in the corpus uses", &list)

@@ -16,7 +16,8 @@ enum UnusedSetting: CorpusRule {
   )
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
-    guard file.facts.isCodebook, !file.facts.settings.isEmpty else { return }
+    // A setting repeats or overrules others, and some may stand in a codebook that could not be read.
+    guard file.facts.isCodebook, !file.facts.settings.isEmpty, !file.corpus.hasUnreadCodebooks else { return }
     let settings = file.corpus.vocabulary.settings
     for (placed, reach) in zip(settings, file.corpus.settingReaches) where placed.file == file.id {
       let setting = placed.setting

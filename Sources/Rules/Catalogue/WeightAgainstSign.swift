@@ -15,7 +15,7 @@ enum WeightAgainstSign: FileRule {
     right: "-- a.codebook --\n-rejects: will not have it\n  weight: -1\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for (view, definition) in zip(file.definitions, file.facts.definitions) {
       guard let weight = definition.weight,
         weight > 0 && view.sigil == .opposes || weight < 0 && view.sigil == .supports,

@@ -15,7 +15,7 @@ enum WordInUnspacedScript: FileRule {
     right: "首相は [東京]{@tokyo} で話した。"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.wordInUnspacedScript) {
       list.tell(
         problem.range,

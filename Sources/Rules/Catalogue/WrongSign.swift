@@ -20,7 +20,7 @@ enum WrongSign: VocabularyRule {
       + "---\n[No limits]{@us -rejects #quotas}, they said.\n"
   )
 
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let signs = file.facts.handles.map { $0.namespace == .verb ? scope.sigil(of: $0) : nil }
     for use in file.facts.uses where use.role == .verb && use.handle >= 0 {
       guard let sign = signs[Int(use.handle)], sign != use.sigil, let handle = file.facts.handle(of: use),

@@ -30,7 +30,7 @@ public enum Catalogue {
   public static func page(_ code: String) -> RulePage? { pages[code] }
 
   /// What the file alone tells, unsorted and by default severity.
-  public static func alone(_ file: CheckedFile, _ set: RuleSet = RuleSet()) -> [Finding] {
+  public static func alone(_ file: FileCheck, _ set: RuleSet) -> [Finding] {
     var list = FindingList()
     for running in set.fileRules {
       list.begin(running.rule, isCounted: running.isCounted)
@@ -41,9 +41,9 @@ public enum Catalogue {
 
   /// What the file tells in the light of the codebooks.
   public static func withVocabulary(
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ vocabulary: Vocabulary,
-    _ set: RuleSet = RuleSet()
+    _ set: RuleSet
   ) -> [Finding] {
     if set.vocabularyRules.isEmpty { return [] }
     var list = FindingList()
@@ -55,9 +55,26 @@ public enum Catalogue {
     return list.findings
   }
 
+  /// What a file tells by itself and in the light of the codebooks; of one that was not read, why.
+  public static func findings(
+    of file: ParsedFile,
+    at path: String,
+    _ vocabulary: Vocabulary,
+    _ set: RuleSet
+  ) -> [Finding] {
+    switch file {
+    case .parsed(let text):
+      let file = FileCheck(text, at: path)
+      return alone(file, set) + withVocabulary(file, vocabulary, set)
+    case .unread(.notUTF8(let offset), _): return [NotUTF8.finding(at: offset)]
+    case .unread(.tooLarge, _): return [FileTooLarge.finding]
+    case .unread(.unreadable, _): return []
+    }
+  }
+
   /// What the file tells in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
-  public static func across(_ file: FileID, _ corpus: Snapshot, _ set: RuleSet? = nil) -> [Finding] {
-    let rules = (set ?? RuleSet(.usual, corpus.vocabulary)).corpusRules
+  public static func across(_ file: FileID, _ corpus: Snapshot, _ set: RuleSet) -> [Finding] {
+    let rules = set.corpusRules
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
     var list = FindingList()
     let file = FileInCorpus(file, record, corpus)
@@ -73,7 +90,7 @@ public enum Catalogue {
     _ findings: [Finding],
     in path: String,
     _ vocabulary: Vocabulary,
-    _ set: RuleSet = RuleSet()
+    _ set: RuleSet
   ) -> [Finding] {
     guard !findings.isEmpty else { return [] }
     var told: [Finding] = []

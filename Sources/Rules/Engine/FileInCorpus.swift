@@ -8,7 +8,7 @@ struct FileInCorpus {
   var id: FileID
   var record: FileRecord
   var corpus: Snapshot
-  /// The uses whose handle is not defined for this file.
+  /// The uses whose handle is not defined for this file; none where a codebook could not be read, since that may define it.
   let unknownUses: [Use]
   /// What the file sees; without its own definitions where no use is unknown, since nothing is looked up then.
   let scope: Scope
@@ -21,7 +21,7 @@ struct FileInCorpus {
     self.id = id
     self.record = record
     self.corpus = corpus
-    unknownUses = corpus.unknownUses(of: record)
+    unknownUses = corpus.hasUnreadCodebooks ? [] : corpus.unknownUses(of: record)
     scope = Scope(unknownUses.isEmpty ? Facts() : record.facts, corpus.vocabulary)
     elsewhere = Self.elsewhere(unknownUses, id, record, corpus)
   }

@@ -1,7 +1,7 @@
 // A check: its page, and what it looks at.
 
 public import Corpus
-public import Syntax
+internal import Syntax
 internal import Text
 
 /// The groups of checks, in the order in which the reference lists them.
@@ -94,47 +94,15 @@ extension FileRule where Self: VocabularyRule {
 
 /// A check that needs one file alone.
 protocol FileRule: Rule {
-  static func check(_ file: CheckedFile, _ list: inout FindingList)
+  static func check(_ file: FileCheck, _ list: inout FindingList)
 }
 
 /// A check that needs one file and what the codebooks define.
 protocol VocabularyRule: Rule {
-  static func check(_ file: CheckedFile, _ scope: Scope, _ list: inout FindingList)
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList)
 }
 
 /// A check that needs the corpus, and of the file no more than its facts.
 protocol CorpusRule: Rule {
   static func check(_ file: FileInCorpus, _ list: inout FindingList)
-}
-
-/// A file as the rules see it.
-public struct CheckedFile: Sendable {
-  /// Relative to the root.
-  public var path: String
-  public var tree: SyntaxTree
-  public var facts: Facts
-  let entries: [HeaderEntry]
-  let definitions: [DefinitionView]
-
-  public init(path: String, tree: SyntaxTree, facts: Facts) {
-    self.path = path
-    self.tree = tree
-    self.facts = facts
-    entries = tree.entries
-    definitions = tree.definitions
-  }
-
-  /// A codebook's settings by the place of their keys.
-  var settingsByKey: [TextRange: Setting] {
-    Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The header's `language`; nil where none is given.
-  var language: String? {
-    entries.first { tree.string($0.key) == "language" }.map { tree.string($0.value) }
-  }
-
-  func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
-    tree.problems.lazy.filter { $0.kind == kind }
-  }
 }

@@ -41,7 +41,7 @@ public struct MentionTagging: Sendable {
   public private(set) var left: [(place: Place, reason: Reason)] = []
 
   /// `actors`: the only actors whose names are tagged; nil for all.
-  public init(_ file: CheckedFile, _ vocabulary: Vocabulary, actors: Set<Handle>? = nil) {
+  public init(_ file: FileCheck, _ vocabulary: Vocabulary, actors: Set<Handle>? = nil) {
     bytes = file.tree.bytes
     var tags: [(place: Place, edits: [TextEdit])] = []
     let denied = Self.denials(file)
@@ -75,7 +75,7 @@ public struct MentionTagging: Sendable {
   }
 
   /// For each actor the words that the article says do not mean it, as names are compared.
-  private static func denials(_ file: CheckedFile) -> [Handle: Set<NameKey>] {
+  private static func denials(_ file: FileCheck) -> [Handle: Set<NameKey>] {
     var denials: [Handle: Set<NameKey>] = [:]
     for negation in file.facts.nots {
       let words = key(of: negation.words, file.tree)

@@ -12,7 +12,7 @@ struct CueInText {
   var verbs: [CueWords.Verb]
 
   /// The cues of an article in their order.
-  static func all(in file: CheckedFile, _ scope: Scope) -> [CueInText] {
+  static func all(in file: FileCheck, _ scope: Scope) -> [CueInText] {
     guard !file.tree.isCodebook else { return [] }
     let cues = scope.cueWords
     guard !cues.isEmpty else { return [] }

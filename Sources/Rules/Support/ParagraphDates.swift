@@ -10,7 +10,7 @@ struct ParagraphDates {
   private var days: [Int32: [(earliest: CalendarDay, latest: CalendarDay)]] = [:]
 
   /// Dates that statements have from the header are left out.
-  init(_ file: CheckedFile) {
+  init(_ file: FileCheck) {
     let paragraphs = Dictionary(
       file.tree.marks.map { ($0.words, $0.paragraph) },
       uniquingKeysWith: { first, _ in first }

@@ -3,14 +3,16 @@
 internal import Corpus
 internal import Disk
 internal import LSP
+internal import Project
 internal import Rules
+internal import Syntax
 
 /// What is still to be looked at; it grows until a pass has come to its end.
 struct WorkspaceDiagnosticsQueue: Sendable {
   private(set) var number = 0
   private(set) var roots: Set<DiskPath> = []
   private var files: [DiskPath: Set<FileID>] = [:]
-  private var before: [DiskPath: Snapshot] = [:]
+  private var before: [DiskPath: CorpusCheck] = [:]
 
   var isEmpty: Bool { roots.isEmpty }
 
@@ -59,14 +61,14 @@ struct WorkspaceDiagnosticsPass: Sendable {
   let open: [Document]
   /// Files that are not open, of which something was told.
   let told: [Place]
-  let touched: [(root: DiskPath, files: [FileID], before: Snapshot)]
+  let touched: [(root: DiskPath, files: [FileID], before: CorpusCheck)]
 
   func run(posting inbox: Inbox) {
     var judged: [WorkspaceDiagnosticsResult.File] = []
     for document in open {
       if Task.isCancelled { return }
       guard let place = document.places.first, let corpus = workspace[place.root] else { continue }
-      let all = findings(of: document.file, at: place, in: corpus)
+      let all = corpus.check.findings(of: document.file, at: place.relative)
       judged.append(
         WorkspaceDiagnosticsResult.File(place: place, version: document.version, text: document.text, findings: all)
       )
@@ -83,7 +85,7 @@ struct WorkspaceDiagnosticsPass: Sendable {
       for file in files where judged.count < Publisher.mostClosedFiles {
         if Task.isCancelled { return }
         guard let record = corpus.snapshot.record(file),
-          Catalogue.across(file, corpus.snapshot) != Catalogue.across(file, before)
+          corpus.check.findsOtherwise(in: file, than: before)
         else { continue }
         let place = Place(root: root, relative: record.path)
         if !known.contains(place) { judged.append(closed(place)) }
@@ -98,8 +100,12 @@ struct WorkspaceDiagnosticsPass: Sendable {
     else {
       return WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText([]), findings: [])
     }
-    let file = ReadFile(path: place.relative, bytes: bytes)
-    let all = findings(of: file, at: place, in: corpus)
+    let kind = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)?.facts.kind
+    let file = ParsedFile(bytes, as: kind ?? .article)
+    // The file may have changed since the corpus was read: what is found is to be found in these bytes.
+    var check = corpus.check
+    check.set(file.facts, at: place.relative)
+    let all = check.findings(of: file, at: place.relative)
     return WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText(bytes), findings: all)
   }
 }

@@ -3,7 +3,8 @@
 internal import Corpus
 internal import Disk
 internal import LSP
-internal import Rules
+internal import Project
+internal import Syntax
 internal import Text
 
 struct Document: Sendable {
@@ -11,52 +12,42 @@ struct Document: Sendable {
   let uri: DocumentURI
   /// The whole path; nil for what is no file on this machine (`untitled:`, `git:`).
   let path: DiskPath?
-  let isCodebook: Bool
+  /// By its name, else by what the client calls its language.
+  let kind: FileKind
   private(set) var version: Int
   private(set) var text: SourceText
-  private(set) var file: ReadFile
-  private(set) var standing = Placement.waiting
+  private(set) var file: ParsedFile
+  private(set) var placement = Placement.waiting
 
-  /// What a document is judged against.
+  /// Which corpora a document belongs to.
   enum Placement: Sendable, Hashable {
-    /// It is not known yet: nothing is told.
+    /// It is not known yet: nothing is reported.
     case waiting
     /// Itself alone: no file, or the search for its corpus was called off.
     case alone
-    /// The corpora that it counts in, the one in which it is told first; only a codebook has several.
+    /// The corpora that it counts in, the one in which it is reported first; only a codebook has several.
     case placed([Place])
   }
 
   init(_ item: TextDocumentItem) {
     uri = item.uri
     path = item.uri.path.map { DiskPath($0).absolute() }
-    switch path.flatMap({ CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) }) {
-    case .codebook: isCodebook = true
-    case .article: isCodebook = false
-    case nil: isCodebook = item.languageId.contains("codebook")
-    }
+    let named = path.flatMap { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) }
+    kind = named?.fileKind ?? (item.languageId.contains("codebook") ? .codebook : .article)
     version = item.version
     text = SourceText(Array(item.text.utf8))
-    file = ReadFile(path: "", bytes: [])
-    read()
+    file = ParsedFile(text.bytes, as: kind)
   }
 
-  /// The corpora that it counts in; empty where it is judged by itself.
+  /// The corpora that it counts in; empty where it is checked by itself.
   var places: [Place] {
-    switch standing {
+    switch placement {
     case .placed(let places): places
     case .waiting, .alone: []
     }
   }
 
-  mutating func stand(_ standing: Placement) {
-    guard standing != self.standing else { return }
-    self.standing = standing
-    if case .checked(var checked) = file {
-      checked.path = name
-      file = .checked(checked)
-    }
-  }
+  mutating func place(in placement: Placement) { self.placement = placement }
 
   /// Applies changes in their order, each to the text after the ones before, and reads the text again.
   mutating func apply(_ changes: [TextDocumentContentChangeEvent], version: Int?, _ encoding: PositionEncoding) {
@@ -68,11 +59,6 @@ struct Document: Sendable {
       }
     }
     self.version = version ?? self.version
-    read()
+    file = ParsedFile(text.bytes, as: kind)
   }
-
-  private mutating func read() { file = ReadFile(path: name, bytes: text.bytes) }
-
-  /// What the rules call the file: its path from the root, or a stand-in with the right ending.
-  private var name: String { places.first?.relative ?? (isCodebook ? "untitled.codebook" : "untitled.article") }
 }

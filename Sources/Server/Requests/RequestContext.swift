@@ -4,7 +4,9 @@ internal import Corpus
 internal import Disk
 internal import Features
 internal import LSP
+internal import Project
 internal import Rules
+internal import Syntax
 internal import Text
 
 /// Never changes, so a handler holds no lock and cannot see a later edit. Made in constant time.
@@ -33,7 +35,7 @@ struct RequestContext: Sendable {
 
   /// What questions about a document are answered from; nil for one that cannot be read.
   func features(_ document: Document) -> FeatureContext? {
-    guard case .checked(let file) = document.file else { return nil }
+    guard let file = document.file.text else { return nil }
     let corpus = corpus(of: document)
     return FeatureContext(
       corpus: corpus.snapshot,
@@ -52,10 +54,10 @@ struct RequestContext: Sendable {
     }
     let place = Place(
       root: document.path ?? "/",
-      relative: document.isCodebook ? "untitled.codebook" : "untitled.article"
+      relative: document.kind == .codebook ? "untitled.codebook" : "untitled.article"
     )
     var corpus = OpenCorpus(place.root, .file)
-    corpus.snapshot.set(place.relative, document.file.facts)
+    corpus.check.set(document.file.facts, at: place.relative)
     return RequestCorpus(corpus: corpus, place: place, document: document)
   }
 

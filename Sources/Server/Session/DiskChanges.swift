@@ -3,7 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import LSP
-internal import Rules
+internal import Project
 
 struct DiskState {
   /// Who tells that a file has changed.
@@ -23,8 +23,8 @@ struct DiskState {
 
 /// Files as they were found on the disk.
 struct DiskRead: Sendable {
-  /// nil for a file that is gone or cannot be read.
-  var files: [(path: DiskPath, file: ReadFile?)] = []
+  /// nil for a file that is gone.
+  var files: [(path: DiskPath, file: ParsedFile?)] = []
   /// Whether folders with files came or went.
   var isEverything = false
 }
@@ -100,7 +100,7 @@ extension Loop {
     if isEverything { return indexAll() }
     var files: [(place: Place, facts: Facts?)] = []
     for (path, file) in read.files where documents[DocumentURI(path: path.text)] == nil {
-      for place in workspace.places(of: path, isCodebook: CorpusFileKind(name: path.lastName) == .codebook)
+      for place in workspace.places(of: path)
       where !place.isHidden { files.append((place, file?.facts)) }
     }
     workspaceHasChanged(workspace.load(files))
@@ -109,13 +109,13 @@ extension Loop {
   }
 
   /// Whether a codebook that came or went changes which files make a corpus.
-  private func movesRoots(_ path: DiskPath, _ file: ReadFile?) -> Bool {
+  private func movesRoots(_ path: DiskPath, _ file: ParsedFile?) -> Bool {
     guard CorpusFileKind(name: path.lastName) == .codebook else { return false }
-    let places = workspace.places(of: path, isCodebook: true)
+    let places = workspace.places(of: path)
     guard let own = places.first, let corpus = workspace[own.root] else { return file != nil }
     let isKnown = corpus.snapshot.file(at: own.relative) != nil
     guard isKnown != (file != nil), !own.isHidden else { return false }
-    return corpus.ground != .dossier || path.lastName.elementsEqual("dossier.codebook".utf8)
+    return corpus.kind != .dossier || path.lastName.elementsEqual("dossier.codebook".utf8)
   }
 }
 
@@ -127,11 +127,7 @@ extension DiskRead {
         if !isEverything { isEverything = workspace.hasFiles(in: path) || !FolderWalk(path).files.isEmpty }
         continue
       }
-      var file: ReadFile?
-      if case .success(let bytes) = readFile(path) {
-        file = ReadFile(path: kind == .codebook ? "a.codebook" : "a.article", bytes: bytes)
-      }
-      files.append((path, file))
+      files.append((path, ParsedFile(at: path, as: kind.fileKind)))
     }
   }
 }

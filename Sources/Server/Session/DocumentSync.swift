@@ -1,8 +1,10 @@
 // Documents as they are opened, edited, saved and closed.
 
+internal import Corpus
 internal import Disk
 internal import LSP
-internal import Rules
+internal import Project
+internal import Syntax
 internal import Text
 
 extension Loop {
@@ -40,47 +42,43 @@ extension Loop {
     }
     // A codebook that is new on the disk may have moved the root of what lies around it.
     let root = CorpusRoot(of: path)
-    if disk.watching == .nobody || (root.ground != .fallback && workspace[root.path] == nil) { indexAll() }
+    if disk.watching == .nobody || (root.kind != .folder && workspace[root.path] == nil) { indexAll() }
   }
 
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.removeValue(forKey: uri) else { return }
     publish([], of: document)
     guard let path = document.path, let first = document.places.first else { return }
-    if workspace[first.root]?.ground == .file { return workspace.close(first.root) }
+    if workspace[first.root]?.kind == .file { return workspace.close(first.root) }
     // Hidden files, and those of another kind, count while they are open alone.
-    if !first.isHidden, CorpusFileKind(name: path.lastName) != nil, case .success(let bytes) = readFile(path) {
-      workspaceHasChanged(
-        workspace.set(ReadFile(path: first.relative, bytes: bytes).facts, at: document.places)
-      )
-    } else {
-      workspaceHasChanged(workspace.remove(document.places))
-    }
+    let counts = !first.isHidden && CorpusFileKind(name: path.lastName) != nil
+    let file = counts ? ParsedFile(at: path, as: document.kind) : nil
+    workspaceHasChanged(workspace.set(file?.facts, at: document.places))
   }
 
   /// Finds out what a document is judged against.
   mutating func place(_ document: inout Document) {
-    guard let path = document.path else { return document.stand(.alone) }
-    let places = workspace.places(of: path, isCodebook: document.isCodebook)
-    if !places.isEmpty { return document.stand(.placed(places)) }
-    if indexing.covers(path) { return document.stand(indexing.isRunning ? .waiting : .alone) }
+    guard let path = document.path else { return document.place(in: .alone) }
+    let places = workspace.places(of: path, as: document.kind)
+    if !places.isEmpty { return document.place(in: .placed(places)) }
+    if indexing.covers(path) { return document.place(in: indexing.isRunning ? .waiting : .alone) }
     let root = CorpusRoot(of: path)
-    if root.ground != .fallback, !isHome(root.path) {
+    if root.kind != .folder, !isHome(root.path) {
       index(also: root.path)
-      return document.stand(.waiting)
+      return document.place(in: .waiting)
     }
     var corpus = OpenCorpus(path, .file)
-    corpus.hasArticles = !document.isCodebook
-    corpus.isComplete = true
+    corpus.hasArticles = document.kind == .article
+    corpus.check.isComplete = true
     workspace.open(corpus)
-    document.stand(.placed(workspace.places(of: path, isCodebook: document.isCodebook)))
+    document.place(in: .placed(workspace.places(of: path, as: document.kind)))
   }
 
   /// Finds the places of all open documents anew and puts their texts where the disk's were read.
   mutating func placeDocuments() {
     for uri in Array(documents.keys) {
       guard var document = documents[uri] else { continue }
-      let before = document.standing
+      let before = document.placement
       place(&document)
       documents[uri] = document
       _ = workspace.set(document.file.facts, at: document.places)

@@ -3,6 +3,7 @@
 internal import Disk
 internal import LSP
 internal import Platform
+internal import Project
 
 struct IndexingState {
   /// The workspace's folders as whole paths.
@@ -44,7 +45,7 @@ extension Loop {
   mutating func indexAll() {
     guard indexing.hasBegun else { return }
     let homes = indexing.folders.filter { folder in
-      isHome(folder) && CorpusRoot(of: folder, fallback: folder).ground != .dossier
+      isHome(folder) && CorpusRoot(of: folder, fallback: folder).kind != .dossier
     }
     for home in homes { log(.info, "\(home) is not read as a corpus; open the folder that holds the articles") }
     indexing.folders.removeAll(where: homes.contains)
@@ -52,7 +53,7 @@ extension Loop {
     for document in documents.values {
       guard let path = document.path, !indexing.covers(path) else { continue }
       let root = CorpusRoot(of: path)
-      if root.ground != .fallback, !isHome(root.path) { roots.append(root.path) }
+      if root.kind != .folder, !isHome(root.path) { roots.append(root.path) }
     }
     indexing.queued = []
     startIndexing(roots, isWhole: true)

@@ -89,7 +89,7 @@ extension Loop {
   private var toldClosedFiles: [Place] {
     publisher.told.keys.compactMap { uri in
       guard documents[uri] == nil, let path = uri.path.map({ DiskPath($0) }) else { return nil }
-      return workspace.places(of: path, isCodebook: CorpusFileKind(name: path.lastName) == .codebook).first
+      return workspace.places(of: path).first
     }
   }
 
@@ -111,7 +111,7 @@ extension Loop {
 
   /// Whether a file that is not open is told in this corpus, and may be: a codebook that counts in several is told in one.
   private func isToldHere(_ place: Place, _ path: DiskPath) -> Bool {
-    workspace.places(of: path, isCodebook: CorpusFileKind(name: path.lastName) == .codebook).first == place
+    workspace.places(of: path).first == place
   }
 
   /// Takes back what was told of files that are in no corpus any more.
@@ -119,7 +119,7 @@ extension Loop {
     for uri in Array(publisher.told.keys) where documents[uri] == nil {
       let path = uri.path.map { DiskPath($0) }
       let place = path.flatMap {
-        workspace.places(of: $0, isCodebook: CorpusFileKind(name: $0.lastName) == .codebook).first
+        workspace.places(of: $0).first
       }
       if place.flatMap({ workspace[$0.root]?.snapshot.file(at: $0.relative) }) == nil {
         publish([], in: SourceText([]), of: uri, version: nil, at: nil, isFresh: false)

@@ -1,6 +1,7 @@
 // Writing a baseline: what is found now becomes old.
 
 internal import Disk
+internal import Project
 internal import Rules
 
 struct BaselineWriting {
@@ -25,7 +26,7 @@ struct BaselineWriting {
       let name = place.name(of: report.file.relative, in: root)
       judged.insert(name)
       if report.findings.isEmpty { continue }
-      switch input.bytes(of: report) {
+      switch corpus.bytes(of: report) {
       case .failure(let problem):
         printError(problem.description)
         failed = true

@@ -2,12 +2,19 @@
 
 internal import Corpus
 internal import Disk
+internal import Project
 
 /// Each part has its options beside what it does with them.
 struct CheckOptions {
   static let list =
-    Selection.options + ChangedFiles.options + BaselineFile.options + [standardInput, Watching.option]
+    Selection.options + [changedSince] + BaselineFile.options + [standardInput, Watching.option]
     + FixOptions.options + Reporting.options
+
+  static let changedSince = Option(
+    name: "--changed-since",
+    value: "REV",
+    says: "only files that git knows to be changed since REV, or does not know yet"
+  )
 
   static let standardInput = Option(
     name: "--stdin-filename",

@@ -1,6 +1,7 @@
 // From checked corpora to what goes out: what is told is chosen, counted and given to the report, file by file.
 
 internal import Disk
+internal import Project
 internal import Rules
 
 struct ReportRun {
@@ -44,7 +45,7 @@ struct ReportRun {
       }
       var (findings, text) = (file.findings, [UInt8]())
       if baseline != nil, !findings.isEmpty {
-        guard let bytes = bytes(of: file, in: input) else { continue }
+        guard let bytes = bytes(of: file, in: corpus) else { continue }
         text = bytes
       }
       if let place = options.baseline?.place, var use = baseline {
@@ -56,7 +57,7 @@ struct ReportRun {
       let told = selection.first(shown)
       let isForecast = !isQuiet && forecast.concerns(shown)
       if !told.isEmpty || isForecast, baseline == nil {
-        guard let bytes = bytes(of: file, in: input) else { continue }
+        guard let bytes = bytes(of: file, in: corpus) else { continue }
         text = bytes
       }
       if isForecast { forecast.count(FileFindings(path: file.file.relative.text, findings: shown), in: text) }
@@ -122,9 +123,9 @@ struct ReportRun {
     return count == 0 ? "" : "\(entries) (--write-baseline writes it anew)"
   }
 
-  /// The texts were let go after checking; a file may have vanished since: nil, and it was told.
-  private mutating func bytes(of file: FileReport, in input: CorpusInput) -> [UInt8]? {
-    switch input.bytes(of: file) {
+  /// The texts were let go after checking; a file may have vanished or changed since: nil, and that was reported.
+  private mutating func bytes(of file: FileReport, in corpus: CheckedCorpus) -> [UInt8]? {
+    switch corpus.bytes(of: file) {
     case .success(let bytes): return bytes
     case .failure(let problem):
       printError(problem)

@@ -1,6 +1,7 @@
 // Checking again whenever something changes.
 
 internal import Disk
+internal import Project
 
 /// A watch on the corpora of a command line. While nothing changes it costs nothing.
 struct Watching {
@@ -16,7 +17,7 @@ struct Watching {
 
   init(_ options: CheckOptions, _ paths: [DiskPath], _ checker: Checker) {
     (self.options, self.paths, self.checker) = (options, paths, checker)
-    self.checker.known = KnownFiles()
+    self.checker.engine.known = KnownFiles()
   }
 
   /// Ends when the user asks for it, or when there is nothing left to watch.
@@ -48,7 +49,7 @@ struct Watching {
         guard let next = watch.next(settling: Self.settling) else { return .interrupted }
         events = next
       }
-      checker.known?.forget(events)
+      checker.engine.known?.forget(events)
       for root in roots where events.contains(where: { $0.takes(root) }) { watch.add(root) }
     }
   }

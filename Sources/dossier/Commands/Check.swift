@@ -1,6 +1,7 @@
 // dossier check: what is wrong in a corpus, for a person and for CI.
 
 internal import Disk
+internal import Project
 
 enum Check: Subcommand {
   static let name = "check"
@@ -35,8 +36,8 @@ enum Check: Subcommand {
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let options = CheckOptions(arguments) else { return .failed }
     var checker = Checker()
-    checker.rules = options.selection.rules
-    checker.countingBelow = options.countingBelow
+    checker.engine.rules = options.selection.rules
+    checker.engine.countingBelow = options.countingBelow
     if options.isWatching { return await watch(options, arguments.paths, checker) }
     guard var input = CorpusInput.find(arguments.paths, standardInputAs: options.standardInput) else { return .failed }
     if let changes = options.changes {

@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Export
+internal import Project
 internal import Rules
 internal import Syntax
 
@@ -34,8 +35,8 @@ enum Export: Subcommand {
         status = .failed
       }
       for report in corpus.reports {
-        // The texts were let go after checking; a file may have vanished since.
-        switch input.bytes(of: report) {
+        // The texts were let go after checking; a file may have vanished or changed since.
+        switch corpus.bytes(of: report) {
         case .failure(let problem):
           printError(problem.description)
           status = .failed
@@ -52,11 +53,10 @@ extension JSONLine {
   /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
   init(_ report: FileReport, _ bytes: [UInt8]) {
     let path = report.file.relative.text
-    let isCodebook = report.file.kind == .codebook
-    if !report.isTooLarge, case .checked(let file) = ReadFile(path: path, bytes: bytes) {
-      self.init(path: path, tree: file.tree, facts: file.facts, findings: report.findings)
+    if !report.isUnread, let text = ParsedFile(bytes, as: report.file.kind.fileKind).text {
+      self.init(path: path, tree: text.tree, facts: text.facts, findings: report.findings)
     } else {
-      self.init(unread: path, isCodebook: isCodebook, bytes: bytes, findings: report.findings)
+      self.init(unread: path, isCodebook: report.file.kind == .codebook, bytes: bytes, findings: report.findings)
     }
   }
 }

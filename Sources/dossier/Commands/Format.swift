@@ -1,6 +1,8 @@
 // dossier format: headers, codebooks and tags in their one layout.
 
 internal import Disk
+internal import Project
+internal import Syntax
 
 enum Format: Subcommand {
   static let name = "format"
@@ -60,7 +62,7 @@ enum Format: Subcommand {
     case .success(let read): bytes = read
     }
     let new: [UInt8]
-    switch laidOut(bytes, CorpusFileKind(name: name.lastName) ?? .article, name) {
+    switch laidOut(bytes, CorpusFileKind(name: name.lastName)?.fileKind ?? .article, name) {
     case .failure(let problem):
       printError(problem.description)
       return .failed

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Project
 internal import Rules
 internal import Syntax
 internal import Text

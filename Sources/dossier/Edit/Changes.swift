@@ -1,6 +1,7 @@
 // What becomes of changed files: they are written, or told as a patch or by their names.
 
 internal import Disk
+internal import Project
 
 enum ChangeMode { case write, patch, list }
 

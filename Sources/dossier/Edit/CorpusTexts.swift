@@ -1,6 +1,7 @@
 // The files of a corpus and their texts, as fixes name them: by the path from the root.
 
 internal import Disk
+internal import Project
 
 struct CorpusTexts {
   struct File {

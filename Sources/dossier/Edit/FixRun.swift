@@ -1,6 +1,7 @@
 // dossier check --fix: corpora are checked and fixed in turn until nothing is left to fix, then written, then reported.
 
 internal import Disk
+internal import Project
 internal import Rules
 internal import Text
 
@@ -16,8 +17,8 @@ struct FixRun {
 
   init(_ options: CheckOptions, _ input: CorpusInput, _ checker: Checker) {
     (self.options, self.input, self.checker) = (options, input, checker)
-    self.checker.keepsTexts = true
-    self.checker.known = KnownFiles()
+    self.checker.engine.keepsTexts = true
+    self.checker.engine.known = KnownFiles()
   }
 
   @MainActor mutating func run() async -> ExitStatus {
@@ -39,8 +40,8 @@ struct FixRun {
     }
     if !left.isEmpty {
       // What could not be written is told as it stands on the disk.
-      for path in left { checker.texts[path] = nil }
-      checker.known = nil
+      for path in left { checker.engine.texts[path] = nil }
+      checker.engine.known = nil
       corpora = await input.checked(by: &checker)
     }
     let status = tell(corpora)
@@ -67,11 +68,11 @@ struct FixRun {
         changed.insert(file.whole)
         let old = changes[file.whole]?.old ?? file.bytes
         changes[file.whole] = FileChange(path: file.path, old: old, new: bytes)
-        checker.texts[file.whole] = bytes
+        checker.engine.texts[file.whole] = bytes
         if own != nil { input = input.reading(bytes) }
       }
     }
-    checker.known?.forget(changed.map { .changed($0) })
+    checker.engine.known?.forget(changed.map { .changed($0) })
     return !changed.isEmpty
   }
 

@@ -1,6 +1,8 @@
 // A run of dossier format over files: many are written together, then what was done is told.
 
 internal import Disk
+internal import Project
+internal import Syntax
 
 struct FormattingRun {
   private let input: CorpusInput
@@ -21,7 +23,7 @@ struct FormattingRun {
     let files = input.chosen
     progress.begin("formatting", of: files.count)
     for file in files where !interruption.isAsked {
-      format(file.path, file.kind)
+      format(file.path, file.kind.fileKind)
       if pending.isFull, take() == .failed { return .failed }
       progress.advance(by: 1)
     }
@@ -39,7 +41,7 @@ struct FormattingRun {
     return failed ? .failed : changes.mode != .write && changes.count > 0 ? .found : .fine
   }
 
-  private mutating func format(_ path: DiskPath, _ kind: CorpusFileKind) {
+  private mutating func format(_ path: DiskPath, _ kind: FileKind) {
     switch readFile(path) {
     case .failure(let problem): fail(problem.description)
     case .success(let bytes):

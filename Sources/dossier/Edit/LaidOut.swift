@@ -7,11 +7,11 @@ internal import Text
 /// Why a file was not laid out, in words.
 struct LayoutProblem: Error { var description: String }
 
-func laidOut(_ bytes: [UInt8], _ kind: CorpusFileKind, _ path: DiskPath) -> Result<[UInt8], LayoutProblem> {
+func laidOut(_ bytes: [UInt8], _ kind: FileKind, _ path: DiskPath) -> Result<[UInt8], LayoutProblem> {
   if let offset = firstInvalidUTF8(in: bytes) {
     return .failure(LayoutProblem(description: "\(path): not UTF-8 from byte \(offset + 1) on, and left as it is"))
   }
-  let tree = SyntaxTree(bytes, kind)
+  let tree = SyntaxTree(bytes, as: kind)
   let edits = tree.formattingEdits
   if edits.isEmpty { return .success(bytes) }
   let new = edits.applied(to: bytes)
@@ -21,20 +21,11 @@ func laidOut(_ bytes: [UInt8], _ kind: CorpusFileKind, _ path: DiskPath) -> Resu
 }
 
 /// Whether the bytes are those of a file but for white space, and its text is the same to the byte.
-func differsInLayoutAlone(_ new: [UInt8], from old: SyntaxTree, _ kind: CorpusFileKind) -> Bool {
-  let new = SyntaxTree(new, kind)
+func differsInLayoutAlone(_ new: [UInt8], from old: SyntaxTree, _ kind: FileKind) -> Bool {
+  let new = SyntaxTree(new, as: kind)
   return withoutSpace(old.bytes).elementsEqual(withoutSpace(new.bytes)) && old.plainText == new.plainText
 }
 
 private func withoutSpace(_ bytes: [UInt8]) -> some Sequence<Unicode.Scalar> {
   String(decoding: bytes, as: UTF8.self).unicodeScalars.lazy.filter { !$0.isSpace }
-}
-
-extension SyntaxTree {
-  fileprivate init(_ bytes: [UInt8], _ kind: CorpusFileKind) {
-    switch kind {
-    case .article: self.init(article: bytes)
-    case .codebook: self.init(codebook: bytes)
-    }
-  }
 }

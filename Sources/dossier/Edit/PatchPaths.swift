@@ -1,6 +1,7 @@
 // How a patch names files, so that `git apply` finds them from where the user stands.
 
 internal import Disk
+internal import Project
 
 /// In a working tree of git from its top, as `git apply` has it from every folder in it; else from the current folder.
 struct PatchPaths {

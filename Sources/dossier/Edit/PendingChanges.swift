@@ -1,5 +1,7 @@
 // Changes that wait until there are enough of them for the disk to be waited for once.
 
+internal import Project
+
 /// `Note` is what is told of a change when it was taken.
 struct PendingChanges<Note> {
   private var entries: [(change: FileChange, note: Note)] = []

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Project
 internal import Rules
 internal import Syntax
 internal import Text
@@ -64,13 +65,13 @@ struct TaggingRun {
   }
 
   /// nil, with a word on standard error, for a file that cannot be read.
-  private mutating func read(_ file: Disk.CorpusFile) -> CheckedFile? {
+  private mutating func read(_ file: CorpusFile) -> FileCheck? {
     switch readFile(file.path) {
     case .failure(let problem):
       progress.erase()
       printError(problem.description)
     case .success(let bytes):
-      if case .checked(let checked) = ReadFile(path: file.relative.text, bytes: bytes) { return checked }
+      if let text = ParsedFile(bytes, as: file.kind.fileKind).text { return FileCheck(text, at: file.relative.text) }
       progress.erase()
       printError("\(file.path): not UTF-8, and left as it is")
     }
@@ -79,7 +80,7 @@ struct TaggingRun {
   }
 
   /// Whether each actor that was named is defined somewhere; false, with a word on standard error, else.
-  private mutating func knowsActors(_ corpora: [(articles: [Disk.CorpusFile], vocabulary: Vocabulary)]) -> Bool {
+  private mutating func knowsActors(_ corpora: [(articles: [CorpusFile], vocabulary: Vocabulary)]) -> Bool {
     var unknown = actors ?? []
     for (_, vocabulary) in corpora { unknown = unknown.filter { vocabulary.entry($0) == nil } }
     guard !unknown.isEmpty else { return true }
@@ -95,7 +96,7 @@ struct TaggingRun {
     return unknown.isEmpty
   }
 
-  private mutating func tag(_ file: Disk.CorpusFile, _ vocabulary: Vocabulary) {
+  private mutating func tag(_ file: CorpusFile, _ vocabulary: Vocabulary) {
     guard let read = read(file) else { return }
     files += 1
     let setting = vocabulary.setting(of: MentionTagging.code, in: file.relative.text)
@@ -113,7 +114,7 @@ struct TaggingRun {
   }
 
   /// A line for each name, in the order of their places.
-  private mutating func list(_ tagging: MentionTagging, _ file: Disk.CorpusFile, _ read: CheckedFile) {
+  private mutating func list(_ tagging: MentionTagging, _ file: CorpusFile, _ read: FileCheck) {
     let tagged = tagging.tagged.map { ($0, "tag `\($0.name)` as \($0.handles.first?.written ?? "")") }
     let left = tagging.left.map { ($0.place, "leave `\($0.place.name)`: \($0.reason.words($0.place.handles))") }
     let bytes = read.tree.bytes

@@ -1,32 +1,33 @@
 // Files that findings of other files point to, read when they are asked for.
 
 internal import Disk
+internal import Project
 internal import Text
 
 /// A file that a finding of another file points to.
 struct OtherFile {
   /// As a person would write it.
   var path: DiskPath
-  /// Nil for a file that cannot be read.
+  /// Nil for a file that cannot be read, or has changed since it was checked.
   var text: (bytes: [UInt8], lines: LineTable)?
 }
 
 /// The files of one corpus by their paths from its root. A class: what was read is kept for the next to ask, as ten
 /// thousand articles may point to one codebook.
 final class OtherFiles {
-  private let root: DiskPath
+  private let corpus: CheckedCorpus
   private let shown: DiskPath
   private var known: [String: OtherFile] = [:]
 
   /// `shown` is the root as a person would write it.
-  init(root: DiskPath, shown: DiskPath) {
-    self.root = root
+  init(_ corpus: CheckedCorpus, shown: DiskPath) {
+    self.corpus = corpus
     self.shown = shown
   }
 
   func file(_ path: String) -> OtherFile {
     if let file = known[path] { return file }
-    let bytes = try? readFile(root.appending(path)).get()
+    let bytes = try? corpus.bytes(at: path).get()
     let file = OtherFile(path: shown.appending(path), text: bytes.map { ($0, LineTable($0)) })
     // So that a corpus whose articles point to one another is not held whole.
     if known.count >= 16 { known.removeAll() }

@@ -1,35 +1,43 @@
 // The files that git knows to be changed since a revision.
 
-internal import Disk
+public import Disk
 
 /// The working tree of one repository against the commit where it parted from a revision: what is committed, staged,
 /// not staged, and not yet known to git; what git ignores is left out. A renamed file is a changed one.
-struct GitChanges {
+public struct GitChanges: Sendable {
   /// The folder of the working tree, a whole path.
-  let top: DiskPath
+  public let top: DiskPath
   /// The articles and codebooks that are there and differ, whole paths.
-  private(set) var files: [DiskPath] = []
+  public private(set) var files: [DiskPath] = []
   /// Those that are gone.
-  private(set) var deleted: [DiskPath] = []
+  public private(set) var deleted: [DiskPath] = []
 
-  struct Problem: Error, Equatable {
-    var message: String
+  /// Why git does not say what has changed.
+  public enum Problem: Error, Hashable, Sendable {
+    /// The folder lies in no repository.
+    case noRepository(DiskPath)
+    /// The repository at a folder knows no such commit.
+    case noCommit(String, DiskPath)
+    /// What git says itself, in one line.
+    case said(String)
+    case isMissing
+    case cannotStart
   }
 
   /// The working tree that a folder lies in.
-  static func top(of folder: DiskPath) -> Result<DiskPath, Problem> {
+  public static func top(of folder: DiskPath) -> Result<DiskPath, Problem> {
     git(["rev-parse", "--show-toplevel"], in: folder).flatMap { run in
       if run.status == 0 { return .success(DiskPath(bytes: run.output.dropLast())) }
       let text = run.firstError
       if text.contains("not a git repository") {
-        return .failure(Problem(message: "`--changed-since` asks git, and \(folder) lies in no git repository"))
+        return .failure(.noRepository(folder))
       }
-      return .failure(Problem(message: "`--changed-since`: git says: \(text)"))
+      return .failure(.said(text))
     }
   }
 
   /// What has changed in the working tree of a folder that `top(of:)` gave.
-  static func since(_ revision: String, in top: DiskPath) -> Result<GitChanges, Problem> {
+  public static func since(_ revision: String, in top: DiskPath) -> Result<GitChanges, Problem> {
     base(of: revision, in: top).flatMap { base in
       var changes = GitChanges(top: top)
       // The options stand against settings of git that would change the list: renames, prefixes, an own tool.
@@ -55,8 +63,7 @@ struct GitChanges {
       : git(["rev-parse", "--verify", "--quiet", DiskPath(revision + "^{commit}")], in: top).map(\.word)
     return commit.flatMap { commit in
       guard let commit else {
-        let hint = "check the spelling, or fetch it first, where the clone has not the whole history"
-        return .failure(Problem(message: "`--changed-since \(revision)`: git knows no such commit in \(top); \(hint)"))
+        return .failure(.noCommit(revision, top))
       }
       return git(["merge-base", commit, "HEAD"], in: top).map { $0.word ?? commit }
     }
@@ -79,7 +86,7 @@ struct GitChanges {
   private static func output(of words: [DiskPath], in folder: DiskPath) -> Result<[UInt8], Problem> {
     git(words, in: folder).flatMap { run in
       if run.status == 0 { return .success(run.output) }
-      return .failure(Problem(message: "`--changed-since`: git says: \(run.firstError)"))
+      return .failure(.said(run.firstError))
     }
   }
 
@@ -90,10 +97,7 @@ struct GitChanges {
       ["--no-optional-locks", "-C", folder] + words,
       set: ["LC_ALL": "C"],
       unset: ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"]
-    ).mapError { error in
-      let reason = error.isMissing ? "there is no `git` on the PATH: install it" : "it could not be started"
-      return Problem(message: "`--changed-since` asks git, and \(reason)")
-    }
+    ).mapError { $0.isMissing ? .isMissing : .cannotStart }
   }
 }
 

@@ -1,5 +1,7 @@
 // What the user named, and which of it has been found.
 
+internal import Disk
+
 /// The named files and folders, each with the root that it belongs to.
 struct PathSelection {
   private(set) var problems: [DiskProblem] = []
@@ -128,7 +130,7 @@ struct PathSelection {
     _ place: (root: CorpusRoot, folder: DiskPath)
   ) {
     // A hidden file that is named is meant.
-    guard let kind = CorpusFileKind(name: whole.lastName.drop { $0 == .dot }) else {
+    guard let kind = CorpusFileKind(name: whole.lastName.drop { $0 == UInt8(ascii: ".") }) else {
       problems.append(DiskProblem(.read, path, .otherKind))
       return
     }

@@ -1,25 +1,17 @@
-// Which files of a corpus are told where only what has changed since a revision is.
+// Which files of a corpus are reported where a user asks only for what has changed since a revision.
 
 internal import Disk
 
 /// What git tells of all working trees in which corpora lie, each asked once.
-struct ChangedFiles {
-  static let options = [
-    Option(
-      name: "--changed-since",
-      value: "REV",
-      says: "only files that git knows to be changed since REV, or does not know yet"
-    )
-  ]
-
-  let revision: String
+public struct ChangedFiles: Sendable {
+  public let revision: String
   private var trees: [DiskPath: GitChanges] = [:]
 
-  init(since revision: String) { self.revision = revision }
+  public init(since revision: String) { self.revision = revision }
 
   /// Leaves chosen, in a layout, what has changed. A codebook that has changed, has come or has gone concerns every
   /// article of its corpus: what it defines may stand in any of them, as a tag or as plain words.
-  mutating func narrow(_ layout: inout CorpusLayout) -> Result<Void, GitChanges.Problem> {
+  public mutating func narrow(_ layout: inout CorpusLayout) -> Result<Void, GitChanges.Problem> {
     var changed: [DiskPath: Set<FileIdentity>] = [:]
     var whole: Set<DiskPath> = []
     for corpus in layout.corpora {
@@ -32,7 +24,10 @@ struct ChangedFiles {
         changed[root] = files
         let books = corpus.codebooks.lazy.compactMap { FileIdentity(of: corpus.absolute($0)) }
         let real = root.resolved() ?? root
-        if books.contains(where: files.contains) || tree.deleted.contains(where: { $0.isCodebook && $0.isWithin(real) })
+        if books.contains(where: files.contains)
+          || tree.deleted.contains(where: {
+            CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) == .codebook && $0.isWithin(real)
+          })
         {
           whole.insert(root)
         }
@@ -54,8 +49,4 @@ struct ChangedFiles {
       return changes
     }
   }
-}
-
-extension DiskPath {
-  fileprivate var isCodebook: Bool { lastName.reversed().starts(with: ".codebook".utf8.reversed()) }
 }

@@ -1,7 +1,9 @@
 // Which corpora a choice of paths touches, and what counts in each.
 
 import Disk
+import DiskTestSupport
 import Foundation
+import Project
 import TestSupport
 import Testing
 

@@ -1,29 +1,31 @@
 // The root of a corpus, sought upwards, and paths made whole for it.
 
 import Disk
+import DiskTestSupport
 import Foundation
+import Project
 import TestSupport
 import Testing
 
 @Suite struct CorpusRootTests {
   @Test(arguments: [
-    ("p/dossier.codebook p/a/b/x.article", "p/a/b/x.article", "p", CorpusRoot.Ground.dossier),
+    ("p/dossier.codebook p/a/b/x.article", "p/a/b/x.article", "p", RootKind.dossier),
     ("p/dossier.codebook p/a/x.codebook p/a/x.article", "p/a/x.article", "p", .dossier),
     ("p/dossier.codebook p/a/dossier.codebook p/a/x.article", "p/a/x.article", "p/a", .dossier),
     ("p/x.codebook p/a/y.codebook p/a/b/x.article", "p/a/b/x.article", "p/a", .codebook),
     ("p/x.codebook p/a/b/y.codebook p/a/x.article", "p/a/x.article", "p", .codebook),
     ("p/xdossier.codebook p/a/x.article", "p/a/x.article", "p", .codebook),
-    ("p/.x.codebook p/a/x.article", "p/a/x.article", "p/a", .fallback),
-    ("p/dossier.codebook/y.codebook p/a/x.article", "p/a/x.article", "p/a", .fallback),
-    ("p/a/x.article", "p/a", "p/a", .fallback),
+    ("p/.x.codebook p/a/x.article", "p/a/x.article", "p/a", .folder),
+    ("p/dossier.codebook/y.codebook p/a/x.article", "p/a/x.article", "p/a", .folder),
+    ("p/a/x.article", "p/a", "p/a", .folder),
     ("p/dossier.codebook p/a/x.article", "p/a", "p", .dossier),
     ("p/dossier.codebook", "p/dossier.codebook", "p", .dossier),
   ])
-  func nearestRootAtOrAbove(files: String, path: String, root: String, ground: CorpusRoot.Ground) {
+  func nearestRootAtOrAbove(files: String, path: String, root: String, kind: RootKind) {
     let folder = TemporaryFolder(files.split(separator: " ").map(String.init))
     let found = CorpusRoot(of: folder.at(path))
     #expect(found.path == folder.at(root))
-    #expect(found.ground == ground)
+    #expect(found.kind == kind)
   }
 
   @Test func theFallbackCountsWhereItIsAbove() {

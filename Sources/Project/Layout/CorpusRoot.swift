@@ -1,19 +1,12 @@
 // The root of the corpus to which a file belongs, sought upwards.
 
+public import Disk
+
 /// Where a corpus begins, and what says so.
 public struct CorpusRoot: Hashable, Sendable {
-  public enum Ground: Hashable, Sendable {
-    /// `dossier.codebook` lies in the root.
-    case dossier
-    /// A codebook of another name does, and there is no `dossier.codebook` at or above.
-    case codebook
-    /// No codebook at or above: the workspace, or the folder that was named.
-    case fallback
-  }
-
   /// A whole path.
   public let path: DiskPath
-  public let ground: Ground
+  public let kind: RootKind
 
   /// The root for a file or folder: the nearest folder at or above that holds `dossier.codebook`, else the nearest that
   /// holds any codebook, else `fallback` where that is at or above, else the folder itself. What the path does not tell,
@@ -28,9 +21,9 @@ public struct CorpusRoot: Hashable, Sendable {
     self = search.root(of: isFolder ? whole : whole.folder, fallback: fallback?.absolute()).root
   }
 
-  init(_ path: DiskPath, _ ground: Ground) {
+  init(_ path: DiskPath, _ kind: RootKind) {
     self.path = path
-    self.ground = ground
+    self.kind = kind
   }
 }
 
@@ -60,8 +53,8 @@ struct RootSearch {
     if let resolved = folder.resolved(), resolved != folder, let root = root(above: resolved) {
       return (root, resolved)
     }
-    if let fallback = fallback(), folder.isWithin(fallback) { return (CorpusRoot(fallback, .fallback), folder) }
-    return (CorpusRoot(folder, .fallback), folder)
+    if let fallback = fallback(), folder.isWithin(fallback) { return (CorpusRoot(fallback, .folder), folder) }
+    return (CorpusRoot(folder, .folder), folder)
   }
 
   private mutating func root(above folder: DiskPath) -> CorpusRoot? {
@@ -80,10 +73,7 @@ struct RootSearch {
 
   private mutating func holdsCodebook(_ folder: DiskPath) -> Bool {
     if let known = codebooks[folder] { return known }
-    var holds = false
-    if case .success(let listing) = FolderListing.of(folder) {
-      holds = listing.entries.contains { $0.kind == .codebook && listing.isFile($0, in: folder) }
-    }
+    let holds = Disk.holdsCodebook(folder)
     codebooks[folder] = holds
     return holds
   }

@@ -1,16 +1,20 @@
 // A file's new bytes, which go where its old ones were, and nowhere else.
 
-internal import Disk
+public import Disk
 
-struct FileChange {
-  var path: DiskPath
+public struct FileChange: Sendable {
+  public var path: DiskPath
   /// As they were read when the new ones were made.
-  var old: [UInt8]
-  var new: [UInt8]
+  public var old: [UInt8]
+  public var new: [UInt8]
+
+  public init(path: DiskPath, old: [UInt8], new: [UInt8]) {
+    (self.path, self.old, self.new) = (path, old, new)
+  }
 
   /// Puts the new bytes of files in place, each whole or not at all; what somebody changed meanwhile is left as it is. For
   /// each change nil or, in words, why it was not made.
-  static func write(_ changes: [FileChange]) -> [String?] {
+  public static func write(_ changes: [FileChange]) -> [String?] {
     let fitting = changes.filter { $0.new.count <= readingLimit }
     let replaced = replaceFiles(fitting.map { ($0.path, $0.new) }) { number in
       (try? readFile(fitting[number].path).get()) == fitting[number].old

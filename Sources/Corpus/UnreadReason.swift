@@ -1,0 +1,13 @@
+// Why a file was not read.
+
+public import Text
+
+/// Why nothing is known of what a file says.
+public enum UnreadReason: Hashable, Sendable {
+  /// From this byte on the file is not UTF-8.
+  case notUTF8(at: TextOffset)
+  /// The file holds more bytes than are read.
+  case tooLarge
+  /// The disk did not give the file.
+  case unreadable
+}

@@ -1,0 +1,103 @@
+// A corpus and the checks that run over it: what is found in one of its files.
+
+public import Corpus
+public import Rules
+
+/// What `dossier check` and the server hold of a corpus, so that they cannot find two different things. It knows which
+/// files could not be read: what these might use or define is never called unused or unknown.
+///
+/// A value: a copy never changes, and shares what did not change since.
+public struct CorpusCheck: Sendable {
+  public private(set) var snapshot = Snapshot()
+  /// Whether all files are in. Before, the codebooks are, and what other articles could change is withheld.
+  public var isComplete: Bool
+  /// The checks that run. Made anew only where a setting of a codebook changes.
+  public private(set) var rules: RuleSet
+  private let selection: RuleSelection
+  private let countingBelow: Severity
+
+  /// A corpus without a file. Of findings below `countingBelow` the number alone is wanted; see `RuleSet`.
+  public init(_ selection: RuleSelection = .usual, countingBelow: Severity = .off, isComplete: Bool = false) {
+    (self.selection, self.countingBelow, self.isComplete) = (selection, countingBelow, isComplete)
+    rules = RuleSet(selection, Vocabulary(), countingBelow: countingBelow)
+  }
+
+  /// Whole files, by their paths from the root.
+  public init(_ files: [(path: String, file: ParsedFile)], _ selection: RuleSelection = .usual) {
+    self.init(selection, isComplete: true)
+    load(files.map { ($0.path, $0.file.facts) })
+  }
+
+  // MARK: Changing
+
+  /// Takes in many files at once. `isFull` is false where nobody will ask who uses a name; see `Snapshot.load`.
+  public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
+    snapshot.load(files, isFull: isFull)
+    if files.contains(where: \.facts.isCodebook) { makeRules() }
+  }
+
+  /// Works out what new facts of a file mean, or that it is forgotten; see `Snapshot.change`.
+  public mutating func change(to facts: Facts?, at path: String) -> SnapshotChange? {
+    snapshot.change(to: facts, at: path)
+  }
+
+  /// Makes a change that was worked out.
+  @discardableResult
+  public mutating func apply(_ change: SnapshotChange) -> Impact {
+    let impact = snapshot.apply(change)
+    if impact.isEverything { makeRules() }
+    return impact
+  }
+
+  /// Takes in what a file says, or forgets it where there are no facts. Nothing happens where that is known already.
+  @discardableResult
+  public mutating func set(_ facts: Facts?, at path: String) -> Impact {
+    change(to: facts, at: path).map { apply($0) } ?? Impact()
+  }
+
+  /// Notes that a folder of the corpus could not be looked into, so that nobody knows which files it holds.
+  public mutating func missFiles() { snapshot.missesFiles = true }
+
+  private mutating func makeRules() {
+    rules = RuleSet(selection, snapshot.vocabulary, countingBelow: countingBelow)
+  }
+
+  // MARK: Finding
+
+  /// All that is found in a file of the corpus, by place, with the severities that the codebooks set. The file's facts must
+  /// be those that the corpus holds.
+  public func findings(of file: ParsedFile, at path: String) -> [Finding] {
+    completed(ownFindings(of: file, at: path), at: path)
+  }
+
+  /// What a file tells by itself and in the light of the codebooks, as `completed` takes it.
+  public func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
+    Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules)
+  }
+
+  /// A file's own findings with those that need the whole corpus, where that is known; by place.
+  public func completed(_ own: [Finding], at path: String) -> [Finding] {
+    guard isComplete, let file = snapshot.file(at: path) else { return settled(own, at: path) }
+    return settled(own + Catalogue.across(file, snapshot, rules), at: path)
+  }
+
+  /// A file's own findings alone; by place.
+  public func settled(_ own: [Finding], at path: String) -> [Finding] {
+    Catalogue.settled(own, in: path, snapshot.vocabulary, rules)
+  }
+
+  /// Whether a change elsewhere has altered what the whole corpus tells of a file. `before`: the corpus before the change.
+  public func findsOtherwise(in file: FileID, than before: CorpusCheck) -> Bool {
+    Catalogue.across(file, snapshot, rules) != Catalogue.across(file, before.snapshot, before.rules)
+  }
+
+  /// What is found in a file for which no corpus is known: what it tells by itself.
+  public static func findings(ofLone file: ParsedFile) -> [Finding] {
+    let rules = RuleSet(.usual, Vocabulary())
+    switch file {
+    case .parsed(let text):
+      return Catalogue.settled(Catalogue.alone(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
+    case .unread: return Catalogue.findings(of: file, at: "", Vocabulary(), rules)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// What was found in one file of a corpus.
+
+public import Rules
+
+/// The findings of a file that was asked about.
+public struct FileReport: Sendable {
+  public let file: CorpusFile
+  /// By place, with the severities that the codebooks set.
+  public let findings: [Finding]
+  /// Whether nothing is known of what the file says: it is not UTF-8, or too large.
+  public let isUnread: Bool
+  /// Whether the file was seen in the light of the whole corpus, too.
+  public let isWhole: Bool
+}

@@ -1,0 +1,51 @@
+// Which files make which corpus: what was named, and all that belongs to it.
+
+public import Disk
+
+/// The corpora that hold what was named. Paths limit which files are reported. A file is always checked against its
+/// whole corpus: one article named alone still comes with all files of its corpus.
+///
+/// Where no `dossier.codebook` says where a corpus begins, corpora may lie in one another: a codebook then counts for its
+/// own folder and for every larger corpus around it. It is reported in the smallest of them that has articles.
+public struct CorpusLayout: Sendable {
+  /// Those with something chosen, by root.
+  public private(set) var corpora: [CorpusFiles] = []
+  /// Named folders that can be read but hold neither an article nor a codebook, at any depth.
+  public private(set) var emptyFolders: [DiskPath] = []
+  public private(set) var problems: [DiskProblem] = []
+
+  /// Keeps chosen only what meets a condition, and only the corpora in which something is chosen still.
+  public mutating func narrow(to isKept: (CorpusFile, CorpusFiles) -> Bool) {
+    for index in corpora.indices {
+      let corpus = corpora[index]
+      for place in corpus.codebooks.indices where corpus.codebooks[place].isChosen {
+        corpora[index].codebooks[place].isChosen = isKept(corpus.codebooks[place], corpus)
+      }
+      for place in corpus.articles.indices where corpus.articles[place].isChosen {
+        corpora[index].articles[place].isChosen = isKept(corpus.articles[place], corpus)
+      }
+    }
+    corpora.removeAll { !$0.hasChoice }
+  }
+
+  /// Finds the corpora of files and folders; each folder is read once. `fallbackRoot` is the workspace; without it, a
+  /// folder named is the root of what lies below and has no codebook at or above.
+  public static func discover(paths: [DiskPath], fallbackRoot: DiskPath? = nil) -> CorpusLayout {
+    var choices = PathSelection(paths, fallbackRoot: fallbackRoot)
+    var corpora = GrowingCorpora()
+    var layout = CorpusLayout()
+    layout.problems = choices.problems
+    var told = Set(layout.problems)
+    func walk(_ start: DiskPath, under root: CorpusRoot) {
+      let walk = FolderWalk(choices.shown(start))
+      for problem in walk.problems where told.insert(problem).inserted { layout.problems.append(problem) }
+      corpora.take(walk, from: start, under: root, &choices)
+    }
+    for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }
+    for (root, start) in choices.unvisited { walk(start, under: root) }
+    for file in choices.unlisted { corpora.take(file) }
+    layout.corpora = corpora.chosen()
+    layout.emptyFolders = choices.emptyFolders
+    return layout
+  }
+}

@@ -1,0 +1,81 @@
+// How the files of a corpus are read: many at once, in chunks, until somebody calls it off.
+
+public import Corpus
+public import Disk
+
+/// The one way by which many files are read and checked, by the command line and by the server.
+public struct CorpusReader: Sendable {
+  /// Texts that stand for those on the disk, by the whole paths of their files: that of the root and the way down.
+  public var texts: [DiskPath: [UInt8]]
+  /// Asked before each file, on any thread: whether the rest is no longer wanted.
+  public let isCancelled: @Sendable () -> Bool
+
+  /// Files that one task reads: some 3 ms of work, so that a request does not wait long for a thread.
+  private static let chunk = 64
+
+  public init(
+    texts: [DiskPath: [UInt8]] = [:],
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled }
+  ) {
+    self.texts = texts
+    self.isCancelled = isCancelled
+  }
+
+  /// The bytes of a file: the text that stands for it, else what the disk holds.
+  public func bytes(_ file: CorpusFile, of corpus: CorpusFiles) -> Result<[UInt8], DiskProblem> {
+    if !texts.isEmpty, let text = texts[corpus.absolute(file)] { return .success(text) }
+    return readFile(file.path)
+  }
+
+  func load(_ file: CorpusFile, of corpus: CorpusFiles) -> LoadedFile { LoadedFile(file, bytes(file, of: corpus)) }
+
+  /// What the codebooks of a corpus say, in their order, by their paths from the root.
+  public func codebookFacts(of corpus: CorpusFiles) -> [(path: String, facts: Facts)] {
+    corpus.codebooks.map { ($0.relative.text, load($0, of: corpus).parsed.facts) }
+  }
+
+  /// Reads the articles of a corpus, and keeps what they say alone. `take` is called with the facts of a chunk while later
+  /// ones are read, in the order of the paths; `done` with the number of files of each chunk that was read. Handles are
+  /// shared with the codebooks.
+  public func readArticles(
+    of corpus: CorpusFiles,
+    _ vocabulary: Vocabulary,
+    done: (Int) -> Void,
+    take: ([(path: String, facts: Facts)]) -> Void
+  ) async {
+    await map(corpus.articles) { file -> (path: String, facts: Facts)? in
+      (file.relative.text, load(file, of: corpus).parsed.facts.sharingHandles(of: vocabulary))
+    } done: {
+      done($0)
+    } take: {
+      take($0)
+    }
+  }
+
+  /// Works on a list by tasks, a chunk each, and takes what comes out in the order of the list, of each chunk in one. What
+  /// is nil, and what was called off, is left out. `done` takes the number of those worked on, as soon as a chunk is.
+  func map<Element: Sendable, Result: Sendable>(
+    _ list: [Element],
+    work: @escaping @Sendable (Element) -> Result?,
+    done: (Int) -> Void,
+    take: ([Result]) -> Void
+  ) async {
+    let chunks = stride(from: 0, to: list.count, by: Self.chunk).map { list[$0..<min($0 + Self.chunk, list.count)] }
+    await withTaskGroup(of: (Int, [Result]).self) { [isCancelled] group in
+      for (number, chunk) in chunks.enumerated() {
+        group.addTask { (number, chunk.compactMap { isCancelled() ? nil : work($0) }) }
+      }
+      var parts: [[Result]?] = Array(repeating: nil, count: chunks.count)
+      var next = 0
+      for await (number, results) in group {
+        done(chunks[number].count)
+        parts[number] = results
+        while next < parts.count, let part = parts[next] {
+          take(part)
+          parts[next] = []
+          next += 1
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// A file as the checks see it that need one file alone.
+
+public import Corpus
+public import Syntax
+internal import Text
+
+/// A text that was parsed, and what its corpus calls it.
+public struct FileCheck: Sendable {
+  /// Relative to the root.
+  public let path: String
+  public let text: ParsedText
+
+  public init(_ text: ParsedText, at path: String) {
+    self.path = path
+    self.text = text
+  }
+
+  public var tree: SyntaxTree { text.tree }
+  public var facts: Facts { text.facts }
+  var entries: [HeaderEntry] { text.entries }
+  var definitions: [DefinitionView] { text.definitions }
+
+  /// A codebook's settings by the place of their keys.
+  var settingsByKey: [TextRange: Setting] {
+    Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The header's `language`; nil where none is given.
+  var language: String? {
+    entries.first { tree.string($0.key) == "language" }.map { tree.string($0.value) }
+  }
+
+  func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
+    tree.problems.lazy.filter { $0.kind == kind }
+  }
+}

@@ -1,0 +1,14 @@
+// What a change to one file means for the others of its corpus.
+
+internal import Corpus
+internal import Disk
+internal import Project
+
+/// That a change concerns other files of its corpus: the open ones are all looked at again.
+struct AffectedFiles: Sendable {
+  var root: DiskPath
+  /// Files that are perhaps not open and whose findings may have changed.
+  var files: Set<FileID> = []
+  /// The corpus before the change; nil where no such file is named.
+  var before: CorpusCheck?
+}

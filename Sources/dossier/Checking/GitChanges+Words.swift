@@ -1,0 +1,17 @@
+// What is said where git does not tell what has changed.
+
+internal import Project
+
+extension GitChanges {
+  /// A sentence for a person who gave `--changed-since`.
+  static func words(for problem: Problem) -> String {
+    switch problem {
+    case .noRepository(let folder): "`--changed-since` asks git, and \(folder) lies in no git repository"
+    case .noCommit(let revision, let top):
+      "`--changed-since \(revision)`: git knows no such commit in \(top); check the spelling, or fetch it first, where the clone has not the whole history"
+    case .said(let words): "`--changed-since`: git says: \(words)"
+    case .isMissing: "`--changed-since` asks git, and there is no `git` on the PATH: install it"
+    case .cannotStart: "`--changed-since` asks git, and it could not be started"
+    }
+  }
+}
