@@ -67,4 +67,12 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
 
   /// Whether nodes of this kind hold other nodes.
   public var isComposite: Bool { rawValue <= SyntaxKind.footLine.rawValue }
+
+  /// Whether nodes of this kind are items of a tag or statements of the foot.
+  public var isItem: Bool {
+    switch self {
+    case .mention, .topic, .date, .statement, .labelUse, .negation, .noteItem, .malformed: true
+    default: false
+    }
+  }
 }

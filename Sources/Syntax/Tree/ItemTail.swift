@@ -55,30 +55,3 @@ extension SyntaxTree {
     return nil
   }
 }
-
-extension SyntaxTree {
-  /// The index of the first node, in pre-order, that begins at `offset` or behind it; the number of nodes where none
-  /// does.
-  public func firstNode(from offset: TextOffset) -> Int {
-    nodes.partitioningIndex { $0.range.start >= offset }
-  }
-
-  /// Where the white space before a part of an item begins; `offset` itself where none stands there.
-  public func spaceStart(before offset: TextOffset) -> TextOffset {
-    let node = firstNode(from: offset) - 1
-    guard nodes.indices.contains(node), nodes[node].kind == .space, nodes[node].range.end == offset else {
-      return offset
-    }
-    return nodes[node].range.start
-  }
-}
-
-extension SyntaxKind {
-  /// Whether nodes of this kind are items of a tag or statements of the foot.
-  public var isItem: Bool {
-    switch self {
-    case .mention, .topic, .date, .statement, .labelUse, .negation, .noteItem, .malformed: true
-    default: false
-    }
-  }
-}

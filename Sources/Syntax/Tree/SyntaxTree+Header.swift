@@ -1,45 +1,6 @@
-// Typed views of a header's nodes: entries, definitions and their properties.
+// The entries and definitions of a header, read from its nodes.
 
-public import Text
-
-/// `key: value` at the margin of a header.
-public struct HeaderEntry: Hashable, Sendable {
-  /// The key as written, without white space around it.
-  public var key: TextRange
-  /// The value as written, trimmed; empty, behind the colon, where nothing stands.
-  public var value: TextRange
-  /// The line with its line end.
-  public var line: TextRange
-}
-
-/// A definition: sigil and handle, title, properties. One whose handle cannot be read has no view.
-public struct DefinitionView: Hashable, Sendable {
-  public var sigil: Sigil
-  /// Sigil and handle.
-  public var handle: TextRange
-  /// The title, trimmed; empty where none stands.
-  public var title: TextRange
-  public var properties: [PropertyView]
-  /// From the sigil to the end of the last property's line.
-  public var whole: TextRange
-}
-
-/// An indented `key: value`.
-public struct PropertyView: Hashable, Sendable {
-  public var key: TextRange
-  /// The value as written, trimmed.
-  public var value: TextRange
-  /// The values of a list (`also`, `role`, `in`, `values`); empty for other keys.
-  public var parts: [PartView]
-  /// The line with its line end.
-  public var line: TextRange
-}
-
-/// One value of a list: a name and perhaps a period.
-public struct PartView: Hashable, Sendable {
-  public var name: TextRange
-  public var period: TextRange?
-}
+internal import Text
 
 extension SyntaxTree {
   /// The header's entries in their order.
@@ -121,25 +82,5 @@ extension SyntaxTree {
       }
     }
     return view
-  }
-
-  /// The text of a range with its escapes undone: a backslash before an ASCII punctuation mark is left out.
-  public func unescaped(_ range: TextRange) -> String {
-    let source = bytes[range.clamped(to: bytes.count).indices]
-    guard source.contains(0x5C) else { return String(decoding: source, as: UTF8.self) }
-    var result: [UInt8] = []
-    var index = source.startIndex
-    while index < source.endIndex {
-      if source[index] == 0x5C, index + 1 < source.endIndex, source[index + 1].isASCIIPunctuation { index += 1 }
-      result.append(source[index])
-      index += 1
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// What a string says: without its quotation marks, escapes undone.
-  public func stringValue(_ range: TextRange) -> String {
-    guard range.length >= 2 else { return "" }
-    return unescaped(TextRange(range.start + 1, range.end - 1))
   }
 }
