@@ -43,7 +43,7 @@ struct CorpusPicture {
   private var corpusTitle: String {
     guard let codebook = corpus.reports.first(where: { $0.file.relative == "dossier.codebook" }),
       let bytes = try? corpus.bytes(of: codebook).get(),
-      let title = SyntaxTree(codebook: bytes).value(of: "title"), !title.isEmpty
+      let title = SyntaxTree(codebook: bytes).value(of: .title), !title.isEmpty
     else { return "" }
     return "  " + title.visible
   }

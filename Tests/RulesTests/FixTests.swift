@@ -3,6 +3,7 @@
 import Corpus
 import Fixtures
 import Rules
+import Syntax
 import Testing
 
 @Suite struct FixTests {

@@ -54,20 +54,18 @@ struct FactsReader {
 
   private mutating func readEntries(_ entries: [HeaderEntry]) {
     for entry in entries {
-      // `published` has nine letters, `coder` five, `on` two; the others are not asked for here.
-      guard tree.isCodebook || [2, 5, 9].contains(entry.key.length) else { continue }
-      let key = tree.string(entry.key)
       if tree.isCodebook {
-        let value = tree.string(entry.value)
+        let (key, value) = (tree.string(entry.key), tree.string(entry.value))
         if let setting = Setting(key: key, value: value, keyRange: entry.key, valueRange: entry.value) {
           facts.settings.append(setting)
         }
-      } else if key == "published", facts.published == nil {
-        facts.published = when(entry.value)
-      } else if key == "on", facts.on == nil {
-        facts.on = when(entry.value)
-      } else if key == "coder", coder == nil, !entry.value.isEmpty {
-        coder = tree.string(entry.value)
+        continue
+      }
+      switch HeaderKey(tree.bytes, entry.key) {
+      case .published where facts.published == nil: facts.published = when(entry.value)
+      case .on where facts.on == nil: facts.on = when(entry.value)
+      case .coder where coder == nil && !entry.value.isEmpty: coder = tree.string(entry.value)
+      default: break
       }
     }
   }
@@ -182,7 +180,7 @@ struct FactsReader {
     let start = useCount
     let firstLabel = Int32(clamping: facts.labels.count)
     var sign: Sigil?
-    var clauses: [ClauseKey] = []
+    var clauses: [Keyword] = []
     var on: When?
     var reality: Factuality?
     for leaf in tree.children(of: item) {
@@ -196,7 +194,7 @@ struct FactsReader {
         facts.labels.append(LabelUse(name: self.label(node.range), range: node.range, place: .target))
       case .variable: variable(leaf)
       case .clause:
-        guard let clause = ClauseKey(tree, leaf), !clauses.contains(clause) else { continue }
+        guard let clause = keyword(of: leaf), !clauses.contains(clause) else { continue }
         clauses.append(clause)
         for part in tree.children(of: leaf) {
           switch (tree.nodes[part].kind, clause.role) {
@@ -226,6 +224,12 @@ struct FactsReader {
         paragraph: paragraph
       )
     )
+  }
+
+  /// The keyword of a clause, which is its first leaf.
+  private func keyword(of clause: Int) -> Keyword? {
+    guard clause + 1 < tree.nodes.count, tree.nodes[clause + 1].kind == .keyword else { return nil }
+    return Keyword(tree.bytes, tree.nodes[clause + 1].range)
   }
 
   private mutating func readFoot() {

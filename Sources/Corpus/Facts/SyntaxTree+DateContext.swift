@@ -9,7 +9,7 @@ extension SyntaxTree {
   /// The language in which words are read for dates: the header's `language`, English where it says none; nil for one
   /// whose words are not known.
   public var dateLanguage: DateLanguage? {
-    value(of: "language").map { DateLanguage($0) } ?? .english
+    value(of: .language).map { DateLanguage($0) } ?? .english
   }
 
   /// Where some words stand: the text around them, as far back as a day is looked for, and to the end of their line.

@@ -6,15 +6,16 @@ extension Definition {
   /// The definition as lines of a header, with a line end.
   public var source: String {
     var lines = ["\(sigil.character)\(handle.name): \(writtenTitle(title))"]
-    if !names.isEmpty { lines.append("  also: " + names.map(\.written).joined(separator: " | ")) }
-    if let kind { lines.append("  kind: \(kind.rawValue)") }
-    lines += roles.map { "  role: " + $0.written }
-    lines += memberships.map { "  in: \(sigil.character)" + $0.written }
-    if let weight { lines.append("  weight: \(weight)") }
-    if !values.isEmpty { lines.append("  values: " + values.map { writtenPart($0) }.joined(separator: " | ")) }
-    if let url { lines.append("  url: \(url)") }
-    if let wikidata { lines.append("  wikidata: \(wikidata)") }
-    if let note { lines.append("  note: \(note)") }
+    func add(_ key: PropertyKey, _ value: String) { lines.append("  \(key.written): \(value)") }
+    if !names.isEmpty { add(.also, names.map(\.written).joined(separator: " | ")) }
+    if let kind { add(.kind, kind.written) }
+    for role in roles { add(.role, role.written) }
+    for membership in memberships { add(.in, sigil.character + membership.written) }
+    if let weight { add(.weight, "\(weight)") }
+    if !values.isEmpty { add(.values, values.map { writtenPart($0) }.joined(separator: " | ")) }
+    if let url { add(.url, url) }
+    if let wikidata { add(.wikidata, wikidata) }
+    if let note { add(.note, note) }
     return lines.joined(separator: "\n") + "\n"
   }
 }

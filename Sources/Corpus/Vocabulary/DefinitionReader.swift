@@ -4,18 +4,6 @@ internal import EDTF
 internal import Syntax
 internal import Text
 
-extension Namespace {
-  /// The properties that a definition may have; another is read by nothing.
-  public var properties: [String] {
-    switch self {
-    case .actor: ["also", "kind", "role", "in", "url", "wikidata", "note"]
-    case .issue: ["also", "in", "url", "wikidata", "note"]
-    case .verb: ["also", "weight", "note"]
-    case .variable: ["values", "note"]
-    }
-  }
-}
-
 enum DefinitionReader {
   static func definition(_ view: DefinitionView, _ tree: SyntaxTree) -> Definition {
     let name = tree.string(TextRange(view.handle.start + 1, view.handle.end))
@@ -26,22 +14,20 @@ enum DefinitionReader {
       range: view.handle,
       whole: view.whole
     )
-    let known = definition.handle.namespace.properties
+    let known = PropertyKey.keys(of: view.sigil)
     for property in view.properties {
-      let key = tree.string(property.key)
-      guard known.contains(key) else { continue }
+      guard let key = PropertyKey(tree.bytes, property.key), known.contains(key) else { continue }
       let value = tree.string(property.value)
       switch key {
-      case "also": definition.names += property.parts.map { dated($0, tree) }
-      case "role": definition.roles += property.parts.map { dated($0, tree) }
-      case "in": definition.memberships += property.parts.map { membership($0, view.sigil, tree) }
-      case "values": if definition.values.isEmpty { definition.values = property.parts.map { tree.unescaped($0.name) } }
-      case "kind": definition.kind = definition.kind ?? ActorKind(rawValue: value)
-      case "weight": definition.weight = definition.weight ?? weight(value)
-      case "url": definition.url = definition.url ?? value
-      case "wikidata": definition.wikidata = definition.wikidata ?? value
-      case "note": definition.note = definition.note ?? value
-      default: break
+      case .also: definition.names += property.parts.map { dated($0, tree) }
+      case .role: definition.roles += property.parts.map { dated($0, tree) }
+      case .in: definition.memberships += property.parts.map { membership($0, view.sigil, tree) }
+      case .values: if definition.values.isEmpty { definition.values = property.parts.map { tree.unescaped($0.name) } }
+      case .kind: definition.kind = definition.kind ?? ActorKind(rawValue: value)
+      case .weight: definition.weight = definition.weight ?? weight(value)
+      case .url: definition.url = definition.url ?? value
+      case .wikidata: definition.wikidata = definition.wikidata ?? value
+      case .note: definition.note = definition.note ?? value
       }
     }
     return definition

@@ -1,5 +1,6 @@
 // What a codebook says of the checks themselves.
 
+internal import Syntax
 public import Text
 
 /// `check untagged-mention in drafts/**: off`: the severity of one check, for all files or for some.
@@ -16,8 +17,8 @@ public struct Setting: Hashable, Sendable {
   /// Reads the key and the value of a codebook's entry; nil where the key is no setting.
   init?(key: String, value: String, keyRange: TextRange, valueRange: TextRange) {
     let words = key.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
-    guard words.count == 2 || words.count == 4, words[0] == "check" else { return nil }
-    guard words.count == 2 || words[2] == "in" else { return nil }
+    guard words.count == 2 || words.count == 4, words[0] == SettingWord.check.written else { return nil }
+    guard words.count == 2 || words[2] == SettingWord.in.written else { return nil }
     code = String(words[1])
     pattern = words.count == 4 ? PathPattern(String(words[3]).trimmed) : nil
     severity = Severity(rawValue: value)

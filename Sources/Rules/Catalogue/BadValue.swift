@@ -30,15 +30,15 @@ enum BadValue: FileRule, VocabularyRule {
     _ list: inout FindingList
   ) {
     let value = file.tree.string(entry.value)
-    switch file.tree.string(entry.key) {
-    case "dossier" where value != "1":
+    switch HeaderKey(file.tree.bytes, entry.key)?.value {
+    case .version where value != "1":
       list.tell(
         entry.value.isEmpty ? entry.key : entry.value,
         Int(value).map { $0 > 1 } ?? false
           ? "this file is written for version \(value) of the language and is read by version 1: use a newer Dossier"
           : "`dossier` is the language's version: 1"
       )
-    case "sha256" where !isDigest(value):
+    case .digest where !isDigest(value):
       list.tell(
         entry.value.isEmpty ? entry.key : entry.value,
         "a SHA-256 digest is 64 hexadecimal digits in lower case"
@@ -47,7 +47,7 @@ enum BadValue: FileRule, VocabularyRule {
       guard let setting, setting.severity == nil else { return }
       list.tell(
         entry.value.isEmpty ? entry.key : entry.value,
-        "a check is `off`, `hint`, `info`, `warning` or `error`"
+        "a check is \(alternatives(Severity.allCases.map { "`\($0.written)`" }))"
       )
     }
   }
@@ -64,12 +64,15 @@ enum BadValue: FileRule, VocabularyRule {
   ) {
     let value = file.tree.string(property.value)
     let place = property.value.isEmpty ? property.key : property.value
-    switch file.tree.string(property.key) {
-    case "kind" where ActorKind(rawValue: value) == nil && sigil == .actor:
-      list.tell(place, "a kind is one of \(ActorKind.allCases.map(\.rawValue).joined(separator: ", "))")
-    case "weight" where sigil.isSign && !(Double(value).map { $0 >= -1 && $0 <= 1 } ?? false):
+    guard let key = PropertyKey(file.tree.bytes, property.key), PropertyKey.keys(of: sigil).contains(key) else {
+      return
+    }
+    switch key.value {
+    case .actorKind where ActorKind(rawValue: value) == nil:
+      list.tell(place, "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))")
+    case .weight where !(Double(value).map { $0 >= -1 && $0 <= 1 } ?? false):
       list.tell(place, "a weight is a number from -1 to 1")
-    case "in" where sigil == .actor || sigil == .issue:
+    case .members:
       for part in property.parts {
         let written = file.tree.string(part.name)
         guard written.utf8.first != sigil.rawValue || !isHandleName(String(written.dropFirst())) else { continue }

@@ -20,9 +20,11 @@ enum DuplicateKey: FileRule {
     let settings = Set(file.facts.settings.map(\.key))
     tell(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
     for definition in file.definitions {
-      tell(definition.properties.map(\.key), mayRepeat: ["also", "role", "in"], file, &list)
+      tell(definition.properties.map(\.key), mayRepeat: mayRepeat, file, &list)
     }
   }
+
+  private static let mayRepeat = Set(PropertyKey.allCases.filter(\.mayRepeat).map(\.written))
 
   /// Whether two keys have the same bytes: asked of every file, so without strings.
   private static func hasTwice(_ keys: [TextRange], _ bytes: [UInt8]) -> Bool {

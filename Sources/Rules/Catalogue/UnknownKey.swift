@@ -16,24 +16,17 @@ enum UnknownKey: FileRule {
     right: "-- a.article --\ntitle: A day in spring\n---\nText.\n"
   )
 
-  /// The keys of an article's header.
-  static let articleKeys = [
-    "title", "subtitle", "source", "published", "on", "place", "byline", "url", "language", "section", "page", "coder",
-    "id", "note", "sha256", "dossier",
-  ]
-  /// The keys of a codebook beside its settings.
-  static let codebookKeys = ["title", "note", "dossier"]
-
   static func check(_ file: FileCheck, _ list: inout FindingList) {
-    let known = file.tree.isCodebook ? codebookKeys : articleKeys
+    let known = HeaderKey.keys(inCodebook: file.tree.isCodebook)
     let settings = file.settingsByKey
     for entry in file.entries {
+      if let key = HeaderKey(file.tree.bytes, entry.key), known.contains(key) { continue }
       let key = file.tree.string(entry.key)
-      if known.contains(key) || key.hasPrefix("x-") { continue }
+      if key.hasPrefix(HeaderKey.ownPrefix) { continue }
       if let setting = settings[entry.key] {
         check(setting, key, &list)
       } else {
-        let near = nearest(to: key, among: known)
+        let near = nearest(to: key, among: known.map(\.written))
         let kind = file.tree.isCodebook ? "a codebook" : "a header"
         list.tell(
           entry.key,

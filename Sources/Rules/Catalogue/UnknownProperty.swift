@@ -18,15 +18,15 @@ enum UnknownProperty: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for definition in file.definitions {
-      let namespace = Namespace(definition.sigil)
-      let known = namespace.properties
+      let known = PropertyKey.keys(of: definition.sigil)
       for property in definition.properties {
+        if let key = PropertyKey(file.tree.bytes, property.key), known.contains(key) { continue }
         let key = file.tree.string(property.key)
-        if known.contains(key) || key.hasPrefix("x-") { continue }
-        let near = nearest(to: key, among: known)
+        if key.hasPrefix(HeaderKey.ownPrefix) { continue }
+        let near = nearest(to: key, among: known.map(\.written))
         list.tell(
           property.key,
-          "\(namespace == .actor || namespace == .issue ? "an" : "a") \(namespace.word) has no property `\(key)`\(near.isEmpty ? ": it has \(known.joined(separator: ", "))" : didYouMean(near))",
+          "\(definition.sigil.help) has no property `\(key)`\(near.isEmpty ? ": it has \(known.map(\.written).joined(separator: ", "))" : didYouMean(near))",
           fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(property.key, $0)) }
         )
       }

@@ -19,7 +19,7 @@ enum WeightAgainstSign: FileRule {
     for (view, definition) in zip(file.definitions, file.facts.definitions) {
       guard let weight = definition.weight,
         weight > 0 && view.sigil == .opposes || weight < 0 && view.sigil == .supports,
-        let property = view.properties.first(where: { file.tree.string($0.key) == "weight" })
+        let property = view.properties.first(where: { PropertyKey(file.tree.bytes, $0.key) == .weight })
       else { continue }
       list.tell(
         property.value,

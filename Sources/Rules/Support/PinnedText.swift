@@ -12,7 +12,9 @@ struct PinnedText {
 
   /// Of several keys the first stands; nil where it is no digest.
   init?(_ tree: SyntaxTree, _ entries: [HeaderEntry]) {
-    guard !tree.isCodebook, let entry = entries.first(where: { tree.string($0.key) == "sha256" }) else { return nil }
+    guard !tree.isCodebook, let entry = entries.first(where: { HeaderKey(tree.bytes, $0.key) == .sha256 }) else {
+      return nil
+    }
     digest = tree.string(entry.value)
     range = entry.value
     if !BadValue.isDigest(digest) { return nil }

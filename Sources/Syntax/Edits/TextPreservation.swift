@@ -46,7 +46,7 @@ extension SyntaxTree {
   /// Whether the header pins the text by its digest as it stands: then each mark in it is the article's own. Works out
   /// the digest of the text.
   public var textIsPinned: Bool {
-    guard !isCodebook, let digest = value(of: "sha256") else { return false }
+    guard !isCodebook, let digest = value(of: .sha256) else { return false }
     return digest == SHA256.hex(plainText)
   }
 

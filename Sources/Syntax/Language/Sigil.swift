@@ -16,4 +16,14 @@ public enum Sigil: UInt8, Sendable, CaseIterable, Hashable {
 
   /// Whether it is the sign of a stance.
   public var isSign: Bool { self == .supports || self == .opposes || self == .neutral }
+
+  /// What it defines, with an article for a message: "an actor".
+  public var help: String {
+    switch self {
+    case .actor: "an actor"
+    case .issue: "an issue"
+    case .supports, .opposes, .neutral: "a verb"
+    case .variable: "a variable"
+    }
+  }
 }

@@ -28,6 +28,9 @@ extension [UInt8] {
     return isBlank(line.start + 3, line.contentEnd)
   }
 
+  /// Whether a comment begins at the first character of a line's text.
+  func isComment(_ text: Int) -> Bool { byte(text) == 0x2F && byte(text + 1) == 0x2F }
+
   /// Whether the bytes hold white space only.
   func isBlank(_ start: Int, _ end: Int) -> Bool {
     var index = start

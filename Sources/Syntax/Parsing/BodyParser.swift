@@ -15,7 +15,7 @@ struct BodyParser {
   private var escapes: [Int] = []
   /// The closing fellows of braces that are text, the nearest last.
   private var textBraces: [Int] = []
-  private var matches: BraceMatches?
+  private var matches = BraceMatches(0..<0)
   /// The end of the last tag: a brace right behind it is a tag after a tag.
   private var lastTag: (node: Int, end: Int)?
 
@@ -59,7 +59,7 @@ struct BodyParser {
     brackets.removeAll(keepingCapacity: true)
     escapes.removeAll(keepingCapacity: true)
     textBraces.removeAll(keepingCapacity: true)
-    matches = nil
+    matches = BraceMatches(paragraph)
     lastTag = nil
     index = paragraph.lowerBound
     while index < paragraph.upperBound {
@@ -107,7 +107,7 @@ struct BodyParser {
   private mutating func closeBracket(_ builder: inout TreeBuilder) {
     let close = index
     let brace = close + 1 < paragraph.upperBound && builder.bytes[close + 1] == 0x7B
-    let tagEnd = brace ? closingBrace(of: close + 1, builder) : nil
+    let tagEnd = brace ? matches.close(of: close + 1, builder.bytes) : nil
     guard let open = brackets.popLast() else {
       index += 1
       if let tagEnd {
@@ -140,7 +140,7 @@ struct BodyParser {
 
   private mutating func openBrace(_ builder: inout TreeBuilder) {
     let open = index
-    guard let close = closingBrace(of: open, builder) else {
+    guard let close = matches.close(of: open, builder.bytes) else {
       builder.problem(.unclosedTag, open, open + 1)
       index += 1
       return
@@ -230,25 +230,5 @@ struct BodyParser {
     let node = builder.open(.word, at: start)
     for leaf in leaves { builder.leaf(leaf.kind, Int(leaf.range.start), Int(leaf.range.end)) }
     builder.close(node, at: Int(words.end))
-  }
-
-  private mutating func closingBrace(of open: Int, _ builder: TreeBuilder) -> Int? {
-    if let matches { return matches.close(of: open) }
-    var at = open + 1
-    while at < paragraph.upperBound {
-      switch builder.bytes[at] {
-      case 0x5C where builder.bytes.byte(at + 1).isASCIIPunctuation: at += 1
-      case 0x7D: return at
-      case 0x7B:
-        let matches = BraceMatches(builder.bytes, paragraph)
-        self.matches = matches
-        return matches.close(of: open)
-      default: break
-      }
-      at += 1
-    }
-    // No brace closes this one, so none closes any before it: later ones are found by the table alone.
-    matches = BraceMatches(builder.bytes, paragraph)
-    return nil
   }
 }

@@ -12,7 +12,7 @@ enum FootParser {
       let text = builder.skipSpace(line.start, line.contentEnd)
       if text == line.contentEnd {
         builder.leaf(.blank, line.start, line.next)
-      } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
+      } else if builder.bytes.isComment(text) {
         builder.leaf(.comment, line.start, line.next)
       } else if builder.conflictMarker(line) {
         builder.leaf(.malformedLine, line.start, line.next)
@@ -23,11 +23,7 @@ enum FootParser {
   }
 
   private static func statement(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
-    let label = TagLexer.labelEnd(builder.bytes, line.start + 1, line.contentEnd)
-    let colon = builder.skipSpace(label, line.contentEnd)
-    guard builder.bytes.byte(line.start) == 0x5E, label > line.start + 1, colon < line.contentEnd,
-      builder.bytes[colon] == 0x3A
-    else {
+    guard let (label, colon) = head(of: line, builder) else {
       builder.leaf(.malformedLine, line.start, line.next)
       builder.problem(
         .malformedFootLine,
@@ -48,7 +44,16 @@ enum FootParser {
     builder.close(node, at: line.next)
   }
 
-  private static func firstUnclosedQuote(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  /// The end of a line's label, and its colon; nil for a line that does not begin with both.
+  static func head(of line: Line, _ builder: TreeBuilder) -> (label: Int, colon: Int)? {
+    guard builder.bytes.byte(line.start) == 0x5E else { return nil }
+    let label = TagLexer.labelEnd(builder.bytes, line.start + 1, line.contentEnd)
+    let colon = builder.skipSpace(label, line.contentEnd)
+    guard label > line.start + 1, colon < line.contentEnd, builder.bytes[colon] == 0x3A else { return nil }
+    return (label, colon)
+  }
+
+  static func firstUnclosedQuote(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
       if bytes[index] == 0x22 {

@@ -12,7 +12,7 @@ enum HeaderParser {
       let text = builder.skipSpace(line.start, line.contentEnd)
       if text == line.contentEnd {
         builder.leaf(.blank, line.start, line.next)
-      } else if builder.bytes.byte(text) == 0x2F, builder.bytes.byte(text + 1) == 0x2F {
+      } else if builder.bytes.isComment(text) {
         builder.leaf(.comment, line.start, line.next)
       } else if builder.conflictMarker(line) {
         builder.leaf(.malformedLine, line.start, line.next)
@@ -35,7 +35,7 @@ enum HeaderParser {
   }
 
   /// A definition that further properties may join; blank lines behind the last one stay outside.
-  private struct OpenDefinition {
+  struct OpenDefinition {
     let node: Int
     var end: (nodes: Int, offset: Int)
 
@@ -50,7 +50,7 @@ enum HeaderParser {
     builder.problem(.malformedHeaderLine, text, builder.trimEnd(text, line.contentEnd), detail)
   }
 
-  private static func colon(_ line: Line, from start: Int, _ builder: TreeBuilder) -> Int? {
+  static func colon(_ line: Line, from start: Int, _ builder: TreeBuilder) -> Int? {
     var index = start
     while index < line.contentEnd {
       if builder.bytes[index] == 0x3A { return index }
@@ -60,7 +60,7 @@ enum HeaderParser {
   }
 
   /// A line at the margin: an entry, or the first line of a definition, which is returned open.
-  private static func margin(_ line: Line, _ builder: inout TreeBuilder) -> OpenDefinition? {
+  static func margin(_ line: Line, _ builder: inout TreeBuilder) -> OpenDefinition? {
     let isDefinition = Sigil(builder.bytes.byte(line.start)) != nil
     let colon = colon(line, from: line.start, builder)
     guard isDefinition else {
@@ -104,7 +104,7 @@ enum HeaderParser {
     return OpenDefinition(node: node, end: (builder.nodes.count, line.next))
   }
 
-  private static func property(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
+  static func property(_ line: Line, _ text: Int, _ builder: inout TreeBuilder) {
     guard let colon = colon(line, from: text, builder), builder.trimEnd(text, colon) > text else {
       malformed(line, text, "an indented line is a property: `key: value`", &builder)
       return
@@ -112,7 +112,7 @@ enum HeaderParser {
     let node = builder.open(.property, at: line.start)
     builder.leaf(.space, line.start, text)
     let keyEnd = keyAndColon(.key, text, colon, &builder)
-    if PropertyKey.isList(builder.bytes, text, keyEnd) {
+    if PropertyKey.table[builder.bytes, text..<keyEnd]?.isList == true {
       parts(colon + 1, line, &builder)
     } else {
       wholeValue(.value, colon + 1, line, &builder)
@@ -178,14 +178,5 @@ enum HeaderParser {
       builder.close(node, at: textEnd)
     }
     builder.leaf(.space, textEnd, end)
-  }
-}
-
-/// The keys of a definition's properties.
-enum PropertyKey {
-  /// Whether a property's value is a list set apart by ` | `.
-  static func isList(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let key = String(decoding: bytes[start..<end], as: UTF8.self)
-    return key == "also" || key == "role" || key == "in" || key == "values"
   }
 }

@@ -3,39 +3,16 @@
 internal import Text
 
 extension ItemParser {
-  enum Keyword: String, CaseIterable {
-    case to, via, on, because, `if`, unless, `as`, note, not
-
-    /// The keyword that takes up a range. Length and first letter leave one to compare with.
-    init?(_ bytes: [UInt8], _ range: Range<Int>) {
-      let candidate: Keyword
-      switch (range.count, bytes[range.lowerBound]) {
-      case (2, 0x74): candidate = .to
-      case (3, 0x76): candidate = .via
-      case (2, 0x6F): candidate = .on
-      case (7, 0x62): candidate = .because
-      case (2, 0x69): candidate = .if
-      case (6, 0x75): candidate = .unless
-      case (2, 0x61): candidate = .as
-      case (4, 0x6E): candidate = .note
-      case (3, 0x6E): candidate = .not
-      default: return nil
-      }
-      guard bytes[range].elementsEqual(candidate.rawValue.utf8) else { return nil }
-      self = candidate
-    }
-  }
-
   /// The keyword at this place, a whole word.
   func keyword(_ builder: TreeBuilder, at place: Int? = nil) -> Keyword? {
     let place = place ?? at
     var index = place
     while index < end, index - place < 8, builder.bytes[index].isASCIILetter { index += 1 }
     guard index > place, index == end || TagLexer.spaceEnd(builder.bytes, index, end) > index else { return nil }
-    return Keyword(builder.bytes, place..<index)
+    return Keyword.table[builder.bytes, place..<index]
   }
 
-  mutating func tail(_ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
+  mutating func tail(_ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
     var seen: [String: TextRange] = [:]
     while true {
       // An item that begins with `note` comes here with its keyword first.
@@ -65,37 +42,37 @@ extension ItemParser {
       } else {
         seen[key] = TextRange(start, at)
       }
+      expect(.tail(tail))
     }
   }
 
-  mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: Tail) -> Bool {
+  mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
     guard keyword == .note || tail == .clauses else {
       fail(&builder, "only a statement takes `\(keyword.rawValue)`")
       return false
     }
     let node = builder.open(keyword == .note ? .note : .clause, at: at)
     leaf(.keyword, keyword.rawValue.utf8.count, &builder)
+    expect(.part(.argument(keyword)))
     defer { builder.close(node, at: at) }
     guard space(&builder), at < end else {
       fail(&builder, "`\(keyword.rawValue)` is followed by nothing")
       return false
     }
-    switch keyword {
-    case .to, .via: return references(&builder, actors: true)
-    case .because, .if, .unless: return references(&builder, actors: true, issues: true)
-    case .on:
+    switch keyword.value {
+    case .handles: return references(&builder, .argument(keyword))
+    case .date:
       date(&builder)
       return true
-    case .as: return reality(&builder)
-    case .note: return string(&builder)
-    case .not: return false
+    case .factuality: return reality(&builder)
+    case .string: return string(&builder)
     }
   }
 
   mutating func reality(_ builder: inout TreeBuilder) -> Bool {
     let wordEnd = tokenEnd(builder)
-    guard Factuality(rawValue: String(decoding: builder.bytes[at..<wordEnd], as: UTF8.self)) != nil else {
-      fail(&builder, "`as` takes possible, expected, intended, former or alleged")
+    guard Factuality.table[builder.bytes, at..<wordEnd] != nil else {
+      fail(&builder, "`as` takes \(alternatives(Factuality.allCases.map(\.written)))")
       return false
     }
     leaf(.bareValue, wordEnd - at, &builder)
@@ -120,6 +97,7 @@ extension ItemParser {
     let key = String(decoding: builder.bytes[at..<name], as: UTF8.self)
     let node = builder.open(.variable, at: at)
     leaf(.variableName, name - at, &builder)
+    expect(.part(.value))
     defer { builder.close(node, at: at) }
     guard space(&builder), at < end else {
       fail(&builder, "the value of `\(key)` is missing")
@@ -148,13 +126,14 @@ extension ItemParser {
   }
 }
 
-extension ItemParser.Tail {
+extension TagSlot.Tail {
   var expectation: String {
     switch self {
     case .noteAlone: "expected `note \"…\"` or the item's end"
     case .variables:
       "expected a variable, `note \"…\"` or the item's end; a stance behind an actor has its sign: `+verb`, `-verb`, `~verb`"
-    case .clauses: "expected a clause (to, via, on, because, if, unless, as), a variable or a note"
+    case .clauses:
+      "expected a clause (\(Keyword.clauses.map(\.written).joined(separator: ", "))), a variable or a note"
     }
   }
 }

@@ -20,12 +20,8 @@ extension ItemParser {
   }
 
   /// A list of handles, or of labels, with commas between.
-  mutating func references(
-    _ builder: inout TreeBuilder,
-    actors: Bool = false,
-    issues: Bool = false,
-    labels: Bool = false
-  ) -> Bool {
+  mutating func references(_ builder: inout TreeBuilder, _ role: TagRole) -> Bool {
+    let (actors, issues, labels) = (role.takes(.actor), role.takes(.issue), role.takesLabels)
     while true {
       switch peek(builder) {
       case 0x40 where actors, 0x23 where issues:
@@ -41,6 +37,7 @@ extension ItemParser {
       guard comma < end, builder.bytes[comma] == 0x2C else { return true }
       _ = space(&builder)
       leaf(.comma, 1, &builder)
+      expect(.part(role))
       _ = space(&builder)
     }
   }
@@ -82,11 +79,16 @@ extension ItemParser {
         index += 1
         continue
       }
-      let isVariable =
-        builder.bytes.byte(space) == 0x25 && TagLexer.handleEnd(builder.bytes, space + 1, end) > space + 1
-      if space >= end || isVariable || keyword(builder, at: space) != nil { break }
+      if space >= end || endsDate(builder, at: space) { break }
       index = space
     }
     leaf(.dateText, index - at, &builder)
+  }
+
+  /// Whether a part that follows a date with white space between is no part of it: a variable, or a keyword.
+  func endsDate(_ builder: TreeBuilder, at place: Int) -> Bool {
+    let isVariable =
+      builder.bytes.byte(place) == 0x25 && TagLexer.handleEnd(builder.bytes, place + 1, end) > place + 1
+    return isVariable || keyword(builder, at: place) != nil
   }
 }

@@ -7,6 +7,8 @@ struct ItemParser {
   let start: Int
   let end: Int
   let statementOnly: Bool
+  /// What may stand at this place. Where an item ends too soon, it says what was to come.
+  private(set) var slot: TagSlot
 
   /// Reads `start..<end`. An item that is none is a `.malformed` node that keeps the parts read before its fault.
   static func parse(
@@ -48,9 +50,10 @@ struct ItemParser {
     self.start = start
     self.end = end
     self.statementOnly = statementOnly
+    slot = statementOnly ? .part(.holder) : .item
   }
 
-  enum Tail { case noteAlone, variables, clauses }
+  mutating func expect(_ slot: TagSlot) { self.slot = slot }
 
   func peek(_ builder: TreeBuilder) -> UInt8 { at < end ? builder.bytes.byte(at) : 0 }
 
@@ -88,7 +91,8 @@ struct ItemParser {
     }
     switch first {
     case 0x40:
-      guard references(&builder, actors: true) else { return nil }
+      guard references(&builder, statementOnly ? .holder : .mention) else { return nil }
+      expect(statementOnly ? .part(.verb) : .stance)
       if signFollows(builder) { return statement(&builder, from: start) }
       if statementOnly {
         fail(&builder, "a stance is missing: a sign, perhaps with a verb, and what is judged")
@@ -96,7 +100,8 @@ struct ItemParser {
       }
       return tail(&builder, .variables) ? .mention : nil
     case 0x23:
-      guard references(&builder, issues: true) else { return nil }
+      guard references(&builder, .topic) else { return nil }
+      expect(.tail(.variables))
       if signFollows(builder) {
         builder.problem(.missingHolder, start, end)
         return nil
@@ -104,12 +109,14 @@ struct ItemParser {
       return tail(&builder, .variables) ? .topic : nil
     case 0x5E:
       guard label(&builder) else { return nil }
+      expect(.tail(.noteAlone))
       return tail(&builder, .noteAlone) ? .labelUse : nil
     default:
       break
     }
     if DateShape.beginsItem(builder.bytes, at, end) {
       date(&builder)
+      expect(.tail(.variables))
       return tail(&builder, .variables) ? .date : nil
     }
     if isSign(first) {
@@ -121,10 +128,12 @@ struct ItemParser {
       return tail(&builder, .noteAlone) ? .noteItem : nil
     case .not:
       leaf(.keyword, 3, &builder)
-      guard space(&builder), references(&builder, actors: true) else {
+      expect(.part(.argument(.not)))
+      guard space(&builder), references(&builder, .argument(.not)) else {
         if at == end { fail(&builder, "the actor is missing that these words do not name: `not @who`") }
         return nil
       }
+      expect(.tail(.noteAlone))
       return tail(&builder, .noteAlone) ? .negation : nil
     case .to, .via, .on, .because, .if, .unless, .as, nil:
       fail(
@@ -148,6 +157,7 @@ struct ItemParser {
     builder.leaf(.verb, at, verbEnd)
     at = verbEnd
     unsure(&builder)
+    expect(.part(.target))
     if at == end || followsTarget(builder) == false {
       builder.problem(.missingTarget, start, at)
       return nil
@@ -159,7 +169,8 @@ struct ItemParser {
       )
       return nil
     }
-    guard references(&builder, actors: true, issues: true, labels: true) else { return nil }
+    guard references(&builder, .target) else { return nil }
+    expect(.tail(.clauses))
     return tail(&builder, .clauses) ? .statement : nil
   }
 

@@ -15,6 +15,12 @@ struct TreeBuilder {
     nodes.reserveCapacity(bytes.count / 8 + 16)
   }
 
+  /// A builder for one item or one line of a file.
+  init(partOf bytes: [UInt8]) {
+    self.bytes = bytes
+    nodes.reserveCapacity(32)
+  }
+
   /// Begins a composite; `close` gives it its end.
   mutating func open(_ kind: SyntaxKind, at start: Int) -> Int {
     nodes.append(SyntaxNode(kind: kind, range: TextRange(start, start), next: 0))

@@ -20,11 +20,11 @@ extension SyntaxTree {
   }
 
   /// The value of the first entry with a key; nil where there is none.
-  public func value(of key: String) -> String? {
+  public func value(of key: HeaderKey) -> String? {
     guard let header = children(of: 0).first(where: { nodes[$0].kind == .header }) else { return nil }
     for entry in children(of: header) where nodes[entry].kind == .entry {
       guard let name = children(of: entry).first(where: { nodes[$0].kind == .key }).map({ nodes[$0].range }),
-        name.length == key.utf8.count, bytes[name.indices].elementsEqual(key.utf8)
+        HeaderKey(bytes, name) == key
       else { continue }
       return children(of: entry).first { nodes[$0].kind == .value }.map { string(nodes[$0].range) } ?? ""
     }

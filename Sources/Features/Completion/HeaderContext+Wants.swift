@@ -1,0 +1,21 @@
+// What may be written in a header.
+
+internal import Corpus
+internal import Syntax
+
+extension HeaderContext {
+  /// What may stand at the cursor; empty where the language has no words for it.
+  var wants: [CompletionContext.Want] {
+    switch role {
+    case .key:
+      let keys = HeaderKey.keys(inCodebook: isCodebook).map { ($0.written, $0.help(inCodebook: isCodebook)) }
+      let settings = isCodebook ? [(SettingWord.check.written, SettingWord.check.help)] : []
+      return [.words((keys + settings).map { ($0.0 + ": ", $0.1) }, .key)]
+    case .property(let sigil):
+      return [.words(PropertyKey.keys(of: sigil).map { ($0.written + ": ", $0.help(of: sigil)) }, .key)]
+    case .propertyValue(.kind?, _): return [.words(ActorKind.allCases.map { ($0.written, $0.help) }, .value)]
+    case .propertyValue(.in?, let sigil): return sigil == .issue ? [.issues] : [.actors]
+    case .propertyValue, .value, .handle, .title, .period: return []
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// The keywords of a tag.
+
+/// A word that begins a clause, a note, or the item that says whom words do not name.
+public enum Keyword: String, LanguageWord {
+  case to, via, on, because, `if`, unless, `as`, note, not
+
+  public static let table = WordTable<Keyword>()
+
+  /// The clauses of a statement, in the order in which they are offered.
+  public static let clauses = allCases.filter(\.isClause)
+
+  /// What may stand behind a keyword.
+  public enum Value: Sendable, Hashable {
+    /// Handles with commas between them, in the order in which they are offered: of actors, or of issues and actors.
+    case handles([Sigil])
+    case date, factuality, string
+  }
+
+  public var value: Value {
+    switch self {
+    case .to, .via, .not: .handles([.actor])
+    case .because, .if, .unless: .handles([.issue, .actor])
+    case .on: .date
+    case .as: .factuality
+    case .note: .string
+    }
+  }
+
+  /// Whether it begins a clause, which a statement alone takes.
+  public var isClause: Bool { self != .note && self != .not }
+
+  public var help: String {
+    switch self {
+    case .to: "the addressee"
+    case .via: "who reported it, nearest to the speaker first"
+    case .on: "when the stand was taken"
+    case .because: "the reason given"
+    case .if: "the condition it is tied to"
+    case .unless: "what would lift it"
+    case .as: "how real the source makes it"
+    case .note: "a coder's note"
+    case .not: "these words are not that actor"
+    }
+  }
+}
