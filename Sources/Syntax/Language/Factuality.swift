@@ -1,6 +1,6 @@
 // How real a source makes a stand: the values of `as`.
 
-/// What `as` says of a statement; without it the statement is told as a fact.
+/// What `as` says of a statement; a statement without it counts as a fact.
 public enum Factuality: String, LanguageWord {
   case possible, expected, intended, former, alleged
 

@@ -13,7 +13,7 @@ struct BodyParser {
   private var brackets: [(node: Int, offset: Int)] = []
   /// The backslashes of this paragraph that make a character text.
   private var escapes: [Int] = []
-  /// The closing fellows of braces that are text, the nearest last.
+  /// The closing partners of braces that are text, the nearest last.
   private var textBraces: [Int] = []
   private var matches = BraceMatches(0..<0)
   /// The end of the last tag: a brace right behind it is a tag after a tag.
