@@ -27,7 +27,7 @@ public struct FileCheck: Sendable {
 
   /// The header's `language`; nil where none is given.
   var language: String? {
-    entries.first { tree.string($0.key) == "language" }.map { tree.string($0.value) }
+    entries.first { HeaderKey(tree.bytes, $0.key) == .language }.map { tree.string($0.value) }
   }
 
   func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
