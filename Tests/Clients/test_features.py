@@ -132,7 +132,7 @@ async def test_the_card_of_an_actor(annotate, folder):
     for words in ("Kiichi Miyazawa", "@miyazawa", "person", "Prime Minister of Japan", "Mr. Miyazawa", "2 mentions",
                   "2 articles", "2 stances", "1993-04-17", "1993-05-01", "still says no"):
         assert words in card, card
-    assert re.search(r"in Japan", card), card
+    assert re.search(r"in `@japan\b[^`]*` Japan", card), card
 
 
 async def test_a_card_holds_the_role_of_the_articles_date(annotate, folder):

@@ -46,9 +46,11 @@ public struct FileSet {
 
   public subscript(_ path: String) -> File? { files.first { $0.path == path } }
 
-  /// The findings of the selected checks, as `check` has them, by path.
-  public func findings(_ selection: RuleSelection = .usual) -> [String: [Finding]] {
-    let parsed = files.map { (path: $0.path, file: $0.parsed) }
+  /// The findings of the selected checks, as `check` has them, by path. A file of more than `limit` bytes is not read.
+  public func findings(_ selection: RuleSelection = .usual, limit: Int = .max) -> [String: [Finding]] {
+    let parsed = files.map { file in
+      (path: file.path, file: file.bytes.count > limit ? .unread(.tooLarge, file.kind) : file.parsed)
+    }
     let corpus = CorpusCheck(parsed, selection)
     let findings = parsed.map { ($0.path, corpus.findings(of: $0.file, at: $0.path)) }
     return Dictionary(findings) { _, last in last }

@@ -107,7 +107,10 @@ func foldersAreTakenFromTheNewestField(_ json: String, _ paths: [String]) throws
   ] {
     let json =
       #"{"id":1,"method":"m","params":{"textDocument":{"uri":"x"},"position":{"line":\#(written),"character":1}}}"#
-    guard case .request(_, let call) = try Message(Array(json.utf8)) else { continue }
+    guard case .request(_, let call) = try Message(Array(json.utf8)) else {
+      Issue.record("no request: \(json)")
+      continue
+    }
     #expect(try call.params(of: HoverRequest.self).position == Position(line: read, character: 1))
   }
 }

@@ -2,9 +2,11 @@
 
 import Foundation
 import Syntax
+import TestSupport
 import Testing
 import Text
 
+/// Files of up to 400 bytes are tried at each byte, longer ones at some 200 to 400 places.
 @Suite struct PropertyTests {
   @Test func thereAreFixtures() {
     #expect(PropertyFixture.all.filter { !$0.name.hasPrefix("block") }.count >= 67)
@@ -29,7 +31,7 @@ import Text
 
   @Test(arguments: PropertyFixture.all)
   func everyPrefixIsPrintedBack(fixture: PropertyFixture) {
-    for length in stride(from: 0, to: fixture.bytes.count, by: fixture.step) {
+    for length in tried(fixture.bytes.indices, every: fixture.bytes.count / 200) {
       let flaw = SyntaxTree(Array(fixture.bytes[..<length]), isCodebook: fixture.isCodebook).flaw
       if let flaw { Issue.record("\(fixture.name), the first \(length) bytes: \(flaw)") }
     }
@@ -37,19 +39,11 @@ import Text
 
   @Test(arguments: PropertyFixture.all)
   func everyDeletionOfOneByteIsPrintedBack(fixture: PropertyFixture) {
-    for index in stride(from: 0, to: fixture.bytes.count, by: fixture.step) {
+    for index in tried(fixture.bytes.indices, every: fixture.bytes.count / 200) {
       var bytes = fixture.bytes
       bytes.remove(at: index)
       let flaw = SyntaxTree(bytes, isCodebook: fixture.isCodebook).flaw
       if let flaw { Issue.record("\(fixture.name) without byte \(index): \(flaw)") }
     }
   }
-}
-
-extension PropertyFixture {
-  /// Files of up to 400 bytes are tried at each byte, longer ones at some 200 to 400 places: all places of all files
-  /// take minutes without optimisation. With `EVERY_BYTE=1` in the environment, as in CI, each byte is tried.
-  fileprivate var step: Int { Self.triesEveryByte ? 1 : max(1, bytes.count / 200) }
-
-  private static let triesEveryByte = ProcessInfo.processInfo.environment["EVERY_BYTE"] == "1"
 }

@@ -30,7 +30,7 @@ import Testing
     ("en", "Monday through Thursday", "2002-09-30/2002-10-03", "2002-10-04"),
     ("en", "the first Tuesday in November", "1992-11-03", "1992-11-10"),
     ("en", "between 1990 and 1993", "1991", "1994"),
-    ("en", "Friday", "1993-04-XX", "XXXX-04-31/.."), ("en", "the 16th", "1993-04-16", "1993-04-17"),
+    ("en", "Friday", "1993-04-XX", "1993-04-17"), ("en", "the 16th", "1993-04-16", "1993-04-17"),
     ("de", "am Donnerstag", "1988-10-20", "1988-10-21"), ("de", "im Jänner", "2005-01", "2005-02"),
     ("de", "12.03.1998", "1998-03-12", "1998-12-03"),
     ("fr", "mercredi 14 octobre", "1998-10-14", "1998-10-15"), ("fr", "les années soixante", "1965", "1971"),
@@ -42,8 +42,7 @@ import Testing
   func wordsAllowWhatFitsAndNotWhatDoesNot(_ pair: (String, String, String, String)) throws {
     let words = DateWords(pair.1, in: try #require(DateLanguage(pair.0)))
     #expect(words.allows(try DateValue(pair.2)) == true, "\(pair.2)")
-    guard let other = try? DateValue(pair.3) else { return }
-    #expect(words.allows(other) == false, "\(pair.3)")
+    #expect(words.allows(try DateValue(pair.3)) == false, "\(pair.3)")
   }
 
   /// What counts from another day, what is no point in time, and what is no date at all.

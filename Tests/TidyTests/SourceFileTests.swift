@@ -33,6 +33,26 @@ import Testing
     }
   }
 
+  /// A test that returns before it expects anything passes without testing; so does one over a list that could not be
+  /// read. What needs the shared folder says in the log that it was skipped, and CI fails on that.
+  @Test(arguments: Checkout.tests.filter { $0.path.hasSuffix("Tests.swift") && !$0.path.hasPrefix("Tests/TidyTests/") })
+  func noTestPassesWithoutTesting(file: TextFile) {
+    for (number, line) in file.lines.enumerated() {
+      let isEarly = line.contains("guard ") && line.hasSuffix("else { return }")
+      let isExcused = Self.excused.contains { line.contains($0) }
+      #expect(!isEarly || isExcused, "\(file.path):\(number + 1) returns before it expects anything")
+      #expect(
+        isExcused || !line.contains("(try? ") || !line.contains(" ?? []"),
+        "\(file.path):\(number + 1) tests an empty list"
+      )
+    }
+  }
+
+  /// Lines that are no way round an expectation: helpers, and what the log says to be skipped.
+  private static let excused = [
+    "Repository.shared(", "watcher == .client", "descriptor >= 0", "!new.isEmpty", "grammar/examples/",
+  ]
+
   private let forbidden = [
     "try!", "as!", "fatalError(", "preconditionFailure(", "@unchecked Sendable", "nonisolated(unsafe)", "TODO", "FIXME",
     "XXX ", "not implemented", "NSRegularExpression", "DateFormatter", "try? Regex", "Regex(",

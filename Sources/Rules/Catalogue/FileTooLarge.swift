@@ -11,8 +11,8 @@ public enum FileTooLarge: Rule {
     .syntax,
     "The file is over 256 MiB and is not read.",
     why: "No article is that long; such a file is there by mistake, and reading it would cost all others their time.",
-    wrong: "-- a.article --\n",
-    right: "-- a.article --\n---\nText.\n"
+    wrong: "-- archive.article --\n<<>>title: All articles of the year, 300 MiB\n---\nText.\n",
+    right: "-- talks.article --\ntitle: One article\n---\nText.\n"
   )
 
   public static let finding = Finding(
