@@ -20,6 +20,7 @@ public struct FileSet {
 
     /// By the end of the path.
     public var kind: FileKind { path.hasSuffix(".codebook") ? .codebook : .article }
+    public var edited: EditedFile? { EditedFile(bytes, as: kind) }
     public var parsed: ParsedFile { ParsedFile(bytes, as: kind) }
   }
 

@@ -9,8 +9,8 @@ extension FileSet {
     var fixing = Fixing(scope)
     while true {
       let told = findings().sorted { $0.key < $1.key }.map { FileFindings(path: $0.key, findings: $0.value) }
-      let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
-      let changed = fixing.round(told) { texts[$0] }
+      let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.edited) })
+      let changed = fixing.round(told) { texts[$0] ?? nil }
       if changed.isEmpty { return fixing }
       for (index, file) in files.enumerated() { files[index].bytes = changed[file.path] ?? file.bytes }
     }

@@ -16,9 +16,13 @@ import Text
   private func forecast(_ files: FileSet) -> FixForecast {
     var forecast = FixForecast(.usual)
     for (path, findings) in files.findings().sorted(by: { $0.key < $1.key }) where forecast.concerns(findings) {
-      forecast.count(FileFindings(path: path, findings: findings), in: files[path]?.bytes ?? [])
+      forecast.count(
+        FileFindings(path: path, findings: findings),
+        in: files[path]?.bytes ?? [],
+        as: files[path]?.kind ?? .article
+      )
     }
-    forecast.countAcross { files[$0]?.bytes }
+    forecast.countAcross { files[$0]?.edited }
     return forecast
   }
 

@@ -27,7 +27,7 @@ import Text
     let selection = RuleSelection(select: [.all, try #require(RuleWord("unknown-actor"))], ignore: [])
     expectLinearGrowth(of: shape, prepare: filesAndFindings) { files, found in
       var fixing = Fixing(FixScope(takesUnsafe: true, selection: selection))
-      let changed = fixing.round(found) { files[$0]?.bytes }
+      let changed = fixing.round(found) { files[$0]?.edited }
       #expect(!changed.isEmpty && fixing.fixed.count >= shape.count && fixing.refused.isEmpty)
     }
   }
@@ -51,7 +51,7 @@ import Text
   func refusingCostsNoMoreThanTheNumberOfFixes(shape: GrowthShape) {
     expectLinearGrowth(of: shape, prepare: filesAndFindings) { files, found in
       var fixing = Fixing(FixScope(takesUnsafe: true))
-      _ = fixing.round(found) { files[$0]?.bytes }
+      _ = fixing.round(found) { files[$0]?.edited }
       #expect(fixing.refused.count >= shape.count)
     }
   }
@@ -60,7 +60,9 @@ import Text
   func countingWhatCanBeFixedCostsNoMore(shape: GrowthShape) {
     expectLinearGrowth(of: shape, prepare: filesAndFindings) { files, found in
       var forecast = FixForecast(.usual)
-      for file in found { forecast.count(file, in: files[file.path]?.bytes ?? []) }
+      for file in found {
+        forecast.count(file, in: files[file.path]?.bytes ?? [], as: files[file.path]?.kind ?? .article)
+      }
       #expect(forecast.safe == 0 && forecast.unsafe < found.map(\.findings.count).reduce(0, +))
     }
   }

@@ -138,7 +138,7 @@ import Text
     let files = FileSet("-- c.codebook --\n@us: U\n-- a.article --\na{@x}\n", marks: false)
     var fixing = Fixing(FixScope(takesUnsafe: true))
     let told = files.findings().map { FileFindings(path: $0.key, findings: $0.value) }
-    let changed = fixing.round(told) { path in path == "a.article" ? files[path]?.bytes : nil }
+    let changed = fixing.round(told) { path in path == "a.article" ? files[path]?.edited : nil }
     #expect(changed.keys.sorted() == ["a.article"])
     #expect(fixing.fixed.map(\.code) == ["missing-header"])
   }

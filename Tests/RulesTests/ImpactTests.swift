@@ -139,9 +139,9 @@ import Testing
       #expect(isForeseen || impact.files.isEmpty, "seed \(seed), step \(step): \(path)")
       told.formUnion(after.values.joined().compactMap { $0.split(separator: " ").first.map(String.init) })
 
-      for isFull in [true, false] {
-        var anew = Snapshot()
-        anew.load(files.sorted { $0.key < $1.key }.map { ($0.key, facts($0.key, $0.value)) }, isFull: isFull)
+      for indexesUses in [true, false] {
+        var anew = Snapshot(indexesUses: indexesUses)
+        anew.load(files.sorted { $0.key < $1.key }.map { ($0.key, facts($0.key, $0.value)) })
         #expect(findings(anew) == after, "seed \(seed), step \(step): \(path)")
       }
     }

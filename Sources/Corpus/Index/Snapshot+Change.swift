@@ -34,16 +34,15 @@ extension Snapshot {
     return impact(change.file, from: change.old?.facts, to: change.new?.facts, change.neighbours)
   }
 
-  /// Takes in many files at once: as `set` of each, in less time. `isFull` is false where nobody will ask who uses a
-  /// name or takes a position: a checker's own questions go to definitions alone, and are answered a third sooner.
-  public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
+  /// Takes in many files at once: as `set` of each, in less time.
+  public mutating func load(_ files: [(path: String, facts: Facts)]) {
     revision += 1
     for (path, facts) in files {
       let isNew = ids[Array(path.utf8)] == nil
       let file = id(of: path)
       let record = FileRecord(path: path, facts: facts, names: facts.handles.map { name($0) })
       if isNew {
-        add(file, record, isFull: isFull)
+        add(file, record)
       } else {
         let old = self.record(file)
         replace(file, old, by: record, (FileReferences(old, of: file), FileReferences(record, of: file)))
@@ -66,23 +65,21 @@ extension Snapshot {
     let new = NameID(number: UInt32(clamping: handles.count))
     names[handle] = new
     handles.append(handle)
-    users.append([])
     definers.append([])
-    held.append([])
-    judged.append([])
+    if indexesUses { uses.addName() }
     return new
   }
 
   /// Enters a file with the highest number so far: it stands last in every list.
-  private mutating func add(_ file: FileID, _ record: FileRecord, isFull: Bool) {
+  private mutating func add(_ file: FileID, _ record: FileRecord) {
     for name in definedNames(record.facts) { definers.update(Int(name.number)) { $0.append(file) } }
-    if isFull {
+    if indexesUses {
       for (name, usage) in zip(record.names, record.facts.usages(file)) {
-        users.update(Int(name.number)) { $0.append(usage) }
+        uses.users.update(Int(name.number)) { $0.append(usage) }
       }
       for stance in record.facts.stances(file, record.names) {
-        held.update(Int(stance.holder.number)) { $0.append(stance) }
-        judged.update(Int(stance.target.number)) { $0.append(stance) }
+        uses.held.update(Int(stance.holder.number)) { $0.append(stance) }
+        uses.taken.update(Int(stance.target.number)) { $0.append(stance) }
       }
     }
     if record.facts.isCodebook { codebooks.append(file) }
@@ -99,18 +96,20 @@ extension Snapshot {
     func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
       record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
     }
-    exchange(\.users, of: file, usages(old), usages(new))
+    if indexesUses { exchange(\.uses.users, of: file, usages(old), usages(new)) }
     exchange(
       \.definers,
       of: file,
       definedNames(old?.facts ?? Facts()).map { ($0, file) },
       definedNames(new?.facts ?? Facts()).map { ($0, file) }
     )
-    let before = old.map { $0.facts.stances(file, $0.names) } ?? []
-    let after = new.map { $0.facts.stances(file, $0.names) } ?? []
-    if before != after {
-      exchange(\.held, of: file, before.map { ($0.holder, $0) }, after.map { ($0.holder, $0) })
-      exchange(\.judged, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
+    if indexesUses {
+      let before = old.map { $0.facts.stances(file, $0.names) } ?? []
+      let after = new.map { $0.facts.stances(file, $0.names) } ?? []
+      if before != after {
+        exchange(\.uses.held, of: file, before.map { ($0.holder, $0) }, after.map { ($0.holder, $0) })
+        exchange(\.uses.taken, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
+      }
     }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }

@@ -15,17 +15,22 @@ public struct Snapshot: Sendable {
   var ids: [[UInt8]: FileID] = [:]
   var names: [Handle: NameID] = [:]
   var handles = PagedArray<Handle>()
-  var users = PagedArray<[Usage]>()
   var definers = PagedArray<[FileID]>()
-  var held = PagedArray<[Stance]>()
-  var judged = PagedArray<[Stance]>()
+  /// Whether `uses` is kept.
+  let indexesUses: Bool
+  var uses = UseIndex()
   var codebooks: [FileID] = []
   var crossReferences = CrossReferences()
   var reaches = Memo<[SettingReach]>()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 
-  public init() { _ = name(.article) }
+  /// `indexesUses` is no where nobody will ask who uses a name or takes a position: a check's own questions go to
+  /// definitions alone, and are answered a third sooner.
+  public init(indexesUses: Bool = true) {
+    self.indexesUses = indexesUses
+    _ = name(.article)
+  }
 
   // MARK: Asking
 
@@ -51,7 +56,7 @@ public struct Snapshot: Sendable {
 
   /// How often each file that uses a handle does so, in the order of their numbers.
   public func usages(of handle: Handle) -> [Usage] {
-    names[handle].flatMap { users[checked: Int($0.number)] } ?? []
+    names[handle].flatMap { uses.users[checked: Int($0.number)] } ?? []
   }
 
   /// How often articles, codebooks left out, use a handle as words that name it, and how many use it at all.
@@ -70,12 +75,12 @@ public struct Snapshot: Sendable {
 
   /// The positions that an actor takes, by file. Those on another statement (`^2`) are not among them.
   public func stances(heldBy actor: Handle) -> [Stance] {
-    names[actor].flatMap { held[checked: Int($0.number)] } ?? []
+    names[actor].flatMap { uses.held[checked: Int($0.number)] } ?? []
   }
 
   /// The positions that are taken on an issue or an actor, by file.
   public func stances(on target: Handle) -> [Stance] {
-    names[target].flatMap { judged[checked: Int($0.number)] } ?? []
+    names[target].flatMap { uses.taken[checked: Int($0.number)] } ?? []
   }
 
   /// The handle of a name.

@@ -11,7 +11,7 @@ extension FeatureContext {
     EditGuard { path in
       if path == self.path { return EditedFile(tree) }
       guard let bytes = text(path), let file = corpus.file(at: path), let known = corpus.record(file)?.facts,
-        let edited = EditedFile(bytes, isCodebook: known.isCodebook), Facts(edited.tree) == known
+        let edited = EditedFile(bytes, as: known.kind), Facts(edited.tree) == known
       else { return nil }
       return edited
     }

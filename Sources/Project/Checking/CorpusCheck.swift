@@ -8,7 +8,7 @@ public import Rules
 ///
 /// A value: a copy never changes, and shares what did not change since.
 public struct CorpusCheck: Sendable {
-  public private(set) var snapshot = Snapshot()
+  public private(set) var snapshot: Snapshot
   /// Whether all files are in. Before, the codebooks are, and what other articles could change is withheld.
   public var isComplete: Bool
   /// The checks that run. Made anew only where a setting of a codebook changes.
@@ -16,9 +16,16 @@ public struct CorpusCheck: Sendable {
   private let selection: RuleSelection
   private let countingBelow: Severity
 
-  /// A corpus without a file. Of findings below `countingBelow` the number alone is wanted; see `RuleSet`.
-  public init(_ selection: RuleSelection = .usual, countingBelow: Severity = .off, isComplete: Bool = false) {
+  /// A corpus without a file. Of findings below `countingBelow` the number alone is wanted; see `RuleSet`. `indexesUses`:
+  /// whether somebody will ask who uses a name; see `Snapshot`.
+  public init(
+    _ selection: RuleSelection = .usual,
+    countingBelow: Severity = .off,
+    indexesUses: Bool = true,
+    isComplete: Bool = false
+  ) {
     (self.selection, self.countingBelow, self.isComplete) = (selection, countingBelow, isComplete)
+    snapshot = Snapshot(indexesUses: indexesUses)
     rules = RuleSet(selection, Vocabulary(), countingBelow: countingBelow)
   }
 
@@ -30,9 +37,9 @@ public struct CorpusCheck: Sendable {
 
   // MARK: Changing
 
-  /// Takes in many files at once. `isFull` is false where nobody will ask who uses a name; see `Snapshot.load`.
-  public mutating func load(_ files: [(path: String, facts: Facts)], isFull: Bool = true) {
-    snapshot.load(files, isFull: isFull)
+  /// Takes in many files at once.
+  public mutating func load(_ files: [(path: String, facts: Facts)]) {
+    snapshot.load(files)
     if files.contains(where: \.facts.isCodebook) { makeRules() }
   }
 

@@ -29,9 +29,9 @@ public struct CorpusChecker: Sendable {
     let reader = CorpusReader(texts: texts, isCancelled: isCancelled)
     let keepsTexts = keepsTexts
     let loadedBooks = files.codebooks.map { reader.load($0, of: files) }
-    var check = CorpusCheck(rules, countingBelow: countingBelow)
+    var check = CorpusCheck(rules, countingBelow: countingBelow, indexesUses: false)
     if files.missesFiles { check.missFiles() }
-    check.load(loadedBooks.map { ($0.file.relative.text, $0.parsed.facts) }, isFull: false)
+    check.load(loadedBooks.map { ($0.file.relative.text, $0.parsed.facts) })
     // A chunk goes into the index while later ones are read; in their order, so that numbers are the same each time.
     let byCodebooks = check
     let books = loadedBooks.map { CheckedFile($0, byCodebooks, keepsText: keepsTexts) }
@@ -43,7 +43,7 @@ public struct CorpusChecker: Sendable {
     } done: {
       progress(.advanced($0))
     } take: { chunk in
-      check.load(chunk.map(\.entry), isFull: false)
+      check.load(chunk.map(\.entry))
       read += chunk
     }
     self.known?.take(read[books.count...], of: files.root.path, checkedWith: books)

@@ -1,6 +1,7 @@
 // How many findings a run of fixes would fix, worked out before anybody asks for it.
 
 internal import Corpus
+public import Syntax
 internal import Text
 
 /// Counts the findings whose fixes are applied by a run that applies the safe ones, and by one that applies unsafe ones,
@@ -22,7 +23,7 @@ public struct FixForecast: Sendable {
 
   /// Counts those of a file whose fixes change it alone, and keeps the others for `countAcross`. `bytes` are those in
   /// which they were found.
-  public mutating func count(_ file: FileFindings, in bytes: [UInt8]) {
+  public mutating func count(_ file: FileFindings, in bytes: [UInt8], as kind: FileKind) {
     let counted = file.findings.filter { isCounted($0) }
     if counted.isEmpty { return }
     lazy var lines = LineTable(bytes)
@@ -33,11 +34,11 @@ public struct FixForecast: Sendable {
     let apart = counted.filter { $0.fix(scope(unsafe: true))?.isWithinOneFile ?? false }
     let others = counted.filter { !($0.fix(scope(unsafe: true))?.isWithinOneFile ?? false) }
     if !others.isEmpty { across.append(FileFindings(path: file.path, findings: others)) }
-    add([FileFindings(path: file.path, findings: apart)]) { $0 == file.path ? bytes : nil }
+    add([FileFindings(path: file.path, findings: apart)]) { $0 == file.path ? EditedFile(bytes, as: kind) : nil }
   }
 
   /// Counts what was kept: to be called once, after all files of a corpus. `read` is that of `Fixing.round`.
-  public mutating func countAcross(read: @escaping (String) -> [UInt8]?) {
+  public mutating func countAcross(read: @escaping (String) -> EditedFile?) {
     if !across.isEmpty { add(across, read: read) }
     across = []
   }
@@ -51,8 +52,8 @@ public struct FixForecast: Sendable {
 
   private func scope(unsafe: Bool) -> FixScope { FixScope(takesUnsafe: unsafe, selection: selection) }
 
-  private mutating func add(_ files: [FileFindings], read: @escaping (String) -> [UInt8]?) {
-    var guarded = EditGuard { path in read(path).flatMap { EditedFile($0, at: path) } }
+  private mutating func add(_ files: [FileFindings], read: @escaping (String) -> EditedFile?) {
+    var guarded = EditGuard(read)
     let safe = applied(files, unsafe: false, &guarded)
     self.safe += safe.count
     if safe.isAll { return }

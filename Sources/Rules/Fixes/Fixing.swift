@@ -42,10 +42,10 @@ public struct Fixing: Sendable {
 
   /// The new bytes of the files that the fixes of these findings change; none when all is done.
   ///
-  /// `read` gives the bytes of a file, by its path from the root, as they were when the findings were made; nil where it
+  /// `read` gives a file, by its path from the root, as it was when the findings were made; nil where it
   /// cannot be written. Files come in the order in which the first of two fixes wins.
-  public mutating func round(_ files: [FileFindings], read: @escaping (String) -> [UInt8]?) -> [String: [UInt8]] {
-    var guarded = EditGuard { path in read(path).flatMap { EditedFile($0, at: path) } }
+  public mutating func round(_ files: [FileFindings], read: @escaping (String) -> EditedFile?) -> [String: [UInt8]] {
+    var guarded = EditGuard(read)
     var barred: Set<Place> = []
     refused = []
     for _ in 0..<Self.attempts {
@@ -63,9 +63,4 @@ public struct Fixing: Sendable {
     }
     return [:]
   }
-}
-
-extension EditedFile {
-  /// An article or, where the path ends in `.codebook`, a codebook.
-  init?(_ bytes: [UInt8], at path: String) { self.init(bytes, isCodebook: path.hasSuffix(".codebook")) }
 }

@@ -10,11 +10,15 @@ struct IndexingProgress: Sendable {
     case over
   }
 
+  let run: Int
   let token: ProgressToken
   private var state = State.offered
   private var percentage = 0
 
-  init(run: Int) { token = .string("dossier/indexing/\(run)") }
+  init(run: Int) {
+    self.run = run
+    token = .string("dossier/indexing/\(run)")
+  }
 
   /// The offer to the client.
   var creation: WorkDoneProgressCreateParams { WorkDoneProgressCreateParams(token: token) }

@@ -16,14 +16,14 @@ final class WatchThread: Sendable {
   private let alarm: Waker
   private let wanted = Mutex(Wanted())
 
-  /// nil where there is no pipe or no thread to be had. A system that cannot watch is told by `unwatched`.
+  /// nil where there is no pipe or no thread to be had. A system that cannot watch posts `unwatched`.
   init?(posting inbox: Inbox) {
     guard let alarm = Waker() else { return nil }
     self.alarm = alarm
     guard startThread({ self.run(posting: inbox) }) else { return nil }
   }
 
-  /// Watches folders and all below them. What is read after this returns and changes later is told.
+  /// Watches folders and all below them. What is read after this returns and changes later is posted.
   func add(_ roots: [DiskPath]) async {
     await withCheckedContinuation { (waiting: CheckedContinuation<Void, Never>) in
       let isDone = wanted.withLock { wanted in
@@ -63,17 +63,6 @@ final class WatchThread: Sendable {
       }
       let change = DiskChange(events)
       if change.isEverything || !change.files.isEmpty { inbox.post(.disk(change)) }
-    }
-  }
-}
-
-extension DiskChange {
-  fileprivate init(_ events: [WatchEvent]) {
-    for event in events {
-      switch event {
-      case .created(let path), .changed(let path), .deleted(let path), .folderDeleted(let path): files.insert(path)
-      case .rescan: isEverything = true
-      }
     }
   }
 }

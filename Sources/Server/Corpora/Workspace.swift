@@ -14,7 +14,7 @@ struct Workspace: Sendable {
   /// Whether a corpus was read to its end.
   var isKnown: Bool { corpora.values.contains { $0.isComplete && $0.kind != .file } }
 
-  /// The places of a file, the corpus in which it is told first: for an article the nearest corpus around it; for a
+  /// The places of a file, the corpus in which it is reported first: for an article the nearest corpus around it; for a
   /// codebook also the larger ones in which it counts, where no `dossier.codebook` bounds it. Empty where no corpus
   /// that is known lies around it. `kind`: as what the file is read, where its name does not say so.
   func places(of path: DiskPath, as kind: FileKind? = nil) -> [Place] {

@@ -1,8 +1,8 @@
-// The texts of files that are not open, read when a place in them must be told as line and column.
+// The texts of files that are not open, read when a place in them must be given as line and column.
 
 internal import Disk
 
-/// Keeps the few that were asked for last: a finding that points into the codebook is told at every keystroke.
+/// Keeps the few that were asked for last: a finding that points into the codebook is reported at every keystroke.
 struct ClosedFileCache: Sendable {
   private static let capacity = 8
   private var texts: [(path: DiskPath, text: SourceText)] = []

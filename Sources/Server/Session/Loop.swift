@@ -1,10 +1,11 @@
-// The loop: takes events one after the other, and owns all that changes.
+// The loop: takes events one after the other, and owns, by its components, all that changes.
 
 internal import Disk
 internal import LSP
 internal import Rules
 
-/// A value that cannot be copied: who is in the loop has it, nobody else can.
+/// A value that cannot be copied: who is in the loop has it, nobody else can. Each component owns its state and changes it
+/// itself; what crosses from one to another is in the extensions.
 struct Loop: ~Copyable {
   enum Phase {
     case waitingForInitialize
@@ -12,23 +13,21 @@ struct Loop: ~Copyable {
     case shutDown
   }
 
-  let inbox: Inbox
   let outbox: Outbox
-  let requests: PendingRequests
+  /// The client's requests that have no answer yet.
+  let pending: PendingRequests
   let process: ClientProcess
   let handlers: [RequestMethod: any RequestHandler.Type]
+  private let inbox: Inbox
 
   var phase = Phase.waitingForInitialize
   var client = Client()
-  var ownCalls = OutgoingRequests()
-  var documents: [DocumentURI: Document] = [:]
-  var closedTexts = ClosedFileCache()
+  var requests: OutgoingRequests
+  var documents = DocumentStore()
   var workspace = Workspace()
-  var indexing = IndexingState()
-  var disk = DiskState()
-  var publisher = Publisher()
-  var crossWork = WorkspaceDiagnosticsQueue()
-  var crossTask: Task<Void, Never>?
+  var indexer: Indexer
+  var disk: DiskWatch
+  var diagnostics: DiagnosticsPublisher
 
   init(
     inbox: Inbox,
@@ -39,9 +38,13 @@ struct Loop: ~Copyable {
   ) {
     self.inbox = inbox
     self.outbox = outbox
-    self.requests = requests
+    self.pending = requests
     self.process = process
     self.handlers = Dictionary(handlers.map { ($0.method, $0) }) { first, _ in first }
+    self.requests = OutgoingRequests(to: outbox)
+    indexer = Indexer(posting: inbox, showing: outbox)
+    disk = DiskWatch(posting: inbox)
+    diagnostics = DiagnosticsPublisher(posting: inbox, to: outbox)
   }
 
   /// Runs until the client says `exit` or is gone; the process's exit code.
@@ -49,9 +52,9 @@ struct Loop: ~Copyable {
     while true {
       for event in inbox.take() {
         if let code = handle(event) {
-          crossTask?.cancel()
-          indexing.task?.cancel()
-          disk.watch?.stop()
+          diagnostics.stop()
+          indexer.stop()
+          disk.stop()
           outbox.close()
           return code
         }
@@ -62,26 +65,25 @@ struct Loop: ~Copyable {
   /// The exit code, if the event ends the server.
   private mutating func handle(_ event: Event) -> Int32? {
     switch event {
-    case .message(.request(let id, let call)): take(request: id, call)
-    case .message(.notification(let call)):
-      if NotificationMethod(rawValue: call.method) == .exit { return exitCode }
-      take(notification: call)
-    case .message(.response(let response)): take(response: response)
+    case .request(let id, let method, let call): take(request: id, method, call)
+    case .notification(.exit, _): return exitCode
+    case .notification(let method, let call): take(notification: method, call)
+    case .response(let response): take(response: response)
     case .malformed(let problem): outbox.send(Frame(answering: problem.id, with: problem.error))
     case .broken(let problem):
       outbox.send(Frame(answering: nil, with: ResponseError(.parseError, problem.description)))
     case .ended: return exitCode
     case .indexing(let event): take(indexing: event)
-    case .judged(let result): take(judged: result)
+    case .workspaceDiagnostics(let result): take(result)
     case .disk(let change): take(diskChange: change)
     case .diskRead(let files): take(diskRead: files)
-    case .unwatched: losesWatch()
+    case .unwatched: disk.loseOwn()
     case .watchProblems(let problems): log(problems)
     }
     return nil
   }
 
-  /// 0 for a client that has taken its leave.
+  /// 0 after an orderly `shutdown`.
   private var exitCode: Int32 {
     switch phase {
     case .shutDown: 0

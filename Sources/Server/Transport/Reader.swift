@@ -3,8 +3,8 @@
 internal import LSP
 internal import Platform
 
-/// Blocks in poll(2) and read(2), frames, tells messages apart and posts them. `$/cancelRequest` is not posted: it takes
-/// effect at once, however much waits in the inbox.
+/// Blocks in poll(2) and read(2), cuts frames, reads the method of each message and posts it; notifications that no handler
+/// knows are dropped. `$/cancelRequest` is not posted: it takes effect at once, however much waits in the inbox.
 struct Reader: Sendable {
   let descriptor: Int32
   let inbox: Inbox
@@ -48,13 +48,17 @@ struct Reader: Sendable {
       do {
         let message = try Message(body)
         switch message {
-        case .notification(let call) where NotificationMethod(rawValue: call.method) == .cancelRequest:
+        case .notification(let call):
+          guard let method = NotificationMethod(rawValue: call.method) else { break }
+          guard method == .cancelRequest else {
+            inbox.post(.notification(method, call))
+            break
+          }
           if let params = try? call.params(of: CancelRequestNotification.self) { requests.cancel(params.id) }
-        case .request(let id, _):
+        case .request(let id, let call):
           requests.receive(id)
-          inbox.post(.message(message))
-        case .notification, .response:
-          inbox.post(.message(message))
+          inbox.post(.request(id, method: RequestMethod(rawValue: call.method), call))
+        case .response(let response): inbox.post(.response(response))
         }
       } catch {
         inbox.post(.malformed(error))

@@ -1,5 +1,6 @@
 // From checked corpora to what goes out: what is told is chosen, counted and given to the report, file by file.
 
+internal import Corpus
 internal import Disk
 internal import Project
 internal import Rules
@@ -60,7 +61,13 @@ struct ReportRun {
         guard let bytes = bytes(of: file, in: corpus) else { continue }
         text = bytes
       }
-      if isForecast { forecast.count(FileFindings(path: file.file.relative.text, findings: shown), in: text) }
+      if isForecast {
+        forecast.count(
+          FileFindings(path: file.file.relative.text, findings: shown),
+          in: text,
+          as: file.file.kind.fileKind
+        )
+      }
       let file = ReportedFile(
         path: file.file.path,
         findings: told.map { $0.withMovedLines(others) },
@@ -73,8 +80,11 @@ struct ReportRun {
     }
     forecast.countAcross { path in
       // With standard input no other file is written.
-      if let own = input.standardInput { return own.file.relative.text == path ? own.bytes : nil }
-      return others.file(path).text?.bytes
+      if let own = input.standardInput, own.file.relative.text != path { return nil }
+      let known = corpus.snapshot.file(at: path).flatMap(corpus.snapshot.record)
+      return known.flatMap { known in
+        others.file(path).text.flatMap { EditedFile($0.bytes, as: known.facts.kind) }
+      }
     }
   }
 

@@ -60,7 +60,7 @@ struct FixRun {
       let new = fixing.round(told(corpus, files)) { path in
         // Of two corpora with one codebook the second waits; and with standard input no file is written.
         guard let file = files[path], !done.contains(file.whole), own == nil || own == path else { return nil }
-        return file.bytes
+        return EditedFile(file.bytes, as: file.kind.fileKind)
       }
       fixings[corpus.root] = fixing
       for (path, bytes) in new {

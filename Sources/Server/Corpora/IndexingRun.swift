@@ -1,23 +1,15 @@
-// Reading corpora from the disk: codebooks first, then articles in chunks.
+// Reading corpora from the disk: the codebooks, then the articles.
 
 internal import Corpus
 internal import Disk
 internal import Project
 
-/// What a run of indexing tells the loop; a run that was called off tells nothing more.
-enum IndexingEvent: Sendable {
-  /// All codebooks are read, and no article yet.
-  case codebooks(run: Int, [OpenCorpus], [DiskProblem])
-  case progress(run: Int, done: Int, total: Int)
-  case complete(run: Int, [OpenCorpus])
-}
-
-/// Which corpora to read.
-struct IndexingOrder: Sendable {
-  let run: Int
+/// One reading of some corpora: which, and how.
+struct IndexingRun: Sendable {
+  let number: Int
   /// Folders of the workspace, or the roots around them, and roots around single files that are open.
   let roots: [DiskPath]
-  /// Where the server watches itself: told of the folders before they are read, so that no change is missed.
+  /// Where the server watches itself: it takes the folders before they are read, so that no change is missed.
   let watch: (thread: WatchThread?, roots: [DiskPath])
 
   func run(posting inbox: Inbox) async {
@@ -41,20 +33,20 @@ struct IndexingOrder: Sendable {
       corpora.append(corpus)
     }
     if Task.isCancelled { return }
-    inbox.post(.indexing(.codebooks(run: run, corpora, layout.problems)))
+    inbox.post(.indexing(.codebooks(run: number, corpora, layout.problems)))
     var done = 0
     let total = layout.corpora.reduce(0) { $0 + $1.articles.count }
     for (place, files) in layout.corpora.enumerated() {
       await reader.readArticles(of: files, corpora[place].snapshot.vocabulary) { count in
         done += count
-        inbox.post(.indexing(.progress(run: run, done: done, total: total)))
+        inbox.post(.indexing(.progress(run: number, done: done, total: total)))
       } take: { chunk in
         corpora[place].check.load(chunk)
       }
       if Task.isCancelled { return }
       corpora[place].check.isComplete = true
     }
-    inbox.post(.indexing(.complete(run: run, corpora)))
+    inbox.post(.indexing(.complete(run: number, corpora)))
     // Trees and texts of ten thousand files have come and gone.
     giveBackFreedMemory()
   }

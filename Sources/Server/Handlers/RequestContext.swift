@@ -47,7 +47,7 @@ struct RequestContext: Sendable {
     )
   }
 
-  /// The corpus that a document is judged against; for one that stands alone, a corpus of it alone.
+  /// The corpus that a document belongs to; for one that stands alone, a corpus of it alone.
   func corpus(of document: Document) -> RequestCorpus {
     if let place = document.places.first, let corpus = workspace[place.root] {
       return RequestCorpus(corpus: corpus, place: place, document: document)
@@ -97,21 +97,4 @@ struct RequestContext: Sendable {
   func checkCancellation() throws(ResponseError) {
     if Task.isCancelled { throw .cancelled }
   }
-}
-
-/// A corpus and where in it the document stands that is asked about.
-struct RequestCorpus: Sendable {
-  let corpus: OpenCorpus
-  let place: Place
-  let document: Document
-
-  var snapshot: Snapshot { corpus.snapshot }
-}
-
-/// A place in an open document.
-struct DocumentPlace: Sendable {
-  let document: Document
-  let corpus: RequestCorpus
-  let offset: TextOffset
-  let features: FeatureContext
 }

@@ -1,4 +1,4 @@
-// Documents as they are opened, edited, saved and closed.
+// Documents as the client opens, edits, saves and closes them.
 
 internal import Corpus
 internal import Disk
@@ -12,56 +12,54 @@ extension Loop {
     begin()
     var document = Document(item)
     place(&document)
-    documents[document.uri] = document
-    workspaceHasChanged(workspace.set(document.file.facts, at: document.places))
-    tell(document.uri, isFresh: true)
-    if disk.watching == .nobody { indexAll() }
+    documents.set(document)
+    checkAgain(workspace.set(document.file.facts, at: document.places))
+    report(document.uri, isFresh: true)
+    if disk.isBlind { indexAll() }
   }
 
   /// A change whose version is not newer than the document's is not applied: what it says of places holds no more.
   mutating func change(_ params: DidChangeTextDocumentParams) {
     let uri = params.textDocument.uri
-    guard let known = documents.index(forKey: uri) else {
+    guard let current = documents[uri]?.version else {
       return log(.warning, "a change of a document that is not open: \(uri)")
     }
-    let current = documents.values[known].version
     if let version = params.textDocument.version, version <= current {
       return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is passed over")
     }
-    documents.values[known].apply(params.contentChanges, version: params.textDocument.version, client.encoding)
-    let document = documents.values[known]
-    workspaceHasChanged(workspace.set(document.file.facts, at: document.places))
-    tell(uri, isFresh: true)
+    guard let document = documents.apply(params, client.encoding) else { return }
+    checkAgain(workspace.set(document.file.facts, at: document.places))
+    report(uri, isFresh: true)
   }
 
   mutating func save(_ uri: DocumentURI) {
     guard let document = documents[uri], let path = document.path else { return }
-    closedTexts.forget()
+    documents.forgetClosedFiles()
     if case .success(let bytes) = readFile(path), !bytes.isSameText(as: document.text.bytes) {
       log(.warning, "\(path) does not hold the text that the editor sent; if findings are out of place, open it again")
     }
     // A codebook that is new on the disk may have moved the root of what lies around it.
     let root = CorpusRoot(of: path)
-    if disk.watching == .nobody || (root.kind != .folder && workspace[root.path] == nil) { indexAll() }
+    if disk.isBlind || (root.kind != .folder && workspace[root.path] == nil) { indexAll() }
   }
 
   mutating func close(_ uri: DocumentURI) {
-    guard let document = documents.removeValue(forKey: uri) else { return }
+    guard let document = documents.remove(uri) else { return }
     publish([], of: document)
     guard let path = document.path, let first = document.places.first else { return }
     if workspace[first.root]?.kind == .file { return workspace.close(first.root) }
     // Hidden files, and those of another kind, count while they are open alone.
     let counts = !first.isHidden && CorpusFileKind(name: path.lastName) != nil
     let file = counts ? ParsedFile(at: path, as: document.kind) : nil
-    workspaceHasChanged(workspace.set(file?.facts, at: document.places))
+    checkAgain(workspace.set(file?.facts, at: document.places))
   }
 
-  /// Finds out what a document is judged against.
+  /// Finds out which corpora a document belongs to.
   mutating func place(_ document: inout Document) {
     guard let path = document.path else { return document.place(in: .alone) }
     let places = workspace.places(of: path, as: document.kind)
     if !places.isEmpty { return document.place(in: .placed(places)) }
-    if indexing.covers(path) { return document.place(in: indexing.isRunning ? .waiting : .alone) }
+    if indexer.covers(path) { return document.place(in: indexer.isRunning ? .waiting : .alone) }
     let root = CorpusRoot(of: path)
     if root.kind != .folder, !isHome(root.path) {
       index(also: root.path)
@@ -76,13 +74,13 @@ extension Loop {
 
   /// Finds the places of all open documents anew and puts their texts where the disk's were read.
   mutating func placeDocuments() {
-    for uri in Array(documents.keys) {
+    for uri in documents.uris {
       guard var document = documents[uri] else { continue }
       let before = document.placement
       place(&document)
-      documents[uri] = document
+      documents.set(document)
       _ = workspace.set(document.file.facts, at: document.places)
-      if before == .waiting { tell(uri, isFresh: true) }
+      if before == .waiting { report(uri, isFresh: true) }
     }
   }
 }

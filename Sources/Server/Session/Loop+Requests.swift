@@ -1,20 +1,33 @@
-// Requests: those about the session are answered here, the others by their handlers.
+// The client's requests: those about the session are answered here, the others by their handlers; and its responses.
 
 internal import Disk
 internal import LSP
 
 extension Loop {
-  mutating func take(request id: RequestID, _ call: Call) {
-    guard requests.begin(id) else { return outbox.send(Frame(answering: id, with: .cancelled)) }
-    if let answer = answerAtOnce(id, call) {
-      _ = requests.finish(id)
+  mutating func take(request id: RequestID, _ method: RequestMethod?, _ call: Call) {
+    guard pending.begin(id) else { return outbox.send(Frame(answering: id, with: .cancelled)) }
+    if let answer = answerAtOnce(id, method, call) {
+      _ = pending.finish(id)
       outbox.send(answer)
     }
   }
 
+  mutating func take(response: Response) {
+    switch requests.finish(response.id) {
+    case .watching:
+      if (try? response.result(of: RegisterCapabilityRequest.self)) == nil {
+        disk.useClient(false)
+        indexAll()
+      }
+    case .progress(let run):
+      let isTaken = (try? response.result(of: WorkDoneProgressCreateRequest.self)) != nil
+      indexer.show(run) { $0.answered(isTaken: isTaken) }
+    case nil: break
+    }
+  }
+
   /// The answer, or nil where a task will give it.
-  private mutating func answerAtOnce(_ id: RequestID, _ call: Call) -> Frame? {
-    let method = RequestMethod(rawValue: call.method)
+  private mutating func answerAtOnce(_ id: RequestID, _ method: RequestMethod?, _ call: Call) -> Frame? {
     switch (phase, method) {
     case (.waitingForInitialize, .initialize): return initialize(id, call)
     case (.waitingForInitialize, _):
@@ -36,12 +49,12 @@ extension Loop {
   }
 
   private func start(_ handler: any RequestHandler.Type, _ id: RequestID, _ call: Call) {
-    let context = RequestContext(client: client, documents: documents, workspace: workspace)
-    let task = Task.detached(priority: .userInitiated) { [requests, outbox] in
+    let context = RequestContext(client: client, documents: documents.open, workspace: workspace)
+    let task = Task.detached(priority: .userInitiated) { [pending, outbox] in
       let response = handler.response(to: id, call, context)
-      outbox.send(requests.finish(id) ? response : Frame(answering: id, with: .cancelled))
+      outbox.send(pending.finish(id) ? response : Frame(answering: id, with: .cancelled))
     }
-    requests.attach(task, to: id)
+    pending.attach(task, to: id)
   }
 
   private mutating func initialize(_ id: RequestID, _ call: Call) -> Frame {
@@ -54,7 +67,7 @@ extension Loop {
     phase = .running
     client = Client(params)
     process.set(params.processId)
-    indexing.folders = params.folders.compactMap(\.path).map { DiskPath($0).absolute() }
+    indexer.folders = params.folders.compactMap(\.path).map { DiskPath($0).absolute() }
     let capabilities = ServerCapabilities(Array(handlers.values), for: client)
     let result = InitializeResult(capabilities: capabilities, serverInfo: ServerInfo(name: "dossier", version: nil))
     return Frame(answering: id, to: InitializeRequest.self, with: result)

@@ -4,13 +4,12 @@ internal import Disk
 internal import LSP
 
 extension Loop {
-  /// Unknown ones are passed over, as are all but `exit` outside a session; what cannot be read is told in the log.
-  mutating func take(notification call: Call) {
+  /// Outside a session all but `exit` are passed over; what cannot be read is written to the log.
+  mutating func take(notification method: NotificationMethod, _ call: Call) {
     switch phase {
     case .waitingForInitialize, .shutDown: return
     case .running: break
     }
-    guard let method = NotificationMethod(rawValue: call.method) else { return }
     do {
       try take(method, call)
     } catch {

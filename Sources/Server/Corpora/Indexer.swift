@@ -1,0 +1,94 @@
+// When corpora are read: the folders of the workspace, the run that is on its way, and what the client shows of it.
+
+internal import Disk
+internal import LSP
+
+/// One run at a time; a new one ends the one before.
+struct Indexer {
+  /// The workspace's folders as whole paths.
+  var folders: [DiskPath] = []
+  private(set) var hasBegun = false
+  /// Whether the last run reads everything; else it adds corpora.
+  private(set) var isWhole = true
+  private let inbox: Inbox
+  private let outbox: Outbox
+  private var run = 0
+  private var task: Task<Void, Never>?
+  /// Roots to be read by the next run.
+  private var queued: [DiskPath] = []
+  private var progress: IndexingProgress?
+
+  init(posting inbox: Inbox, showing outbox: Outbox) { (self.inbox, self.outbox) = (inbox, outbox) }
+
+  var isRunning: Bool { task != nil }
+
+  /// Whether a file lies in the workspace.
+  func covers(_ path: DiskPath) -> Bool { folders.contains { path.isWithin($0) } }
+
+  /// Whether this is the first time; from then on corpora are read.
+  mutating func begin() -> Bool {
+    defer { hasBegun = true }
+    return !hasBegun
+  }
+
+  /// Starts the run that `next` has announced; its progress, where the client can show that.
+  mutating func start(
+    _ roots: [DiskPath],
+    watch: (thread: WatchThread?, roots: [DiskPath]),
+    showsProgress: Bool
+  ) -> IndexingProgress? {
+    let order = IndexingRun(number: run, roots: roots, watch: watch)
+    task = Task.detached(priority: .utility) { [inbox] in await order.run(posting: inbox) }
+    progress = showsProgress ? IndexingProgress(run: run) : nil
+    return progress
+  }
+
+  /// Ends what runs, for a new run to begin: what a run before it posts later is passed over.
+  mutating func next(isWhole: Bool) {
+    end("stopped")
+    run += 1
+    self.isWhole = isWhole
+    if isWhole { queued = [] }
+  }
+
+  /// Whether something that a run posted is still wanted.
+  func isCurrent(_ run: Int) -> Bool { run == self.run && isRunning }
+
+  /// Ends what runs, and what the client shows of it.
+  mutating func end(_ message: String) {
+    task?.cancel()
+    task = nil
+    show(run) { $0.end(message) }
+    progress = nil
+  }
+
+  /// The user cancelled what the client shows under a token; no where that is not what runs.
+  mutating func cancel(_ token: ProgressToken) -> Bool {
+    guard let progress, progress.token == token, isRunning else { return false }
+    end("stopped")
+    queued = []
+    return true
+  }
+
+  mutating func enqueue(_ root: DiskPath) {
+    if !queued.contains(root) { queued.append(root) }
+  }
+
+  /// The roots that were asked for while something else was read.
+  mutating func takeQueued() -> [DiskPath] {
+    defer { queued = [] }
+    return queued
+  }
+
+  /// Changes the progress of a run and sends what comes of it.
+  mutating func show(_ run: Int, _ change: (inout IndexingProgress) -> WorkDoneProgress?) {
+    guard run == self.run, var progress else { return }
+    let message = change(&progress)
+    self.progress = progress
+    if let message {
+      outbox.send(Frame(ProgressNotification.self, ProgressParams(token: progress.token, value: message)))
+    }
+  }
+
+  func stop() { task?.cancel() }
+}

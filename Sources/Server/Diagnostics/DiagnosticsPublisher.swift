@@ -1,0 +1,84 @@
+// What the client shows of each file, and which files are to be checked again.
+
+internal import Corpus
+internal import Disk
+internal import LSP
+internal import Rules
+
+/// Sends only what is new: an open document's diagnostics after each of its own changes, any other file's where they
+/// differ from those that the client has.
+struct DiagnosticsPublisher {
+  /// The most diagnostics that are sent for one file: more help nobody, and a client slows down.
+  static let mostPerFile = 1000
+  /// The most files that are reported without being open.
+  static let mostClosedFiles = 100
+
+  private let inbox: Inbox
+  private let outbox: Outbox
+  /// What the client has, by file; a file without any is not in it.
+  private var published: [DocumentURI: [Diagnostic]] = [:]
+  private var queue = WorkspaceDiagnosticsQueue()
+  private var task: Task<Void, Never>?
+
+  init(posting inbox: Inbox, to outbox: Outbox) { (self.inbox, self.outbox) = (inbox, outbox) }
+
+  /// The files of which the client shows something.
+  var files: [DocumentURI] { Array(published.keys) }
+
+  /// Publishes what was found in a text. An open document is published after each of its own changes even where nothing
+  /// else is new (`isFresh`): the version is.
+  mutating func publish(
+    _ findings: [Finding],
+    in text: SourceText,
+    of uri: DocumentURI,
+    version: Int?,
+    isFresh: Bool,
+    for client: Client,
+    related: (RelatedPlace) -> DiagnosticRelatedInformation?
+  ) {
+    let diagnostics = findings.prefix(Self.mostPerFile).map { finding in
+      Diagnostic(finding, in: text, for: client, related: related)
+    }
+    let before = published.updateValue(diagnostics, forKey: uri) ?? []
+    if diagnostics.isEmpty { published[uri] = nil }
+    guard isFresh || diagnostics != before else { return }
+    let params = PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
+    outbox.send(Frame(PublishDiagnosticsNotification.self, params))
+  }
+
+  // MARK: Other files
+
+  /// Has the files checked that changes concern, by a task: the loop does not wait. A task that is on its way is stopped,
+  /// and the next takes over what it was to do.
+  mutating func check(_ changes: [AffectedFiles], _ documents: DocumentStore, _ workspace: Workspace) {
+    guard !changes.isEmpty else { return }
+    queue.add(changes)
+    start(documents, workspace)
+  }
+
+  /// The same for all open files of some corpora, since the numbers of their files have changed.
+  mutating func checkAllOpen(_ roots: [DiskPath], _ documents: DocumentStore, _ workspace: Workspace) {
+    for root in roots { queue.restart(root) }
+    start(documents, workspace)
+  }
+
+  /// Whether a result is of the last pass that was asked for.
+  func isCurrent(_ result: WorkspaceDiagnosticsResult) -> Bool { result.number == queue.number }
+
+  /// The last pass has come to its end.
+  mutating func finish() { queue.finish() }
+
+  func stop() { task?.cancel() }
+
+  private mutating func start(_ documents: DocumentStore, _ workspace: Workspace) {
+    task?.cancel()
+    guard !queue.isEmpty else { return }
+    let open = documents.all.filter { document in document.places.contains { queue.roots.contains($0.root) } }
+    let closed: [Place] = files.compactMap { uri in
+      guard documents[uri] == nil, let path = uri.path.map({ DiskPath($0) }) else { return nil }
+      return workspace.places(of: path).first
+    }
+    let pass = queue.pass(workspace, open: open, reported: closed)
+    task = Task.detached(priority: .userInitiated) { [inbox] in pass.run(posting: inbox) }
+  }
+}

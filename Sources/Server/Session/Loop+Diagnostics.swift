@@ -1,0 +1,73 @@
+// What is found, and how it reaches the client.
+
+internal import Corpus
+internal import Disk
+internal import LSP
+internal import Rules
+
+extension Loop {
+  /// Checks an open document and reports what is found; nothing while it is not known which corpus it belongs to.
+  mutating func report(_ uri: DocumentURI, isFresh: Bool) {
+    guard let document = documents[uri], let found = findings(of: document, in: workspace) else { return }
+    publish(found, of: document, isFresh: isFresh)
+  }
+
+  mutating func publish(_ findings: [Finding], of document: Document, isFresh: Bool = false) {
+    let isOpen = documents[document.uri] != nil
+    let version = isOpen ? document.version : nil
+    publish(findings, in: document.text, of: document.uri, version, at: document.places.first, isFresh: isFresh)
+  }
+
+  private mutating func publish(
+    _ findings: [Finding],
+    in text: SourceText,
+    of uri: DocumentURI,
+    _ version: Int?,
+    at place: Place?,
+    isFresh: Bool
+  ) {
+    let corpus = place.flatMap { workspace[$0.root] }
+    // Not `self` within the closure: the loop is no copyable value.
+    var documents = documents
+    diagnostics.publish(findings, in: text, of: uri, version: version, isFresh: isFresh, for: client) {
+      [encoding = client.encoding] related in
+      var target: (uri: DocumentURI, text: SourceText)? = (uri, text)
+      if let path = related.path { target = corpus.flatMap { documents.text(at: $0.path(of: path)) } }
+      return target.map { target in
+        let location = Location(uri: target.uri, range: target.text.range(related.range, encoding))
+        return DiagnosticRelatedInformation(location: location, message: related.message)
+      }
+    }
+    self.documents = documents
+  }
+
+  /// Has other files checked that changes concern.
+  mutating func checkAgain(_ changes: [AffectedFiles]) { diagnostics.check(changes, documents, workspace) }
+
+  mutating func take(_ result: WorkspaceDiagnosticsResult) {
+    guard diagnostics.isCurrent(result) else { return }
+    for file in result.files {
+      guard let path = workspace[file.place.root]?.path(of: file.place.relative) else { continue }
+      let uri = DocumentURI(path: path.text)
+      if let document = documents[uri] {
+        // What was edited meanwhile was checked after its edit.
+        guard document.version == file.version else { continue }
+        publish(file.findings, of: document)
+      } else if file.version == nil, workspace.places(of: path).first == file.place {
+        // A codebook that counts in several corpora is reported in one.
+        publish(file.findings, in: file.text, of: uri, nil, at: file.place, isFresh: false)
+      }
+    }
+    if result.isLast { diagnostics.finish() }
+  }
+
+  /// Takes back what was reported of files that are in no corpus any more.
+  mutating func forgetLostFiles() {
+    for uri in diagnostics.files where documents[uri] == nil {
+      let place = uri.path.flatMap { workspace.places(of: DiskPath($0)).first }
+      if place.flatMap({ workspace[$0.root]?.snapshot.file(at: $0.relative) }) == nil {
+        publish([], in: SourceText([]), of: uri, nil, at: nil, isFresh: false)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// When corpora are read, and what is done with what was read.
+
+internal import Disk
+internal import LSP
+internal import Project
+
+extension Loop {
+  /// Starts to read the workspace, once, and to follow its files. A client that never says `initialized` gets that with
+  /// its first document.
+  mutating func begin() {
+    guard indexer.begin() else { return }
+    startWatching()
+    indexAll()
+  }
+
+  mutating func change(folders event: WorkspaceFoldersChangeEvent) {
+    let removed = Set(event.removed.compactMap(\.uri.path).map { DiskPath($0).absolute() })
+    let added = event.added.compactMap(\.uri.path).map { DiskPath($0).absolute() }
+    indexer.folders.removeAll { removed.contains($0) }
+    for folder in added where !indexer.folders.contains(folder) { indexer.folders.append(folder) }
+    indexAll()
+  }
+
+  /// Reads everything anew. Until that is done, what was known stands.
+  mutating func indexAll() {
+    guard indexer.hasBegun else { return }
+    let homes = indexer.folders.filter { folder in
+      isHome(folder) && CorpusRoot(of: folder, fallback: folder).kind != .dossier
+    }
+    for home in homes { log(.info, "\(home) is not read as a corpus; open the folder that holds the articles") }
+    indexer.folders.removeAll(where: homes.contains)
+    var roots = indexer.folders.map { CorpusRoot(of: $0, fallback: $0).path }
+    for document in documents.all {
+      guard let path = document.path, !indexer.covers(path) else { continue }
+      let root = CorpusRoot(of: path)
+      if root.kind != .folder, !isHome(root.path) { roots.append(root.path) }
+    }
+    startIndexing(roots, isWhole: true)
+  }
+
+  /// Reads the corpus around a file outside the workspace.
+  mutating func index(also root: DiskPath) {
+    if indexer.isRunning { indexer.enqueue(root) } else { startIndexing([root], isWhole: false) }
+  }
+
+  private mutating func startIndexing(_ roots: [DiskPath], isWhole: Bool) {
+    indexer.next(isWhole: isWhole)
+    guard !roots.isEmpty else { return finishIndexing([]) }
+    let roots = Array(Set(roots)).sorted()
+    let progress = indexer.start(
+      roots,
+      watch: disk.watch(roots) { [folders = indexer.folders] root in folders.contains { root.isWithin($0) } },
+      showsProgress: client.capabilities.window.workDoneProgress
+    )
+    guard let progress else { return }
+    requests.send(WorkDoneProgressCreateRequest.self, progress.creation, for: .progress(run: progress.run))
+  }
+
+  mutating func take(indexing event: IndexingEvent) {
+    switch event {
+    case .progress(let run, let done, let total): indexer.show(run) { $0.advance(done: done, total: total) }
+    case .codebooks(let run, let corpora, let problems):
+      guard indexer.isCurrent(run) else { return }
+      log(problems)
+      // What is known already stands until the run is over: nothing is taken back only to be reported again.
+      guard !indexer.isWhole || !workspace.isKnown else { return }
+      for corpus in corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
+      placeDocuments()
+    case .complete(let run, let corpora):
+      guard indexer.isCurrent(run) else { return }
+      finishIndexing(corpora)
+    }
+  }
+
+  private mutating func finishIndexing(_ corpora: [OpenCorpus]) {
+    indexer.end("done")
+    if indexer.isWhole {
+      workspace.replace(by: corpora)
+    } else {
+      for corpus in corpora { workspace.open(corpus) }
+    }
+    documents.forgetClosedFiles()
+    placeDocuments()
+    forgetLostFiles()
+    diagnostics.checkAllOpen(Array(workspace.corpora.keys), documents, workspace)
+    if !indexer.isRunning {
+      let queued = indexer.takeQueued()
+      if !queued.isEmpty { startIndexing(queued, isWhole: false) }
+    }
+    readDisk()
+  }
+
+  /// The user cancelled indexing: what was read stands, and what other articles could change is withheld.
+  mutating func stopIndexing(_ token: ProgressToken) {
+    guard indexer.cancel(token) else { return }
+    placeDocuments()
+    readDisk()
+  }
+}
