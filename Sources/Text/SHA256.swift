@@ -4,10 +4,11 @@
 public enum SHA256 {
   /// The digest in 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in digest(bytes) { text.appendHex(word, digits: 8) }
-    return String(decoding: text, as: UTF8.self)
+    digest(bytes).map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+    .joined()
   }
 
   /// The eight words of the digest, the first the most significant.

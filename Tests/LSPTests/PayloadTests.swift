@@ -7,7 +7,7 @@ import Testing
 private func expect<Value: Codable>(_ type: Value.Type, _ json: String, at place: SourceLocation = #_sourceLocation) {
   do {
     var bytes: [UInt8] = []
-    try JSONWriter.append(try JSONReader.value(type, from: Array(json.utf8)[...]), to: &bytes)
+    try JSONEncoding.append(try JSONReader.value(type, from: Array(json.utf8)[...]), to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == json, sourceLocation: place)
   } catch {
     Issue.record(error, sourceLocation: place)
@@ -194,7 +194,7 @@ private let item =
   )
   capabilities.diagnosticProvider = DiagnosticOptions(interFileDependencies: true, workspaceDiagnostics: true)
   var bytes: [UInt8] = []
-  try JSONWriter.append(InitializeResult(capabilities: capabilities), to: &bytes)
+  try JSONEncoding.append(InitializeResult(capabilities: capabilities), to: &bytes)
   let json = String(decoding: bytes, as: UTF8.self)
   #expect(
     json

@@ -52,15 +52,3 @@ import Text
     }
   }
 }
-
-@Suite struct HexDigitTests {
-  @Test func digitsAreThoseOfTheStandardLibrary() {
-    for number in [0, 1, 9, 10, 15, 16, 0xABCD_EF01, .max] as [UInt32] {
-      var text: [UInt8] = []
-      text.appendHex(number, digits: 8)
-      let plain = String(number, radix: 16)
-      #expect(String(decoding: text, as: UTF8.self) == String(repeating: "0", count: 8 - plain.count) + plain)
-    }
-    #expect((0..<16).map { hexDigit($0, isUpperCase: true) } == Array("0123456789ABCDEF".utf8))
-  }
-}

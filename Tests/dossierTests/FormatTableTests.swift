@@ -1,6 +1,7 @@
 // The tables of formats and commands in the reference are the program's own. `DOSSIER_ACCEPT=1 swift test` writes them.
 
 import Foundation
+import Reports
 import TestSupport
 import Testing
 

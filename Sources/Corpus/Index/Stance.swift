@@ -19,6 +19,11 @@ public struct Stance: Hashable, Sendable {
   public var day: CalendarDay? { dayNumber == .min ? nil : CalendarDay(number: Int(dayNumber)) }
 }
 
+extension FileRecord {
+  /// The stances of the file's statements, in the order of the text; `file` is its own number.
+  public func stances(as file: FileID) -> [Stance] { facts.stances(file, names) }
+}
+
 extension Facts {
   /// The stances of the file's statements. `names` are those of `handles`, in the same order.
   func stances(_ file: FileID, _ names: [NameID]) -> [Stance] {

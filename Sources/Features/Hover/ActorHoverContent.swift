@@ -1,5 +1,6 @@
 // Who an actor is, and where it stands.
 
+internal import Analysis
 internal import Corpus
 internal import EDTF
 internal import Syntax
@@ -15,7 +16,7 @@ struct ActorHoverContent {
   }
 
   var text: String? {
-    let stances = context.corpus.stances(heldBy: handle)
+    let stances = StanceTable(context.corpus.stances(heldBy: handle))
     if handle == .article { return "**The article itself** `@article`\n\n" + record(stances) }
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
@@ -54,23 +55,16 @@ struct ActorHoverContent {
   private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }
 
   /// How often, where and when.
-  private func record(_ stances: [Stance]) -> String {
+  private func record(_ stances: StanceTable) -> String {
     let usages = context.corpus.articleUsages(of: handle)
     var text = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
-    guard !stances.isEmpty else { return text }
-    text += " · \(count(stances.count, "stance"))"
-    if let (first, last) = days(of: stances) { text += first == last ? " on \(first)" : ", \(first) to \(last)" }
-    return text
-  }
-
-  /// The first and the last day; nil where no stance has one.
-  private func days(of stances: [Stance]) -> (first: CalendarDay, last: CalendarDay)? {
-    var (first, last) = (Int32.max, Int32.min)
-    for stance in stances where stance.dayNumber != .min {
-      first = min(first, stance.dayNumber)
-      last = max(last, stance.dayNumber)
+    guard stances.counts.total > 0 else { return text }
+    text += " · \(count(stances.counts.total, "stance"))"
+    if let days = stances.days {
+      let (first, last) = (days.lowerBound, days.upperBound)
+      text += first == last ? " on \(first)" : ", \(first) to \(last)"
     }
-    return last == .min ? nil : (CalendarDay(number: Int(first)), CalendarDay(number: Int(last)))
+    return text
   }
 }
 

@@ -1,5 +1,6 @@
 // What an issue is, and who is for and against it.
 
+internal import Analysis
 internal import Corpus
 internal import Syntax
 internal import Text
@@ -14,7 +15,7 @@ struct IssueHoverContent {
   }
 
   var text: String? {
-    let stances = context.corpus.stances(on: handle)
+    let stances = StanceTable(context.corpus.stances(on: handle))
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
         ? nil : "`\(handle.written)` is not defined\n\n" + tally(stances)
@@ -29,18 +30,8 @@ struct IssueHoverContent {
     return parts.joined(separator: "\n\n")
   }
 
-  private func tally(_ stances: [Stance]) -> String {
-    var counts: (supports: Int, opposes: Int, neutral: Int) = (0, 0, 0)
-    for stance in stances {
-      switch stance.sign {
-      case .supports: counts.supports += 1
-      case .opposes: counts.opposes += 1
-      case .neutral, .actor, .issue, .variable: counts.neutral += 1
-      }
-    }
-    let told = [(counts.supports, "for"), (counts.opposes, "against"), (counts.neutral, "neither")]
-      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  private func tally(_ stances: StanceTable) -> String {
     let articles = context.corpus.articleUsages(of: handle).articles
-    return (told.isEmpty ? "no stance" : told.joined(separator: " · ")) + " · " + count(articles, "article")
+    return (stances.counts.total == 0 ? "no stance" : stances.counts.words) + " · " + count(articles, "article")
   }
 }

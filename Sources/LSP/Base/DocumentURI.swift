@@ -1,5 +1,7 @@
 // The name of a document, as the client spells it and as a path.
 
+internal import Serial
+
 /// `file:///a%20b.article` and `file:///a%20b%2Earticle` are equal: two file URIs are, if their decoded paths are the same
 /// bytes. Other URIs are equal if they are spelled the same.
 public struct DocumentURI: Sendable {
@@ -17,15 +19,7 @@ public struct DocumentURI: Sendable {
   /// The `file:` URI of an absolute path.
   public init(path: String) {
     let path = path.utf8.first == UInt8(ascii: "/") ? path : "/" + path
-    var bytes = Array("file://".utf8)
-    for byte in path.utf8 {
-      if Self.standsForItself(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(contentsOf: [UInt8(ascii: "%"), HexDigit.byte(for: byte >> 4), HexDigit.byte(for: byte)])
-      }
-    }
-    string = String(decoding: bytes, as: UTF8.self)
+    string = "file://" + PercentEncoding.encoded(path.utf8, keeping: .path)
     self.path = path
   }
 
@@ -82,35 +76,7 @@ extension DocumentURI {
       rest = rest.dropFirst(host.count)
     }
     guard rest.first == UInt8(ascii: "/") else { return nil }
-    let decoded = percentDecoded(rest)
+    let decoded = PercentEncoding.decoded(rest)
     return decoded.contains(0) ? nil : String(validating: decoded, as: UTF8.self)
-  }
-
-  /// A `%` without two hexadecimal digits stays.
-  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var rest = bytes
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let high = HexDigit.value(of: rest[rest.startIndex]), let low = HexDigit.value(of: rest[rest.startIndex + 1])
-      {
-        result.append(high << 4 | low)
-        rest = rest.dropFirst(2)
-      } else {
-        result.append(byte)
-      }
-    }
-    return result
-  }
-
-  /// `pchar` of RFC 3986, and the slash.
-  private static func standsForItself(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~!$&'()*+,;=:@/".utf8.contains(byte)
-    }
   }
 }

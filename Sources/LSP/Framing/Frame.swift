@@ -31,7 +31,7 @@ public struct Frame: Hashable, Sendable {
   private init(_ message: some OutgoingMessage) {
     var body: [UInt8] = []
     do {
-      try JSONWriter.append(message, to: &body)
+      try JSONEncoding.append(message, to: &body)
       self.init(body: body)
     } catch {
       self.init(answering: message.id, with: ResponseError(.internalError, "the result is no JSON"))

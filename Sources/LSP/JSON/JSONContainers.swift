@@ -1,5 +1,7 @@
 // The containers that `Encodable` types write themselves into, over a `JSONSink`.
 
+internal import Serial
+
 struct JSONValueEncoder: Encoder {
   let sink: JSONSink
   private let base: Int
@@ -15,19 +17,19 @@ struct JSONValueEncoder: Encoder {
   /// A second container asked of the same encoder goes on in the first: so a value can write another's keys beside its
   /// own.
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    openOnce(UInt8(ascii: "{"), UInt8(ascii: "}"))
+    openOnce(.object)
     return KeyedEncodingContainer(JSONObjectContainer(sink: sink, depth: base + 1))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    openOnce(UInt8(ascii: "["), UInt8(ascii: "]"))
+    openOnce(.array)
     return JSONArrayContainer(sink: sink, depth: base + 1)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { JSONScalarContainer(sink: sink) }
 
-  private func openOnce(_ opener: UInt8, _ closer: UInt8) {
-    if sink.output.depth == base { sink.output.open(opener, closer) }
+  private func openOnce(_ container: JSONWriter.Container) {
+    if sink.output.depth == base { sink.output.open(container) }
   }
 }
 

@@ -1,5 +1,7 @@
 // Half surrogate pairs among the escapes of a JSON text.
 
+internal import Serial
+
 enum LoneSurrogates {
   /// The text with `\ufffd` for each half of a pair that stands alone; `nil` where there is none.
   static func replaced(in bytes: ArraySlice<UInt8>) -> [UInt8]? {

@@ -1,5 +1,6 @@
 // Old findings, known by their words, so that only new ones are told.
 
+internal import Reports
 internal import Rules
 internal import Text
 

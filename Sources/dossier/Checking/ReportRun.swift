@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Project
+internal import Reports
 internal import Rules
 
 struct ReportRun {
@@ -31,7 +32,7 @@ struct ReportRun {
     isQuiet = options.reporting.isQuiet
     forecast = FixForecast(options.selection.rules)
     failed = input.failed
-    for problem in input.problems { report.tell(problem, &self.output.bytes) }
+    for problem in input.problems { report.add(UnreadFile(problem), to: &self.output.bytes) }
   }
 
   mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
@@ -69,13 +70,13 @@ struct ReportRun {
         )
       }
       let file = ReportedFile(
-        path: file.file.path,
+        path: ReportedPath(file.file.path),
         findings: told.map { $0.withMovedLines(others) },
         bytes: told.isEmpty ? [] : text,
-        others: others,
-        failing: selection.failing
+        failing: selection.failing,
+        other: others.file
       )
-      report.tell(file, &output.bytes)
+      report.add(file, to: &output.bytes)
       output.drain()
     }
     forecast.countAcross { path in
@@ -93,7 +94,7 @@ struct ReportRun {
     let fails = selection.failing.map { tally.has(atLeast: $0) } ?? false
     let status: ExitStatus = !isWhole ? .interrupted : failed ? .failed : fails ? .found : .fine
     let sentence = sentence
-    report.end(Closing(sentence: isQuiet ? nil : sentence, status: status), &output.bytes)
+    report.end(Closing(sentence: isQuiet ? nil : sentence, exitCode: Int(status.rawValue)), to: &output.bytes)
     let written = output.close()
     if !isWhole { dossier.printError(Closing.interruption) }
     if written == .failed { return isWhole ? .failed : status }
@@ -147,6 +148,6 @@ struct ReportRun {
     output.flush()
     dossier.printError(problem.description)
     failed = true
-    report.tell(problem, &output.bytes)
+    report.add(UnreadFile(problem), to: &output.bytes)
   }
 }

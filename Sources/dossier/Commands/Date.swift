@@ -2,8 +2,8 @@
 
 internal import Disk
 internal import EDTF
-internal import Export
 internal import Rules
+internal import Serial
 internal import Temporal
 
 enum Date: Subcommand {

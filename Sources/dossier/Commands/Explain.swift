@@ -1,6 +1,7 @@
 // dossier explain: what a check tells and why.
 
 internal import Corpus
+internal import Reports
 internal import Rules
 
 enum Explain: Subcommand {

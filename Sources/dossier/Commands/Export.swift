@@ -22,13 +22,14 @@ enum Export: Subcommand {
   static let remarks = "The reference describes the format: grammar/facts.md."
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    let format = arguments.value("--format") ?? "jsonl"
-    guard format == "jsonl" else {
-      printError("there is no format `\(format)`: jsonl is the one there is")
+    let name = arguments.value("--format") ?? ExportFormat.jsonl.rawValue
+    guard let format = ExportFormat(rawValue: name) else {
+      printError("there is no format `\(name)`: jsonl is the one there is")
       return .failed
     }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
+    var exporter = format.exporter
     for corpus in await input.checked() {
       for problem in corpus.problems {
         printError(problem.description)
@@ -41,15 +42,20 @@ enum Export: Subcommand {
           printError(problem.description)
           status = .failed
         case .success(let bytes):
-          if Output.standard.write(JSONLine(report, bytes).bytes) == .failed { return .failed }
+          var out: [UInt8] = []
+          exporter.add(ExportedFile(report, bytes), to: &out)
+          if !out.isEmpty, Output.standard.write(out) == .failed { return .failed }
         }
       }
+      var out: [UInt8] = []
+      exporter.end(corpus.snapshot, to: &out)
+      if !out.isEmpty, Output.standard.write(out) == .failed { return .failed }
     }
     return status
   }
 }
 
-extension JSONLine {
+extension ExportedFile {
   /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
   init(_ report: FileReport, _ bytes: [UInt8]) {
     let path = report.file.relative.text

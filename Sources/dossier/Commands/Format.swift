@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Project
+internal import Reports
 internal import Syntax
 
 enum Format: Subcommand {

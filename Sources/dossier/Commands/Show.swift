@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Project
+internal import Reports
 internal import Rules
 internal import Syntax
 internal import Text

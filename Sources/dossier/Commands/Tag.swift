@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Disk
+internal import Reports
 internal import Syntax
 
 enum Tag: Subcommand {

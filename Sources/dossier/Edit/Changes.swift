@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Project
+internal import Reports
 
 enum ChangeMode { case write, patch, list }
 

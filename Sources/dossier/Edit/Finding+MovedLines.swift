@@ -1,5 +1,6 @@
 // Fixes that move lines from file to file, with the lines as they stand there.
 
+internal import Reports
 internal import Rules
 
 extension Finding {

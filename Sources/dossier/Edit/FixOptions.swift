@@ -1,5 +1,7 @@
 // What was asked of `dossier check` beside telling: to mend.
 
+internal import Reports
+
 struct FixOptions {
   static let options = [
     Option(name: "--fix", says: "apply the fixes that are safe, then tell what is left"),

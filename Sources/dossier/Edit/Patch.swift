@@ -1,6 +1,7 @@
 // A change of one file as git writes it, so that `git apply` and a person can read it.
 
 internal import Disk
+internal import Reports
 internal import Text
 
 /// The unified format with git's own head: https://git-scm.com/docs/diff-format.
@@ -70,7 +71,7 @@ struct Patch {
   }
 
   private mutating func write(_ style: Palette.Style, _ text: String, _ end: String) {
-    palette.write(style, text, &bytes)
+    bytes += palette.paint(style, text).utf8
     bytes += end.utf8
   }
 

@@ -1,0 +1,60 @@
+// Stances counted: for and against, by holder or by target, and the latest of each.
+
+public import Corpus
+public import EDTF
+public import Syntax
+
+/// A stance is one holder's stand on one target in one statement: a statement by two on three counts six times. Each counts
+/// as one, whatever its weight and factuality.
+public struct StanceTable: Sendable {
+  /// In the order in which they were given.
+  public private(set) var stances: [Stance] = []
+  public private(set) var counts = StanceCounts()
+  /// The first and the last day; nil where no stance has one.
+  public private(set) var days: ClosedRange<CalendarDay>?
+  /// The stance with the latest day, the last one of equals; one without a day where none has one. nil where there are none.
+  public private(set) var latest: Stance?
+
+  /// What stances are gathered by.
+  public enum Part: Sendable { case holder, target }
+
+  /// The stances of one holder, or on one target.
+  public struct Group: Sendable {
+    public let name: NameID
+    public let table: StanceTable
+  }
+
+  public init(_ stances: some Sequence<Stance>) {
+    for stance in stances { add(stance) }
+  }
+
+  /// The stances of one sign.
+  public func side(_ sign: Sigil) -> StanceTable { StanceTable(stances.lazy.filter { $0.sign == sign }) }
+
+  /// The stances by holder or by target: the most frequent first, and of equals the latest.
+  public func groups(by part: Part) -> [Group] {
+    var places: [NameID: Int] = [:]
+    var groups: [(name: NameID, table: StanceTable)] = []
+    for stance in stances {
+      let name = part == .holder ? stance.holder : stance.target
+      let place = places[name] ?? groups.count
+      if place == groups.count {
+        places[name] = place
+        groups.append((name, StanceTable([])))
+      }
+      groups[place].table.add(stance)
+    }
+    return groups.map { Group(name: $0.name, table: $0.table) }.sorted { a, b in
+      let (x, y) = (a.table, b.table)
+      if x.counts.total != y.counts.total { return x.counts.total > y.counts.total }
+      return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min
+    }
+  }
+
+  private mutating func add(_ stance: Stance) {
+    stances.append(stance)
+    counts.add(stance.sign)
+    if let day = stance.day { days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day) }
+    if stance.dayNumber >= latest?.dayNumber ?? .min { latest = stance }
+  }
+}

@@ -1,0 +1,31 @@
+// A file of a corpus, parsed and checked, as exporters take it.
+
+public import Corpus
+public import Rules
+public import Syntax
+
+public struct ExportedFile: Sendable {
+  /// Relative to the root.
+  public let path: String
+  public let tree: SyntaxTree
+  public let facts: Facts
+  /// By place.
+  public let findings: [Finding]
+  /// The file's bytes, or what is known of them.
+  let bytes: [UInt8]
+  /// Whether it could be read.
+  let isRead: Bool
+
+  /// `path` is relative to the root; `findings` are written as they are given, by place.
+  public init(path: String, tree: SyntaxTree, facts: Facts, findings: [Finding]) {
+    (self.path, self.tree, self.facts, self.findings) = (path, tree, facts, findings)
+    (bytes, isRead) = (tree.bytes, true)
+  }
+
+  /// A file that says nothing, being no UTF-8 or too large. `bytes` are what is known of it, for the findings' places.
+  public init(unread path: String, isCodebook: Bool, bytes: [UInt8], findings: [Finding]) {
+    tree = isCodebook ? SyntaxTree(codebook: []) : SyntaxTree(article: [])
+    facts = Facts(tree)
+    (self.path, self.findings, self.bytes, isRead) = (path, findings, bytes, false)
+  }
+}

@@ -1,0 +1,19 @@
+// Hexadecimal digits in ASCII.
+
+public enum HexDigit {
+  /// The value of a digit, in either case; nil for any other byte.
+  public static func value(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
+  /// The upper-case digit for the four lowest bits.
+  public static func byte(for value: UInt8) -> UInt8 {
+    let value = value & 0xF
+    return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

@@ -1,0 +1,88 @@
+// How findings are told: the format, and where it goes.
+
+internal import Disk
+internal import Reports
+internal import Rules
+
+struct Reporting {
+  static let options = [
+    Option(name: "--format", value: "FORMAT", says: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
+    Option(name: "--output", value: "FILE", says: "write to a file, whole or not at all, instead of standard output"),
+    Option(name: "--statistics", says: "how often each check found something, instead of the findings"),
+    Option(name: "--quiet", says: "the findings alone, without the closing line"),
+    Option.colour,
+  ]
+
+  /// Where the report goes; nil for standard output.
+  let file: DiskPath?
+  let isQuiet: Bool
+  let format: ReportFormat
+  private let palette: Palette
+  private let wantsStatistics: Bool
+
+  /// nil, with a word on standard error, where a value is bad.
+  init?(_ arguments: Arguments) {
+    let name = arguments.value("--format") ?? ReportFormat.human.rawValue
+    guard let format = ReportFormat(named: name) else { return nil }
+    let path = arguments.path("--output")
+    file = path == "-" ? nil : path
+    if let file, file.isEmpty {
+      printError("`--output` wants the name of a file")
+      return nil
+    }
+    if let file, CorpusFileKind(name: file.lastName) != nil {
+      printError("`--output` would put the report in the place of \(file); choose another name")
+      return nil
+    }
+    guard let palette = Palette(arguments, toFile: file != nil) else { return nil }
+    self.format = format
+    self.palette = palette
+    isQuiet = arguments.has("--quiet")
+    wantsStatistics = arguments.has("--statistics")
+    if wantsStatistics, !format.hasStatistics {
+      printError("`--statistics` is told in the formats human, concise, json and jsonl, not in \(format.rawValue)")
+      return nil
+    }
+  }
+
+  /// Before a report that takes the place of the last one: where standard output is a terminal, that one goes.
+  func clearScreen() {
+    if isOnScreen { Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
+  /// Behind a report that will be followed by another: a terminal says that the program goes on.
+  func sayWatching() {
+    if isOnScreen, !isQuiet { Output.standard.write(palette.dim("watching; Ctrl-C ends") + "\n") }
+  }
+
+  private var isOnScreen: Bool { file == nil && Output.standard.isTerminal }
+
+  /// A report that has nothing in it yet.
+  var report: any Report {
+    let paths = CheckoutPaths()
+    let settings = ReportSettings(
+      palette: palette,
+      links: file == nil ? Hyperlinks(palette, paths) : .none,
+      width: file == nil ? Output.standard.width : 100,
+      checkout: paths.checkout,
+      time: timeStamp(),
+      version: version
+    )
+    return wantsStatistics ? format.statistics(settings) ?? format.report(settings) : format.report(settings)
+  }
+}
+
+extension ReportFormat {
+  /// nil, with a word on standard error, where no format has the name.
+  init?(named name: String) {
+    guard let format = ReportFormat(rawValue: name) else {
+      let names = Self.allCases.map(\.rawValue)
+      let near = didYouMean(nearest(to: name, among: names))
+      printError(
+        "`--format` has no `\(name)`\(near.isEmpty ? ": it is one of \(names.joined(separator: ", "))" : near)"
+      )
+      return nil
+    }
+    self = format
+  }
+}

@@ -1,0 +1,157 @@
+// A corpus at a glance: its size, its most disputed issues with who stands where, and what was found.
+
+internal import Analysis
+internal import Corpus
+internal import Disk
+internal import Features
+internal import Project
+internal import Reports
+internal import Rules
+internal import Serial
+internal import Syntax
+internal import Text
+
+struct CorpusPicture {
+  private let corpus: CheckedCorpus
+  private let palette: Palette
+  private let width: Int
+  private let input: CorpusInput
+
+  init(_ corpus: CheckedCorpus, _ palette: Palette, width: Int, input: CorpusInput) {
+    self.corpus = corpus
+    self.palette = palette
+    self.width = width
+    self.input = input
+  }
+
+  func text(issues count: Int) -> String {
+    let disputes = DisputedIssues(articles.map(\.file), in: corpus.snapshot)
+    var text = summary(disputes) + "\n"
+    for issue in disputes.issues.prefix(count) { text += "\n" + picture(issue) }
+    return text + "\n" + findings
+  }
+
+  /// The articles that were chosen, in the order of their paths.
+  private var articles: [(file: FileID, record: FileRecord)] {
+    corpus.reports.filter { $0.file.kind == .article }.compactMap { report in
+      guard let file = corpus.snapshot.file(at: report.file.relative.text),
+        let record = corpus.snapshot.record(file)
+      else { return nil }
+      return (file, record)
+    }
+  }
+
+  private func summary(_ disputes: DisputedIssues) -> String {
+    let summary = CorpusSummary(articles.map(\.record.facts))
+    var parts = [plural(summary.articles, "article")]
+    if let days = summary.days {
+      let (first, last) = (days.lowerBound, days.upperBound)
+      parts[0] += first == last ? " of \(first)" : ", \(first) to \(last)"
+    }
+    parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors.count, "actor"))")
+    parts.append("\(plural(summary.statements, "statement")) on \(plural(disputes.issues.count, "issue"))")
+    parts.append(plural(summary.dates, "date"))
+    return palette.bold(input.shownRoot(corpus.root)) + corpusTitle + "\n" + parts.joined(separator: " · ")
+  }
+
+  /// Two blanks and the title that `dossier.codebook` gives the corpus; empty where it gives none or was not chosen.
+  private var corpusTitle: String {
+    guard let codebook = corpus.reports.first(where: { $0.file.relative == "dossier.codebook" }),
+      let bytes = try? corpus.bytes(of: codebook).get(),
+      let title = SyntaxTree(codebook: bytes).value(of: .title), !title.isEmpty
+    else { return "" }
+    return "  " + title.visible
+  }
+
+  private func picture(_ issue: DisputedIssues.Issue) -> String {
+    let name = palette.bold("#" + issue.handle.name)
+    let sides = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")]
+      .map { (sign: $0.0, word: $0.1, table: issue.table.side($0.0)) }
+      .filter { $0.table.counts.total > 0 }
+    let counts = sides.map { "\($0.table.counts.total) \($0.word)" }.joined(separator: " · ")
+    var text = "\(name)  \(title(issue.handle))  \(palette.dim(counts))\n"
+    for side in sides {
+      let paint: (String) -> String = { text in
+        side.sign == .supports ? palette.green(text) : side.sign == .opposes ? palette.red(text) : palette.dim(text)
+      }
+      var line = "  \(paint(side.sign.character)) "
+      let holders = holders(side.table)
+      line += holders.prefix(4).map { holder, count in
+        title(holder) + (count > 1 ? " (\(count))" : "")
+      }.joined(separator: ", ")
+      let more = holders.count - 4
+      text += line + (more > 0 ? " and \(more) more" : "") + "\n"
+      if let latest = side.table.latest { text += quotation(latest) }
+    }
+    return text
+  }
+
+  /// Who takes a side, the most frequent first, and of equals by name.
+  private func holders(_ side: StanceTable) -> [(holder: Handle, count: Int)] {
+    side.groups(by: .holder).compactMap { group in
+      corpus.snapshot.handle(group.name).map { ($0, group.table.counts.total) }
+    }
+    .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+  }
+
+  /// The latest words of a side, with their day and place.
+  private func quotation(_ stance: Stance) -> String {
+    guard let record = corpus.snapshot.record(stance.file),
+      record.facts.statements.indices.contains(Int(stance.statement)),
+      let report = corpus.reports.first(where: { $0.file.relative.text == record.path })
+    else { return "" }
+    let statement = record.facts.statements[Int(stance.statement)]
+    guard let span = record.facts.spans(statement).first, let bytes = try? corpus.bytes(of: report).get() else {
+      return ""
+    }
+    let tree = SyntaxTree(article: bytes)
+    let day = (statement.when?.range).map { tree.string($0) + " " } ?? ""
+    let line = LineTable(tree.bytes).line(at: span.start) + 1
+    let place = palette.dim("\(day)\(report.file.path):\(line)")
+    var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let room = max(width - 8, 40)
+    if words.count > room { words = words.prefix(room - 1) + "…" }
+    return "      \(quoted(words).visible)\n      \(place)\n"
+  }
+
+  private func title(_ handle: Handle) -> String {
+    if handle == .article { return "the article" }
+    if let shared = corpus.snapshot.vocabulary.entry(handle) { return shared.definition.displayName.visible }
+    let own = corpus.snapshot.files(defining: handle).lazy.compactMap { file in
+      corpus.snapshot.record(file)?.facts.definitions.first { $0.handle == handle }
+    }
+    return (own.first?.displayName ?? handle.written).visible
+  }
+
+  /// How many findings are shown.
+  private static let findings = 12
+
+  private var findings: String {
+    var report = ConciseReport(palette)
+    var tally = Tally()
+    var lines: [UInt8] = []
+    var (shown, found) = (0, 0)
+    for file in corpus.reports {
+      tally.count(file.findings.map(\.severity), shown: .warning)
+      let told = file.findings.filter { $0.severity >= .warning }
+      found += told.count
+      guard !told.isEmpty, shown < Self.findings else { continue }
+      let bytes = (try? corpus.bytes(of: file).get()) ?? []
+      let first = Array(told.prefix(Self.findings - shown))
+      let others = input.others(of: corpus)
+      let reported = ReportedFile(
+        path: ReportedPath(file.file.path),
+        findings: first,
+        bytes: bytes,
+        failing: .error,
+        other: others.file
+      )
+      report.add(reported, to: &lines)
+      shown += first.count
+    }
+    let sentence = tally.sentence()
+    if found > shown { lines += Array("… and \(found - shown) more: dossier check\n".utf8) }
+    return String(decoding: lines, as: UTF8.self)
+      + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
+  }
+}

@@ -1,0 +1,104 @@
+// Stances are counted alike from the index and from files.
+
+import Analysis
+import Corpus
+import EDTF
+import Fixtures
+import Syntax
+import Testing
+
+private let literal = """
+  -- dossier.codebook --
+  @us: United States
+  @japan: Japan
+  #quotas: Import quotas
+  #talks: Trade talks
+  -- a.article --
+  published: 1993-04-17
+  ---
+  They{@us, @japan} came. They want{@us, @japan + #quotas, #talks}, want{@us + #quotas}, refuse{@japan - #quotas}.
+  -- b.article --
+  published: 1993-04-16
+  ---
+  They{@us} refuse{@us - #quotas}, weigh{@us ~ #talks}, and praise{@japan + @us}.
+  -- c.article --
+  title: Undated
+  ---
+  They want{@japan + #quotas}.
+  """
+
+private func corpus(isFull: Bool) -> Snapshot {
+  var corpus = Snapshot()
+  corpus.load(
+    FileSet(literal).files.map { file in
+      (
+        file.path,
+        Facts(
+          file.path.hasSuffix(".codebook") ? SyntaxTree(codebook: file.bytes) : SyntaxTree(article: file.bytes)
+        )
+      )
+    },
+    isFull: isFull
+  )
+  return corpus
+}
+
+@Suite struct StanceTableTests {
+  @Test func everyPairOfHolderAndTargetCounts() {
+    let corpus = corpus(isFull: true)
+    let quotas = StanceTable(corpus.stances(on: Handle(.issue, "quotas")))
+    #expect([quotas.counts.supports, quotas.counts.opposes, quotas.counts.neutral] == [4, 2, 0])
+    #expect(quotas.counts.total == 6)
+    let talks = StanceTable(corpus.stances(on: Handle(.issue, "talks")))
+    #expect([talks.counts.supports, talks.counts.opposes, talks.counts.neutral] == [2, 0, 1])
+    #expect(talks.side(.neutral).stances.count == 1)
+    #expect(StanceTable([]).latest == nil && StanceTable([]).days == nil && StanceTable([]).counts.total == 0)
+  }
+
+  @Test func daysAreFromTheFirstToTheLast() throws {
+    let corpus = corpus(isFull: true)
+    let days = try #require(StanceTable(corpus.stances(heldBy: Handle(.actor, "us"))).days)
+    #expect("\(days.lowerBound) \(days.upperBound)" == "1993-04-16 1993-04-17")
+  }
+
+  @Test func groupsAreTheMostFrequentFirstThenTheLatest() throws {
+    let corpus = corpus(isFull: true)
+    func picture(_ stances: [Stance], _ part: StanceTable.Part) -> [String] {
+      StanceTable(stances).groups(by: part).map { group in
+        let counts = group.table.counts
+        return "\(corpus.handle(group.name)?.written ?? "") \(counts.supports) \(counts.opposes) \(counts.neutral)"
+      }
+    }
+    #expect(picture(corpus.stances(on: Handle(.issue, "quotas")), .holder) == ["@us 2 1 0", "@japan 2 1 0"])
+    #expect(
+      picture(corpus.stances(heldBy: Handle(.actor, "japan")), .target) == [
+        "#quotas 2 1 0", "#talks 1 0 0", "@us 1 0 0",
+      ]
+    )
+  }
+
+  @Test func theLatestIsTheLastOfItsDay() throws {
+    let corpus = corpus(isFull: true)
+    let latest = try #require(StanceTable(corpus.stances(on: Handle(.issue, "quotas"))).latest)
+    #expect(corpus.path(latest.file).path == "a.article")
+    #expect(latest.sign == .opposes)
+  }
+
+  @Test(arguments: [true, false])
+  func filesAndTheIndexSayTheSame(isFull: Bool) {
+    let (corpus, whole) = (corpus(isFull: isFull), corpus(isFull: true))
+    let disputes = DisputedIssues(corpus.files, in: corpus)
+    #expect(disputes.issues.map(\.handle.name) == ["quotas", "talks"])
+    for issue in disputes.issues { #expect(issue.table.counts == StanceTable(whole.stances(on: issue.handle)).counts) }
+  }
+
+  @Test func aCorpusIsCounted() throws {
+    let corpus = corpus(isFull: false)
+    let facts = corpus.files.compactMap { corpus.record($0)?.facts }.filter { !$0.isCodebook }
+    let summary = CorpusSummary(facts)
+    #expect(summary.articles == 3 && summary.actors.count == 2)
+    #expect(summary.statements == 7 && summary.mentions == 2)
+    let days = try #require(summary.days)
+    #expect("\(days.lowerBound)" == "1993-04-16")
+  }
+}
