@@ -10,13 +10,13 @@ internal import Text
 /// The corpora that a command works on.
 struct CorpusInput {
   private(set) var layout: CorpusLayout
-  /// What was read from standard input, and the corpus that it is judged in.
+  /// What was read from standard input, and the corpus that it is checked against.
   private(set) var standardInput: (file: CorpusFile, bytes: [UInt8], corpus: CorpusFiles)?
   /// Whether something named could not be found or read; that was said on standard error.
   private(set) var failed: Bool
 
   /// Finds the corpora of the paths, of the current folder where none is named; `-` is standard input, and so is `name`,
-  /// where one is given: the path of the file that it stands for. nil, with a word on standard error, where there is
+  /// where one is given: the path of the file that it stands for. nil, with an error printed, where there is
   /// nothing to work on.
   static func find(_ named: [DiskPath], standardInputAs name: DiskPath? = nil) -> CorpusInput? {
     // What a shell makes of a variable that is not set; as a path it would be the current folder.
@@ -113,7 +113,7 @@ extension CorpusInput {
     return CorpusInput(layout: layout, standardInput: (file, bytes, corpus), failed: !layout.problems.isEmpty)
   }
 
-  /// Leaves to be told only what has changed in git. nil, with a word on standard error, where git does not say.
+  /// Keeps chosen only what has changed in git. nil, with an error printed, where git does not say.
   func narrowed(to changes: ChangedFiles) -> CorpusInput? {
     var (input, changes) = (self, changes)
     switch changes.narrow(&input.layout) {

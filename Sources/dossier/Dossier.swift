@@ -1,4 +1,4 @@
-// The program: finds the verb and runs it.
+// The program: finds the command and runs it.
 
 internal import Disk
 internal import Rules
@@ -6,7 +6,7 @@ internal import Rules
 /// The version of the program, `dossier --version`.
 let version = "0.1.0"
 
-/// Every verb, in the order of `dossier --help`.
+/// Every command, in the order of `dossier --help`.
 let subcommands: [any Subcommand.Type] = [
   Check.self, Format.self, Tag.self, Show.self, Text.self, Import.self, Export.self,
   Date.self, Explain.self, LSP.self,
@@ -19,7 +19,7 @@ struct Dossier {
     await run(words).end()
   }
 
-  /// What stands behind the program's name. Not `CommandLine.arguments`, which mends what is not UTF-8, as paths may be.
+  /// The words after the program's name. Not `CommandLine.arguments`, which repairs what is not UTF-8, as paths may be.
   private static var words: [DiskPath] {
     (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map { DiskPath(cString: $0) } }
   }
@@ -33,16 +33,16 @@ struct Dossier {
     case "--help", "-h", "help":
       guard words.count > 1 else { return Output.standard.write(overview) }
       let name = words[1].text
-      guard let verb = subcommands.first(where: { $0.name == name }) else { return unknown(name) }
-      return Output.standard.write(verb.manual)
+      guard let command = subcommands.first(where: { $0.name == name }) else { return unknown(name) }
+      return Output.standard.write(command.manual)
     case "--version", "-V":
       return Output.standard.write("dossier \(version)\n")
     default:
-      guard let verb = subcommands.first(where: { $0.name == first }) else { return unknown(first) }
-      switch Arguments.read(Array(words.dropFirst()), for: verb) {
+      guard let command = subcommands.first(where: { $0.name == first }) else { return unknown(first) }
+      switch Arguments.read(Array(words.dropFirst()), for: command) {
       case .success(let arguments) where arguments.has("--help"):
-        return Output.standard.write(verb.manual)
-      case .success(let arguments): return await verb.run(arguments)
+        return Output.standard.write(command.manual)
+      case .success(let arguments): return await command.run(arguments)
       case .failure(let problem):
         printError(problem.message)
         return .failed

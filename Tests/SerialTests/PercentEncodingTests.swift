@@ -9,8 +9,8 @@ import Testing
     ("c:/x@y,(1)", "c%3A/x%40y%2C%281%29", "c:/x@y,(1)"), ("?#[]", "%3F%23%5B%5D", "%3F%23%5B%5D"),
   ])
   func whatIsNoPartOfAPathIsEncoded(text: String, strict: String, path: String) {
-    #expect(PercentEncoding.encoded(text.utf8) == strict)
-    #expect(PercentEncoding.encoded(text.utf8, keeping: .path) == path)
+    #expect(PercentEncoding.encoded(text) == strict)
+    #expect(PercentEncoding.encoded(text, keeping: .path) == path)
   }
 
   @Test func everyByteComesBack() {

@@ -19,7 +19,7 @@ public struct DocumentURI: Sendable {
   /// The `file:` URI of an absolute path.
   public init(path: String) {
     let path = path.utf8.first == UInt8(ascii: "/") ? path : "/" + path
-    string = "file://" + PercentEncoding.encoded(path.utf8, keeping: .path)
+    string = "file://" + PercentEncoding.encoded(path, keeping: .path)
     self.path = path
   }
 

@@ -62,7 +62,7 @@ extension Fix {
 }
 
 extension JSONWriter {
-  fileprivate mutating func location(_ path: ReportedPath, _ place: Place?) {
+  fileprivate mutating func location(_ path: ReportedPath, _ place: ReportedPlace?) {
     key("location")
     object { writer in
       writer.member("path", path.text)
@@ -70,7 +70,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func range(_ place: Place) {
+  fileprivate mutating func range(_ place: ReportedPlace) {
     key("range")
     object { writer in
       for (key, line, column) in [("start", place.line, place.column), ("end", place.endLine, place.endColumn)] {

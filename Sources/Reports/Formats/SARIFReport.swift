@@ -28,7 +28,7 @@ extension SARIFReport: Report {
   mutating func add(_ file: ReportedFile, _ out: inout Outgoing<JSONText>) {
     if file.findings.isEmpty { return }
     let places = Places(file)
-    // The results of different files are told apart by their addresses.
+    // The results of different files differ in their addresses.
     var fingerprints = Fingerprints(file: "", bytes: file.bytes)
     for finding in file.findings {
       let fingerprint = fingerprints.next(finding)
@@ -116,7 +116,7 @@ extension SARIFReport: Report {
 
   private func location(
     _ path: ReportedPath,
-    _ place: Place?,
+    _ place: ReportedPlace?,
     _ number: Int?,
     _ message: String?,
     _ writer: inout JSONWriter
@@ -175,7 +175,7 @@ extension JSONWriter {
     object { $0.member("text", text.visible) }
   }
 
-  fileprivate mutating func region(_ name: String, _ place: Place) {
+  fileprivate mutating func region(_ name: String, _ place: ReportedPlace) {
     key(name)
     object { writer in
       writer.member("startLine", place.line)

@@ -1,4 +1,4 @@
-// What tells a finding from others on whatever line it stands.
+// What identifies a finding on whatever line it is.
 
 internal import Rules
 internal import Text
@@ -10,7 +10,7 @@ struct Fingerprints {
   private let lines: LineTable
   private var counts: [String: Int] = [:]
 
-  /// `file` tells the files apart; empty where the reader of the fingerprints does that.
+  /// `file` distinguishes the files; empty where the reader of the fingerprints does that.
   init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes

@@ -33,16 +33,16 @@ struct Places {
   }
 
   /// Where a range of the file stands, or of another by its path from the root; nil in a file that cannot be read.
-  func place(_ range: TextRange, in path: String? = nil) -> Place? {
+  func place(_ range: TextRange, in path: String? = nil) -> ReportedPlace? {
     guard let positions = path.map({ others[$0]?.positions }) ?? own else { return nil }
-    return Place(start: positions[range.start], end: positions[range.end])
+    return ReportedPlace(start: positions[range.start], end: positions[range.end])
   }
 
   /// The path of a file, as a person would write it.
   func file(_ path: String?) -> ReportedPath { path.flatMap { others[$0]?.path } ?? self.path }
 }
 
-/// The positions of offsets of one text, told in one pass however many stand on a line.
+/// The positions of offsets of one text, found in one pass however many are on a line.
 private struct Positions {
   private var offsets: [TextOffset]
   private var positions: [LinePosition] = []

@@ -83,9 +83,11 @@ public struct JSONWriter: Sendable {
   /// An array of integers; semantic tokens are thousands of them.
   public mutating func integers(_ values: [UInt32]) {
     open(.array)
-    for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(Int(value))
+    var isFirst = true
+    for value in values {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      append(value)
     }
     close(.array)
   }
@@ -120,7 +122,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Sets what follows apart from a value before it. No value ends in an opening bracket or a colon, so the last byte
-  /// tells whether there is one.
+  /// shows whether there is one.
   public mutating func separate() {
     guard bytes.count > start, let last = bytes.last else { return }
     switch last {
@@ -136,13 +138,24 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(_ value: Int) {
-    if value >= 0, value < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value))
-    } else if let number = UInt32(exactly: value) {
-      appendDigits(of: number)
-    } else {
-      bytes.append(contentsOf: String(value).utf8)
+    guard let number = UInt32(exactly: value) else { return bytes.append(contentsOf: String(value).utf8) }
+    append(number)
+  }
+
+  /// Nearly all numbers have three digits at most: they are written without a loop.
+  @inline(__always)
+  private mutating func append(_ number: UInt32) {
+    if number >= 1000 { return appendDigits(of: number) }
+    let zero = UInt8(ascii: "0")
+    let digit = UInt8(truncatingIfNeeded: number % 10)
+    if number >= 100 {
+      let tens = UInt8(truncatingIfNeeded: number / 10)
+      bytes.append(zero + tens / 10)
+      bytes.append(zero + tens % 10)
+    } else if number >= 10 {
+      bytes.append(zero + UInt8(truncatingIfNeeded: number / 10))
     }
+    bytes.append(zero + digit)
   }
 
   private mutating func appendDigits(of number: UInt32) {

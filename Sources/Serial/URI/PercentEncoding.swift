@@ -10,8 +10,19 @@ public enum PercentEncoding {
   }
 
   /// The bytes of a path, all but the kept ones as `%E9`. They need not be UTF-8.
-  public static func encoded(_ bytes: some Sequence<UInt8>, keeping kept: Kept = .unreserved) -> String {
+  public static func encoded(_ bytes: [UInt8], keeping kept: Kept = .unreserved) -> String {
+    bytes.withUnsafeBufferPointer { encoded($0, kept) }
+  }
+
+  /// The same of a path in UTF-8.
+  public static func encoded(_ text: String, keeping kept: Kept = .unreserved) -> String {
+    var text = text
+    return text.withUTF8 { encoded($0, kept) }
+  }
+
+  private static func encoded(_ bytes: UnsafeBufferPointer<UInt8>, _ kept: Kept) -> String {
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
     for byte in bytes {
       if standsForItself(byte, kept) {
         text.append(byte)

@@ -13,13 +13,13 @@ struct CheckOptions {
   static let changedSince = Option(
     name: "--changed-since",
     value: "REV",
-    says: "only files that git knows to be changed since REV, or does not know yet"
+    help: "only files that git knows to be changed since REV, or does not know yet"
   )
 
   static let standardInput = Option(
     name: "--stdin-filename",
     value: "PATH",
-    says: "take standard input for the file at PATH, which need not be there"
+    help: "take standard input for the file at PATH, which need not be there"
   )
 
   var selection: Selection
@@ -34,7 +34,7 @@ struct CheckOptions {
   /// From which severity on findings are read by anybody: a baseline knows all by their words.
   var countingBelow: Severity { baseline == nil && writing == nil ? selection.shown : .off }
 
-  /// nil, with a word on standard error, where a value is bad.
+  /// nil, with an error printed, where a value is bad.
   init?(_ arguments: Arguments) {
     guard let selection = Selection(arguments), let baselines = BaselineOptions(arguments),
       let fixing = FixOptions(arguments), let reporting = Reporting(arguments)

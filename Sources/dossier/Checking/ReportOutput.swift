@@ -5,7 +5,7 @@ internal import Disk
 struct ReportOutput {
   /// What is not yet written; reports append to it.
   var bytes: [UInt8] = []
-  /// Nil for standard output, or whatever stands in its place.
+  /// nil for standard output, or what takes its place.
   let file: DiskPath?
   private let stream: Output
   private var status: ExitStatus = .fine
@@ -17,7 +17,7 @@ struct ReportOutput {
     if bytes.count >= 1 << 16 { flush() }
   }
 
-  /// Writes what has gathered, but to a file. After a failure, which is told once, nothing more is written.
+  /// Writes what has gathered, but to a file. After a failure, which is reported once, nothing more is written.
   mutating func flush() {
     guard file == nil, !bytes.isEmpty else { return }
     if status != .failed { status = stream.write(bytes) }

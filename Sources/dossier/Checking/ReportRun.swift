@@ -1,4 +1,4 @@
-// From checked corpora to what goes out: what is told is chosen, counted and given to the report, file by file.
+// From checked corpora to what goes out: findings are chosen, counted and given to the report, file by file.
 
 internal import Corpus
 internal import Disk
@@ -19,7 +19,7 @@ struct ReportRun {
   /// Whether something could not be found or read.
   private var failed: Bool
   private var isWhole = true
-  /// Asked between files, where the user may end the telling, too.
+  /// Asked between files: the user may end the report, too.
   var interruption: Interruption?
 
   /// `output` is where a report goes that goes into no file.
@@ -35,7 +35,7 @@ struct ReportRun {
     for problem in input.problems { report.add(UnreadFile(problem), to: &self.output.bytes) }
   }
 
-  mutating func tell(_ corpus: CheckedCorpus, of input: CorpusInput) {
+  mutating func add(_ corpus: CheckedCorpus, of input: CorpusInput) {
     for problem in corpus.problems { printError(problem) }
     isWhole = isWhole && corpus.isWhole
     let others = input.others(of: corpus)
@@ -100,7 +100,7 @@ struct ReportRun {
     if written == .failed { return isWhole ? .failed : status }
     if isQuiet { return status }
     if output.file != nil {
-      // What is in a file says nothing to whoever reads the log.
+      // The log does not show what is in a file.
       Output.error.write(sentence + "\n")
     } else if !options.reporting.format.isForPeople {
       for note in [bound("\(plural(tally.found, "finding"))"), stale] where !note.isEmpty { dossier.printError(note) }
@@ -126,7 +126,7 @@ struct ReportRun {
     selection.left(of: tally.found).map { "\($0.count) of \(all) not shown (--max \($0.most))" } ?? ""
   }
 
-  /// What of the baseline has had its day; empty where that is nothing, or not known.
+  /// Entries of the baseline that no longer occur; empty where that is nothing, or not known.
   private var stale: String {
     guard isWhole, let baseline, let file = options.baseline else { return "" }
     let count = baseline.stale(selection.rules, isGone: file.place.isGone)
@@ -134,7 +134,7 @@ struct ReportRun {
     return count == 0 ? "" : "\(entries) (--write-baseline writes it anew)"
   }
 
-  /// The texts were let go after checking; a file may have vanished or changed since: nil, and that was reported.
+  /// The texts were released after checking; nil, with an error reported, where a file has vanished or changed since.
   private mutating func bytes(of file: FileReport, in corpus: CheckedCorpus) -> [UInt8]? {
     switch corpus.bytes(of: file) {
     case .success(let bytes): return bytes

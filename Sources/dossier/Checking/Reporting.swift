@@ -1,4 +1,4 @@
-// How findings are told: the format, and where it goes.
+// How findings are reported: the format, and where it goes.
 
 internal import Disk
 internal import Reports
@@ -6,10 +6,10 @@ internal import Rules
 
 struct Reporting {
   static let options = [
-    Option(name: "--format", value: "FORMAT", says: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
-    Option(name: "--output", value: "FILE", says: "write to a file, whole or not at all, instead of standard output"),
-    Option(name: "--statistics", says: "how often each check found something, instead of the findings"),
-    Option(name: "--quiet", says: "the findings alone, without the closing line"),
+    Option(name: "--format", value: "FORMAT", help: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
+    Option(name: "--output", value: "FILE", help: "write to a file, whole or not at all, instead of standard output"),
+    Option(name: "--statistics", help: "how often each check found something, instead of the findings"),
+    Option(name: "--quiet", help: "the findings alone, without the closing line"),
     Option.colour,
   ]
 
@@ -20,7 +20,7 @@ struct Reporting {
   private let palette: Palette
   private let wantsStatistics: Bool
 
-  /// nil, with a word on standard error, where a value is bad.
+  /// nil, with an error printed, where a value is bad.
   init?(_ arguments: Arguments) {
     let name = arguments.value("--format") ?? ReportFormat.human.rawValue
     guard let format = ReportFormat(named: name) else { return nil }
@@ -73,7 +73,7 @@ struct Reporting {
 }
 
 extension ReportFormat {
-  /// nil, with a word on standard error, where no format has the name.
+  /// nil, with an error printed, where no format has the name.
   init?(named name: String) {
     guard let format = ReportFormat(rawValue: name) else {
       let names = Self.allCases.map(\.rawValue)

@@ -1,4 +1,4 @@
-// Which findings are told, and which make the check fail.
+// Which findings are reported, and which make the check fail.
 
 internal import Corpus
 internal import Rules
@@ -8,31 +8,31 @@ struct Selection {
     Option(
       name: "--select",
       value: "CODES",
-      says: "only these checks: codes, groups such as dates, or all; with commas"
+      help: "only these checks: codes, groups such as dates, or all; with commas"
     ),
-    Option(name: "--ignore", value: "CODES", says: "all checks but these"),
+    Option(name: "--ignore", value: "CODES", help: "all checks but these"),
     Option(
       name: "--severity",
       value: "LEVEL",
-      says: "error, warning, info or hint: what to show, with what is graver; and to fail on, without --fail-on"
+      help: "error, warning, info or hint: what to show, with what is graver; and to fail on, without --fail-on"
     ),
-    Option(name: "--fail-on", value: "LEVEL", says: "error, warning, info, hint or never: what makes the check fail"),
-    Option(name: "--max", value: "N", says: "show the first N findings"),
+    Option(name: "--fail-on", value: "LEVEL", help: "error, warning, info, hint or never: what makes the check fail"),
+    Option(name: "--max", value: "N", help: "show the first N findings"),
   ]
 
   /// The checks that run.
   let rules: RuleSelection
-  /// From which severity on findings are told.
+  /// From which severity on findings are reported.
   let shown: Severity
   /// From which severity on the check has failed; nil where it never does.
   let failing: Severity?
-  /// Whether a check that was selected by its own code is told whatever its severity.
+  /// Whether a check that was selected by its own code is reported whatever its severity.
   private let showsNamed: Bool
   private let most: Int?
-  /// How many findings were told.
+  /// How many findings were reported.
   private var told = 0
 
-  /// nil, with a word on standard error, where a value is bad.
+  /// nil, with an error printed, where a value is bad.
   init?(_ arguments: Arguments) {
     guard let rules = RuleSelection(arguments), let shown = Severity.read(arguments, "--severity", or: .warning),
       let failing = Severity.read(arguments, "--fail-on", or: arguments.has("--severity") ? shown : .error)
@@ -57,7 +57,7 @@ struct Selection {
     finding.severity >= shown || showsNamed && rules.names(finding.code)
   }
 
-  /// Those of the findings that are to be shown for which there is room. Files come in the order in which they are told.
+  /// Those of the findings that are to be shown for which there is room. Files come in the order of the report.
   mutating func first(_ findings: [Finding]) -> [Finding] {
     let first = most.map { Array(findings.prefix(max(0, $0 - told))) } ?? findings
     told += first.count
@@ -71,7 +71,7 @@ struct Selection {
 }
 
 extension Severity {
-  /// The value of an option; nil, with a word on standard error, where it is none. `never` is `off`, for the option that
+  /// The value of an option; nil, with an error printed, where it is none. `never` is `off`, for the option that
   /// takes it.
   fileprivate static func read(_ arguments: Arguments, _ option: String, or usual: Severity) -> Severity? {
     guard let word = arguments.value(option) else { return usual }
@@ -85,7 +85,7 @@ extension Severity {
 }
 
 extension RuleSelection {
-  /// By `--select` and `--ignore`, each a list with commas that may stand several times. nil, with a word on standard
+  /// By `--select` and `--ignore`, each a list with commas that may stand several times. nil, with an error printed,
   /// error, where a word names no check, or where no check is left.
   fileprivate init?(_ arguments: Arguments) {
     guard let select = Self.words(arguments, "--select"), let ignore = Self.words(arguments, "--ignore") else {

@@ -5,7 +5,7 @@ internal import Project
 
 /// A watch on the corpora of a command line. While nothing changes it costs nothing.
 struct Watching {
-  static let option = Option(name: "--watch", says: "check again when something changes, until Ctrl-C")
+  static let option = Option(name: "--watch", help: "check again when something changes, until Ctrl-C")
 
   /// A change is held back until there was none for so many milliseconds: switching a branch is one round.
   private static let settling: Int32 = 100
@@ -21,8 +21,8 @@ struct Watching {
   }
 
   /// Ends when the user asks for it, or when there is nothing left to watch.
-  @MainActor mutating func run(_ alarm: Waker) async -> ExitStatus {
-    guard var watch = FolderWatch(alarm: alarm) else {
+  @MainActor mutating func run(_ waker: Waker) async -> ExitStatus {
+    guard var watch = FolderWatch(alarm: waker) else {
       printError("`--watch`: this system does not tell of changes, or has no watch left to give")
       return .failed
     }
@@ -33,7 +33,7 @@ struct Watching {
       let new = found.subtracting(roots).sorted()
       for root in new { watch.add(root) }
       roots += new
-      // What changed before the watch began is found by a second look; all that comes later is told.
+      // What changed before the watch began is found by a second look; the watch reports all later changes.
       if !new.isEmpty { input = CorpusInput.find(paths) }
       for problem in watch.problems { printError(problem.description) }
       watch.problems = []
@@ -54,14 +54,14 @@ struct Watching {
     }
   }
 
-  /// Checks and tells once.
+  /// Checks and reports once.
   private mutating func round(_ input: CorpusInput) async -> ExitStatus {
     let corpora = await input.checked(by: &checker)
     if checker.isInterrupted { return .interrupted }
     options.reporting.clearScreen()
-    var telling = ReportRun(options, input)
-    for corpus in corpora { telling.tell(corpus, of: input) }
-    let status = telling.close()
+    var run = ReportRun(options, input)
+    for corpus in corpora { run.add(corpus, of: input) }
+    let status = run.close()
     options.reporting.sayWatching()
     return status
   }

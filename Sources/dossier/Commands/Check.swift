@@ -24,7 +24,7 @@ enum Check: Subcommand {
     ("dossier check --fix", "mends what is safe to mend"),
     ("dossier check --diff --unsafe-fixes | git apply", "mends what git may take back"),
     ("pbpaste | dossier check -", "an article from standard input, judged against the corpus of this folder"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     A path chooses what is told, never what it is judged against: the corpus is found by its codebook.
     Without --severity it shows warnings and errors, and fails on errors.
@@ -50,21 +50,21 @@ enum Check: Subcommand {
       return await run.run()
     }
     let corpora = await input.checked(by: &checker)
-    tell(corpora, of: input, options, checker.interruption).end(with: corpora)
+    report(corpora, of: input, options, checker.interruption).end(with: corpora)
   }
 
-  private static func tell(
+  private static func report(
     _ corpora: [CheckedCorpus],
     of input: CorpusInput,
     _ options: CheckOptions,
     _ interruption: Interruption?
   ) -> ExitStatus {
     guard let file = options.writing else {
-      var telling = ReportRun(options, input)
-      // What was found until the user asked is told.
-      if corpora.allSatisfy(\.isWhole) { telling.interruption = interruption }
-      for corpus in corpora { telling.tell(corpus, of: input) }
-      return telling.close()
+      var run = ReportRun(options, input)
+      // What was found until the user asked is reported.
+      if corpora.allSatisfy(\.isWhole) { run.interruption = interruption }
+      for corpus in corpora { run.add(corpus, of: input) }
+      return run.close()
     }
     guard corpora.allSatisfy(\.isWhole) else {
       printError("interrupted: \(file.path) was not written")
@@ -80,13 +80,13 @@ enum Check: Subcommand {
     _ paths: [DiskPath],
     _ checker: Checker
   ) async -> ExitStatus {
-    guard let alarm = Waker() else {
+    guard let waker = Waker() else {
       printError("`--watch`: too many files are open; close some programs or raise ulimit -n")
       return .failed
     }
     var checker = checker
-    checker.interruption = Interruption(ringing: alarm)
+    checker.interruption = Interruption(waking: waker)
     var watching = Watching(options, paths, checker)
-    return await watching.run(alarm)
+    return await watching.run(waker)
   }
 }

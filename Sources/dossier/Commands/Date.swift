@@ -11,18 +11,18 @@ enum Date: Subcommand {
   static let summary = "work words out to dates, and explain a value: what \"last Friday\" and 1993-23 mean"
   static let usage = "[OPTION…] WORD…"
   static let options = [
-    Option(name: "--on", value: "DATE", says: "the day of the article: 1993-04-17"),
-    Option(name: "--language", value: "LANGUAGE", says: "en (the default), de, fr, es, ja, or a name: German"),
-    Option(name: "--before", value: "TEXT", says: "the text before the words: its verbs tell past from future"),
-    Option(name: "--after", value: "TEXT", says: "the text behind them"),
-    Option(name: "--format", value: "FORMAT", says: "text (the default), or json: one object"),
+    Option(name: "--on", value: "DATE", help: "the day of the article: 1993-04-17"),
+    Option(name: "--language", value: "LANGUAGE", help: "en (the default), de, fr, es, ja, or a name: German"),
+    Option(name: "--before", value: "TEXT", help: "the text before the words: its verbs tell past from future"),
+    Option(name: "--after", value: "TEXT", help: "the text behind them"),
+    Option(name: "--format", value: "FORMAT", help: "text (the default), or json: one object"),
   ]
   static let examples = [
     ("dossier date \"last Friday\" --on 1993-04-17", "1993-04-16, and what else it may be"),
     ("dossier date Friday --on 1993-04-17 --before \"They will meet on\"", "1993-04-23: the verb looks ahead"),
     ("dossier date 1993-23", "what a value of EDTF means, or where it goes wrong"),
     ("dossier date \"Anfang nächsten Monats\" --language de --on 1993-04-17", "German words"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     The likeliest comes first. The reference describes the conventions: grammar/dates.md.
     Exit status 1 where the words are no time that is known.
@@ -71,7 +71,7 @@ enum Date: Subcommand {
 
   private struct NoDay: Error {}
 
-  /// The day of `--on`, perhaps none; a failure is told already.
+  /// The day of `--on`, perhaps none; a failure has been reported already.
   private static func day(_ arguments: Arguments) -> Result<CalendarDay?, NoDay> {
     guard let text = arguments.value("--on") else { return .success(nil) }
     if let problem = HeaderDate.problem(text) {

@@ -1,4 +1,4 @@
-// dossier explain: what a check tells and why.
+// dossier explain: what a check reports and why.
 
 internal import Corpus
 internal import Reports
@@ -12,7 +12,7 @@ enum Explain: Subcommand {
   static let examples = [
     ("dossier explain", "every check, a line each"),
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments) else { return .failed }
@@ -70,7 +70,7 @@ enum Explain: Subcommand {
       : "Another severity, in a codebook: `check \(page.code): off`, or \(example)."
   }
 
-  /// An example, indented; what is told is underlined, or stands between `»` and `«` where there is no terminal.
+  /// An example, indented; what the check reports is underlined, or is put between `»` and `«` where there is no terminal.
   private static func example(_ source: String, _ palette: Palette) -> String {
     let text = palette.isOn ? RulePage.marked(source, "\u{1B}[4m", "\u{1B}[0m") : RulePage.marked(source, "»", "«")
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }

@@ -12,13 +12,13 @@ enum Export: Subcommand {
   static let summary = "print what articles say, for other programs"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--format", value: "FORMAT", says: "jsonl (the default): one JSON object a file, one line each")
+    Option(name: "--format", value: "FORMAT", help: "jsonl (the default): one JSON object a file, one line each")
   ]
   static let examples = [
     ("dossier export --format jsonl corpus > facts.jsonl", "every fact of a corpus"),
     ("dossier export a.article | jq '.statements[].holders'", "who speaks in one article"),
     ("dossier export - < a.article", "from standard input"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = "The reference describes the format: grammar/facts.md."
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {

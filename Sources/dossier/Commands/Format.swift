@@ -12,13 +12,13 @@ enum Format: Subcommand {
   static let options = [
     Option(
       name: "--check",
-      says: "change nothing: name the files that are laid out otherwise, and fail if there are any"
+      help: "change nothing: name the files that are laid out otherwise, and fail if there are any"
     ),
-    Option(name: "--diff", says: "change nothing: print a patch that `git apply` takes, and fail if it is not empty"),
+    Option(name: "--diff", help: "change nothing: print a patch that `git apply` takes, and fail if it is not empty"),
     Option(
       name: "--stdin-filename",
       value: "NAME",
-      says: "what standard input is: a name that ends in .codebook or .article"
+      help: "what standard input is: a name that ends in .codebook or .article"
     ),
     Option.colour,
   ]
@@ -27,7 +27,7 @@ enum Format: Subcommand {
     ("dossier format drafts/a.article", "one file"),
     ("dossier format --check", "in CI: which files are laid out otherwise"),
     ("dossier format - --stdin-filename dossier.codebook", "standard input to standard output"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     It sets white space alone: between keys and values, in lists, in tags, at the ends of a header's lines. No line is added
     or joined, and the article's text stays as it is, byte for byte. What cannot be read is left as it stands.
@@ -36,7 +36,7 @@ enum Format: Subcommand {
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    // Whoever forces colours upon a pipe did not mean what git reads.
+    // Colours that are forced upon a pipe are not meant for what git reads.
     guard let palette = Palette(arguments, toFile: !Output.standard.isTerminal) else { return .failed }
     let mode: ChangeMode = arguments.has("--diff") ? .patch : arguments.has("--check") ? .list : .write
     if arguments.paths.contains("-") { return standardInput(arguments, mode, palette) }

@@ -9,17 +9,17 @@ enum Import: Subcommand {
   static let summary = "make an article of a plain text"
   static let usage = "[OPTION…] FILE [ARTICLE]"
   static let options = [
-    Option(name: "--title", value: "TEXT", says: "the header's title"),
-    Option(name: "--source", value: "TEXT", says: "where the text appeared"),
-    Option(name: "--published", value: "DATE", says: "when, as EDTF: 1993-04-17, 1993-04?"),
-    Option(name: "--force", says: "overwrite an article that is there already"),
+    Option(name: "--title", value: "TEXT", help: "the header's title"),
+    Option(name: "--source", value: "TEXT", help: "where the text appeared"),
+    Option(name: "--published", value: "DATE", help: "when, as EDTF: 1993-04-17, 1993-04?"),
+    Option(name: "--force", help: "overwrite an article that is there already"),
   ]
   static let examples = [
     ("dossier import raw/a.txt", "writes raw/a.article"),
     ("dossier import raw/a.txt corpus/a.article --published 1993-04-17", "writes corpus/a.article"),
     ("dossier import - corpus/a.article < raw/a.txt", "from standard input"),
     ("dossier import raw/a.txt - | less", "to standard output"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     Any UTF-8 text: what the language would read as markup is escaped, and `dossier text` gives the same bytes back.
     The header pins the text by its SHA-256, so that a change of the text is told (text-changed).

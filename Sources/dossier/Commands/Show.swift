@@ -13,14 +13,14 @@ enum Show: Subcommand {
   static let summary = "show a corpus at a glance: who stands where on what, and what was found"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--issues", value: "N", says: "how many issues to show, the most disputed first (5)"),
+    Option(name: "--issues", value: "N", help: "how many issues to show, the most disputed first (5)"),
     Option.colour,
   ]
   static let examples = [
     ("dossier show", "the corpus of the current folder"),
     ("dossier show --issues 20 corpus", "twenty issues"),
     ("dossier show spring autumn", "two corpora, in this order"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = "It shows and does not judge: the exit status is 0 whatever was found, 2 when it could not run."
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {

@@ -1,4 +1,4 @@
-// dossier tag: names of actors that stand untagged get their tags.
+// dossier tag: tags the names of actors that have no tag yet.
 
 internal import Corpus
 internal import Disk
@@ -10,16 +10,16 @@ enum Tag: Subcommand {
   static let summary = "tag the names of actors that stand in articles untagged"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--actor", value: "@HANDLE", says: "tag this actor alone; may stand several times"),
-    Option(name: "--dry-run", says: "change nothing: list what would be tagged and what would be left, a line each"),
-    Option(name: "--diff", says: "change nothing: print a patch that `git apply` takes"),
+    Option(name: "--actor", value: "@HANDLE", help: "tag this actor alone; may stand several times"),
+    Option(name: "--dry-run", help: "change nothing: list what would be tagged and what would be left, a line each"),
+    Option(name: "--diff", help: "change nothing: print a patch that `git apply` takes"),
     Option.colour,
   ]
   static let examples = [
     ("dossier tag --dry-run", "what would be tagged in the current folder's corpus"),
     ("dossier tag interviews/kantor.article", "one article"),
     ("dossier tag --actor @clinton --actor @bush", "all that lies below the current folder, these two alone"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     It tags what the check untagged-mention tells, where a name is one actor's alone at the article's date. What is several
     actors' name is left and told, and so are words that the same article marks as not the actor (`{not @us}`) elsewhere.
@@ -30,7 +30,7 @@ enum Tag: Subcommand {
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    // Whoever forces colours upon a pipe did not mean what git reads.
+    // Colours that are forced upon a pipe are not meant for what git reads.
     guard let palette = Palette(arguments, toFile: !Output.standard.isTerminal) else { return .failed }
     let mode: ChangeMode = arguments.has("--diff") ? .patch : arguments.has("--dry-run") ? .list : .write
     guard !arguments.paths.contains("-") else {
@@ -44,7 +44,7 @@ enum Tag: Subcommand {
     return run.run()
   }
 
-  /// nil, with a word on standard error, where one is no handle.
+  /// nil, with an error printed, where one is no handle.
   private static func actors(_ words: [String]) -> Set<Handle>? {
     var actors: Set<Handle> = []
     for word in words {

@@ -13,7 +13,7 @@ enum Text: Subcommand {
     ("dossier text a.article", "the article's own text, byte for byte"),
     ("dossier text a.article | diff - raw/a.txt", "whether annotating changed the text"),
     ("dossier text - < a.article", "from standard input"),
-  ].map { (command: $0.0, says: $0.1) }
+  ].map { (command: $0.0, help: $0.1) }
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard !arguments.paths.isEmpty else {

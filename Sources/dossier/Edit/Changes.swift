@@ -1,10 +1,8 @@
-// What becomes of changed files: they are written, or told as a patch or by their names.
+// What becomes of changed files: they are written, or printed as a patch or by their names.
 
 internal import Disk
 internal import Project
 internal import Reports
-
-enum ChangeMode { case write, patch, list }
 
 /// Takes changes, many at once where they are to be written: the disk is then waited for once.
 struct Changes {

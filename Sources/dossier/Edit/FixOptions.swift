@@ -1,28 +1,28 @@
-// What was asked of `dossier check` beside telling: to mend.
+// What was asked of `dossier check` beside a report: to apply fixes.
 
 internal import Reports
 
 struct FixOptions {
   static let options = [
-    Option(name: "--fix", says: "apply the fixes that are safe, then tell what is left"),
+    Option(name: "--fix", help: "apply the fixes that are safe, then tell what is left"),
     Option(
       name: "--unsafe-fixes",
-      says: "apply those, too, that may not be what was meant, where one is clear; means --fix"
+      help: "apply those, too, that may not be what was meant, where one is clear; means --fix"
     ),
-    Option(name: "--diff", says: "change nothing: print what would be fixed, as a patch that `git apply` takes"),
+    Option(name: "--diff", help: "change nothing: print what would be fixed, as a patch that `git apply` takes"),
   ]
 
-  /// Whether files are written, or a patch; nil where nothing is to be mended.
+  /// Whether files are written, or a patch; nil where nothing is to be fixed.
   let mode: ChangeMode?
   let takesUnsafe: Bool
   /// Of a patch.
   let palette: Palette
 
-  /// nil, with a word on standard error, where it does not go with the rest.
+  /// nil, with an error printed, where it does not go with the rest.
   init?(_ arguments: Arguments) {
     takesUnsafe = arguments.has("--unsafe-fixes")
     mode = arguments.has("--diff") ? .patch : arguments.has("--fix") || takesUnsafe ? .write : nil
-    // Whoever forces colours upon a pipe did not mean what git reads.
+    // Colours that are forced upon a pipe are not meant for what git reads.
     guard let palette = Palette(arguments, toFile: !Output.standard.isTerminal) else { return nil }
     self.palette = palette
     guard let mode else { return }

@@ -28,23 +28,23 @@ struct FixRun {
       printError("interrupted: nothing was fixed")
       return .interrupted
     }
-    guard input.standardInput == nil else { return tellStandardInput(corpora) }
+    guard input.standardInput == nil else { return reportStandardInput(corpora) }
     var changes = Changes(options.fixing.mode ?? .write, options.fixing.palette)
     let left = write(corpora, &changes)
     changes.end()
-    for corpus in corpora { tellRefused(corpus) }
+    for corpus in corpora { reportRefused(corpus) }
     if !options.reporting.isQuiet { Output.error.write(summary(of: changes, corpora, without: left)) }
     if options.fixing.mode == .patch {
       let failed = input.failed || changes.failed || corpora.contains { !$0.problems.isEmpty }
       return failed ? .failed : changes.count > 0 ? .found : .fine
     }
     if !left.isEmpty {
-      // What could not be written is told as it stands on the disk.
+      // What could not be written is reported as it is on the disk.
       for path in left { checker.engine.texts[path] = nil }
       checker.engine.known = nil
       corpora = await input.checked(by: &checker)
     }
-    let status = tell(corpora)
+    let status = report(corpora)
     return changes.failed && status != .interrupted ? .failed : status
   }
 
@@ -116,17 +116,17 @@ struct FixRun {
     return left
   }
 
-  private func tell(_ corpora: [CheckedCorpus], to output: Output = .standard) -> ExitStatus {
-    var telling = ReportRun(options, input, to: output)
-    for corpus in corpora { telling.tell(corpus, of: input) }
-    return telling.close()
+  private func report(_ corpora: [CheckedCorpus], to output: Output = .standard) -> ExitStatus {
+    var run = ReportRun(options, input, to: output)
+    for corpus in corpora { run.add(corpus, of: input) }
+    return run.close()
   }
 
   /// The text goes where it came from, or its patch, and findings to standard error.
-  private func tellStandardInput(_ corpora: [CheckedCorpus]) -> ExitStatus {
+  private func reportStandardInput(_ corpora: [CheckedCorpus]) -> ExitStatus {
     guard let own = input.standardInput else { return .failed }
     let change = changes.values.first ?? FileChange(path: own.file.path, old: own.bytes, new: own.bytes)
-    for corpus in corpora { tellRefused(corpus) }
+    for corpus in corpora { reportRefused(corpus) }
     if options.fixing.mode == .patch {
       if change.old == change.new { return input.failed ? .failed : .fine }
       var changes = Changes(.patch, options.fixing.palette)
@@ -135,7 +135,7 @@ struct FixRun {
       return changes.failed || input.failed ? .failed : .found
     }
     if Output.standard.write(change.new) == .failed { return .failed }
-    return tell(corpora, to: .error)
+    return report(corpora, to: .error)
   }
 
   // MARK: In words
@@ -143,7 +143,7 @@ struct FixRun {
   /// At most this many fixes that were refused are named for each file.
   private static let mostRefused = 20
 
-  private func tellRefused(_ corpus: CheckedCorpus) {
+  private func reportRefused(_ corpus: CheckedCorpus) {
     guard let refused = fixings[corpus.root]?.refused, !refused.isEmpty else { return }
     let files = CorpusTexts(corpus)
     for (path, places) in Dictionary(grouping: refused, by: \.path).sorted(by: { $0.key < $1.key }) {

@@ -1,4 +1,4 @@
-// A run of dossier format over files: many are written together, then what was done is told.
+// A run of dossier format over files: many are written together, then it reports what was done.
 
 internal import Disk
 internal import Project
@@ -28,7 +28,7 @@ struct FormattingRun {
       progress.advance(by: 1)
     }
     progress.erase()
-    // Who ends it wants no more files changed, but to know what was found.
+    // A user who ends it wants no more files changed, but wants to know what was found.
     let isInterrupted = interruption.isAsked
     if !isInterrupted || changes.mode != .write, take() == .failed { return .failed }
     changes.end()
@@ -59,7 +59,7 @@ struct FormattingRun {
     failed = true
   }
 
-  /// Fails where the names of the files could not be told.
+  /// Fails where the names of the files could not be printed.
   private mutating func take() -> ExitStatus {
     if pending.count == 0 { return .fine }
     progress.erase()

@@ -1,4 +1,4 @@
-// A file's bytes in their one layout, and what keeps a slip of the layout from costing anybody a text.
+// A file's bytes in their one layout, and a guard: a fault of the layout must not change anybody's text.
 
 internal import Disk
 internal import Syntax

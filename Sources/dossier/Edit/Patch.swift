@@ -6,7 +6,7 @@ internal import Text
 
 /// The unified format with git's own head: https://git-scm.com/docs/diff-format.
 struct Patch {
-  /// The lines that stand unchanged around a change.
+  /// The unchanged lines that are shown around a change.
   private static let context = 3
 
   private let old: [ArraySlice<UInt8>]

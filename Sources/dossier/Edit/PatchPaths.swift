@@ -1,4 +1,4 @@
-// How a patch names files, so that `git apply` finds them from where the user stands.
+// How a patch names files, so that `git apply` finds them from the current folder.
 
 internal import Disk
 internal import Project

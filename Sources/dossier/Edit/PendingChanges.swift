@@ -2,7 +2,7 @@
 
 internal import Project
 
-/// `Note` is what is told of a change when it was taken.
+/// `Note` is what is reported of a change when it was taken.
 struct PendingChanges<Note> {
   private var entries: [(change: FileChange, note: Note)] = []
   private var size = 0

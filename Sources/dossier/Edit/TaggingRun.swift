@@ -1,4 +1,4 @@
-// A run of dossier tag over corpora: many files are written together, then what was done is told.
+// A run of dossier tag over corpora: many files are written together, then it reports what was done.
 
 internal import Corpus
 internal import Disk
@@ -41,7 +41,7 @@ struct TaggingRun {
       }
     }
     progress.erase()
-    // Who ends it wants no more files changed.
+    // A user who ends it wants no more files changed.
     let isInterrupted = interruption.isAsked
     if isInterrupted { files -= pending.count } else { take() }
     changes.end()
@@ -51,7 +51,7 @@ struct TaggingRun {
     return failed ? .failed : changes.mode != .write && changes.count > 0 ? .found : .fine
   }
 
-  /// nil, with a word on standard error, where a codebook cannot be read: a name might be another's, too.
+  /// nil, with an error printed, where a codebook cannot be read: a name might be another's, too.
   private mutating func vocabulary(of corpus: CorpusFiles) -> Vocabulary? {
     var books: [(file: FileID, path: String, facts: Facts)] = []
     for (number, book) in corpus.codebooks.enumerated() {
@@ -64,7 +64,7 @@ struct TaggingRun {
     return Vocabulary(books)
   }
 
-  /// nil, with a word on standard error, for a file that cannot be read.
+  /// nil, with an error printed, for a file that cannot be read.
   private mutating func read(_ file: CorpusFile) -> FileCheck? {
     switch readFile(file.path) {
     case .failure(let problem):
@@ -79,7 +79,7 @@ struct TaggingRun {
     return nil
   }
 
-  /// Whether each actor that was named is defined somewhere; false, with a word on standard error, else.
+  /// Whether each actor that was named is defined somewhere; false, with an error printed, else.
   private mutating func knowsActors(_ corpora: [(articles: [CorpusFile], vocabulary: Vocabulary)]) -> Bool {
     var unknown = actors ?? []
     for (_, vocabulary) in corpora { unknown = unknown.filter { vocabulary.entry($0) == nil } }

@@ -1,4 +1,4 @@
-// Ctrl-C: noticed, so that what was found so far can be told before the program ends.
+// Ctrl-C: noticed, so that what was found so far can be reported before the program ends.
 
 internal import Disk
 internal import Platform
@@ -9,18 +9,18 @@ internal import Synchronization
 /// The signal has a handler, since holding it back in all threads would not do: the runtime keeps one of its own that
 /// takes every signal.
 struct Interruption: Sendable {
-  /// Begins to listen, once in a process; from now on Ctrl-C alone ends nothing. `alarm` is rung when the user asks.
+  /// Begins to listen, once in a process; from now on Ctrl-C alone ends nothing. `waker` is called when the user asks.
   /// Where the signal is ignored, as by a job in the background, it stays so.
-  init(ringing alarm: Waker? = nil) {
+  init(waking waker: Waker? = nil) {
     asked.store(false, ordering: .relaxed)
-    bell.store(alarm.map { Int(bitPattern: Unmanaged.passRetained($0).toOpaque()) } ?? 0, ordering: .relaxed)
+    wakerAddress.store(waker.map { Int(bitPattern: Unmanaged.passRetained($0).toOpaque()) } ?? 0, ordering: .relaxed)
     let before = signal(SIGINT, interrupted)
     if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(SIGINT, SIG_IGN) }
   }
 
   var isAsked: Bool { asked.load(ordering: .relaxed) }
 
-  /// Ends the program as the signal would have: a shell then ends what called it, too, and tells status 130.
+  /// Ends the program as the signal would have: a shell then ends what called it, too, and reports status 130.
   static func end() -> Never {
     signal(SIGINT, SIG_DFL)
     raise(SIGINT)
@@ -29,15 +29,15 @@ struct Interruption: Sendable {
 }
 
 private let asked = Atomic(false)
-/// The address of the alarm; 0 for none.
-private let bell = Atomic(0)
+/// The address of the waker; 0 for none.
+private let wakerAddress = Atomic(0)
 
 /// Runs between any two instructions: it takes no lock and no memory.
 private func interrupted(_ number: Int32) {
   if asked.exchange(true, ordering: .relaxed) {
     signal(number, SIG_DFL)
     raise(number)
-  } else if let alarm = UnsafeRawPointer(bitPattern: bell.load(ordering: .relaxed)) {
-    Unmanaged<Waker>.fromOpaque(alarm).takeUnretainedValue().stop()
+  } else if let waker = UnsafeRawPointer(bitPattern: wakerAddress.load(ordering: .relaxed)) {
+    Unmanaged<Waker>.fromOpaque(waker).takeUnretainedValue().stop()
   }
 }

@@ -50,5 +50,5 @@ extension ExitStatus {
   }
 }
 
-/// Says on standard error what is wrong.
+/// Prints an error to standard error.
 func printError(_ message: String) { Output.error.write("dossier: \(message)\n") }

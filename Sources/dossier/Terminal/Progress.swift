@@ -13,7 +13,7 @@ struct Progress {
   private var isShown = false
 
   fileprivate struct Stage {
-    var verb = ""
+    var work = ""
     var total = 0
     var done = 0
     var start = ContinuousClock.now
@@ -39,9 +39,9 @@ struct Progress {
     Output.error.isTerminal && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }
 
-  /// Begins with a number of files; `verb` says what is done with them.
-  mutating func begin(_ verb: String, of total: Int) {
-    if isWanted { stage = Stage(verb: verb, total: total) }
+  /// Begins with a number of files; `work` says what is done with them.
+  mutating func begin(_ work: String, of total: Int) {
+    if isWanted { stage = Stage(work: work, total: total) }
   }
 
   mutating func advance(by count: Int) {
@@ -65,7 +65,7 @@ extension Progress.Stage {
   fileprivate func line(after time: Duration, width: Int) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let rate = seconds > 0 ? Double(done) / seconds : 0
-    var parts = ["\(verb): \(done) of \(plural(total, "file"))"]
+    var parts = ["\(work): \(done) of \(plural(total, "file"))"]
     if rate >= 1 {
       parts.append("\(Int(min(rate, 1e9))) a second")
       let left = Int(min(Double(max(0, total - done)) / rate, 1e6).rounded(.up))

@@ -3,7 +3,7 @@
 internal import Text
 
 /// A range as lines and columns, both from 1; the end is where the first character behind it stands.
-struct Place {
+struct ReportedPlace {
   var line: Int
   var column: Int
   var endLine: Int

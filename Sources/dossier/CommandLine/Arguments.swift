@@ -1,9 +1,9 @@
-// The words behind a verb, told apart: options with their values, and paths.
+// The words after a command: options with their values, and paths.
 
 internal import Disk
 internal import Rules
 
-/// What a user asked of a verb.
+/// What a user asked of a command.
 struct Arguments {
   private var values: [String: [DiskPath]] = [:]
   /// Paths and other words that are no option, in their order. Paths are bytes and need not be UTF-8.
@@ -13,7 +13,7 @@ struct Arguments {
     var message: String
   }
 
-  static func read(_ words: [DiskPath], for verb: any Subcommand.Type) -> Result<Arguments, Problem> {
+  static func read(_ words: [DiskPath], for command: any Subcommand.Type) -> Result<Arguments, Problem> {
     var arguments = Arguments()
     var rest = words[...]
     while let path = rest.popFirst() {
@@ -29,10 +29,10 @@ struct Arguments {
       let parts = path.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
         .map { DiskPath(bytes: $0) }
       let name = word == "-h" ? "--help" : parts.first?.text ?? word
-      guard let option = (verb.options + [Option.help]).first(where: { $0.name == name }) else {
-        let near = nearest(to: name, among: (verb.options + [Option.help]).map(\.name))
-        let hint = near.isEmpty ? "; `dossier \(verb.name) --help` lists them" : didYouMean(near)
-        return .failure(Problem(message: "`\(verb.name)` has no option `\(name)`\(hint)"))
+      guard let option = (command.options + [Option.help]).first(where: { $0.name == name }) else {
+        let near = nearest(to: name, among: (command.options + [Option.help]).map(\.name))
+        let hint = near.isEmpty ? "; `dossier \(command.name) --help` lists them" : didYouMean(near)
+        return .failure(Problem(message: "`\(command.name)` has no option `\(name)`\(hint)"))
       }
       guard let valueName = option.value else {
         if parts.count > 1 { return .failure(Problem(message: "`\(name)` takes no value")) }
@@ -56,13 +56,13 @@ struct Arguments {
 
   func has(_ option: String) -> Bool { values[option] != nil }
 
-  /// The value of an option, the last where it stands several times.
+  /// The value of an option; the last one where it occurs several times.
   func value(_ option: String) -> String? { path(option)?.text }
 
   /// The same as bytes, which a path keeps even where they are not UTF-8.
   func path(_ option: String) -> DiskPath? { values[option]?.last }
 
-  /// The values of an option that may stand several times, in their order.
+  /// The values of an option that may occur several times, in their order.
   func values(of option: String) -> [String] { values[option]?.map(\.text) ?? [] }
 }
 

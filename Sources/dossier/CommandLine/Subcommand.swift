@@ -1,0 +1,36 @@
+// What a command is: a subcommand of the program.
+
+/// A command of the program. One file each.
+protocol Subcommand: Sendable {
+  static var name: String { get }
+  /// One line for the list of commands.
+  static var summary: String { get }
+  /// What follows the command: `[OPTION…] [PATH…]`.
+  static var usage: String { get }
+  static var options: [Option] { get }
+  /// Command lines and what they do.
+  static var examples: [(command: String, help: String)] { get }
+  /// What else a user must know; empty for nothing.
+  static var remarks: String { get }
+
+  /// On the main thread: a server that blocks it leaves the others to its tasks.
+  @MainActor static func run(_ arguments: Arguments) async -> ExitStatus
+}
+
+extension Subcommand {
+  static var remarks: String { "" }
+
+  /// The page that `--help` shows.
+  static var manual: String {
+    var page = "\(summary)\n\nusage: dossier \(name) \(usage)\n\n"
+    let all = options + [Option.help]
+    let left = all.map(\.written)
+    let width = left.map { $0.count }.max() ?? 0
+    for (option, left) in zip(all, left) { page += "  \(left.padded(to: width))  \(option.help)\n" }
+    if !remarks.isEmpty { page += "\n\(remarks)\n" }
+    page += "\nExamples:\n"
+    let commands = examples.map { $0.command.count }.max() ?? 0
+    for example in examples { page += "  \(example.command.padded(to: commands))   \(example.help)\n" }
+    return page
+  }
+}
