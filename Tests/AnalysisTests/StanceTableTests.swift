@@ -27,8 +27,8 @@ private let literal = """
   They want{@japan + #quotas}.
   """
 
-private func corpus(isFull: Bool) -> Snapshot {
-  var corpus = Snapshot()
+private func corpus(indexesUses: Bool) -> Snapshot {
+  var corpus = Snapshot(indexesUses: indexesUses)
   corpus.load(
     FileSet(literal).files.map { file in
       (
@@ -37,15 +37,14 @@ private func corpus(isFull: Bool) -> Snapshot {
           file.path.hasSuffix(".codebook") ? SyntaxTree(codebook: file.bytes) : SyntaxTree(article: file.bytes)
         )
       )
-    },
-    isFull: isFull
+    }
   )
   return corpus
 }
 
 @Suite struct StanceTableTests {
   @Test func everyPairOfHolderAndTargetCounts() {
-    let corpus = corpus(isFull: true)
+    let corpus = corpus(indexesUses: true)
     let quotas = StanceTable(corpus.stances(on: Handle(.issue, "quotas")))
     #expect([quotas.counts.supports, quotas.counts.opposes, quotas.counts.neutral] == [4, 2, 0])
     #expect(quotas.counts.total == 6)
@@ -56,13 +55,13 @@ private func corpus(isFull: Bool) -> Snapshot {
   }
 
   @Test func daysAreFromTheFirstToTheLast() throws {
-    let corpus = corpus(isFull: true)
+    let corpus = corpus(indexesUses: true)
     let days = try #require(StanceTable(corpus.stances(heldBy: Handle(.actor, "us"))).days)
     #expect("\(days.lowerBound) \(days.upperBound)" == "1993-04-16 1993-04-17")
   }
 
   @Test func groupsAreTheMostFrequentFirstThenTheLatest() throws {
-    let corpus = corpus(isFull: true)
+    let corpus = corpus(indexesUses: true)
     func picture(_ stances: [Stance], _ part: StanceTable.Part) -> [String] {
       StanceTable(stances).groups(by: part).map { group in
         let counts = group.table.counts
@@ -78,22 +77,22 @@ private func corpus(isFull: Bool) -> Snapshot {
   }
 
   @Test func theLatestIsTheLastOfItsDay() throws {
-    let corpus = corpus(isFull: true)
+    let corpus = corpus(indexesUses: true)
     let latest = try #require(StanceTable(corpus.stances(on: Handle(.issue, "quotas"))).latest)
     #expect(corpus.path(latest.file).path == "a.article")
     #expect(latest.sign == .opposes)
   }
 
   @Test(arguments: [true, false])
-  func filesAndTheIndexSayTheSame(isFull: Bool) {
-    let (corpus, whole) = (corpus(isFull: isFull), corpus(isFull: true))
+  func filesAndTheIndexSayTheSame(indexesUses: Bool) {
+    let (corpus, whole) = (corpus(indexesUses: indexesUses), corpus(indexesUses: true))
     let disputes = DisputedIssues(corpus.files, in: corpus)
     #expect(disputes.issues.map(\.handle.name) == ["quotas", "talks"])
     for issue in disputes.issues { #expect(issue.table.counts == StanceTable(whole.stances(on: issue.handle)).counts) }
   }
 
   @Test func aCorpusIsCounted() throws {
-    let corpus = corpus(isFull: false)
+    let corpus = corpus(indexesUses: false)
     let facts = corpus.files.compactMap { corpus.record($0)?.facts }.filter { !$0.isCodebook }
     let summary = CorpusSummary(facts)
     #expect(summary.articles == 3 && summary.actors.count == 2)
