@@ -42,10 +42,10 @@ import Testing
     var waited = 0
     let answers = replaceFiles((0..<5).map { (path: folder.at("\($0)"), bytes: Array("new".utf8)) }) { _ in
       true
-    } settling: { file in
+    } syncing: { file in
       if waited == 0 { #expect(folder.names.count == 10, "all are written before the first is waited for") }
       waited += 1
-      if waited != 3 { return file.settled() }
+      if waited != 3 { return file.synced() }
       file.remove()
       return .failure(ErrorNumber(code: EIO))
     }
@@ -58,7 +58,7 @@ import Testing
 
   @Test func aFileThatIsGoneIsNotSettled() {
     let folder = TemporaryFolder([])
-    #expect(throws: ErrorNumber(code: ENOENT)) { try TemporaryFile(path: folder.at("gone")).settled().get() }
+    #expect(throws: ErrorNumber(code: ENOENT)) { try TemporaryFile(path: folder.at("gone")).synced().get() }
   }
 
   @Test func noneAreReplacedOfNone() { #expect(replaceFiles([]) { _ in true }.isEmpty) }

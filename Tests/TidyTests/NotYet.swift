@@ -50,7 +50,6 @@ enum NotYet {
     "Sources/Rules/Engine/FindingList.swift", "Sources/Rules/Engine/Rule.swift",
     "Sources/Rules/Engine/RuleSelection.swift", "Sources/Rules/Engine/RuleSet.swift",
     "Sources/Rules/Support/Spelling.swift",
-
     "Sources/Syntax/Tree/SyntaxProblem.swift", "Sources/Temporal/Resolving/DiscourseDate.swift",
     "Sources/Temporal/Resolving/Resolver+Offsets.swift", "Sources/Temporal/Resolving/Resolver.swift",
     "Sources/Temporal/Tables/LanguageTable.swift", "Sources/dossier/Checking/Reporting.swift",

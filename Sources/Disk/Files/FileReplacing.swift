@@ -8,17 +8,17 @@ import Platform
 /// file is untouched and nothing is left behind. A symbolic link stays one: what it leads to is replaced. Permissions
 /// are kept, and the owner where the system lets us; further hard links keep the old text.
 public func replaceFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, DiskProblem> {
-  replacement(of: path, by: bytes, isSettled: true).flatMap { temporary, target in
-    temporary.renamed(to: target).map { settle(target.folder) }
+  replacement(of: path, by: bytes, isSynced: true).flatMap { temporary, target in
+    temporary.renamed(to: target).map { sync(target.folder) }
   }
   .mapError { DiskProblem(.write, path, errno: $0.code) }
 }
 
-/// The new file beside the one that it will replace, and where that is. Without `isSettled` it is not yet safe on the disk.
+/// The new file beside the one that it will replace, and where that is. Without `isSynced` it is not yet safe on the disk.
 func replacement(
   of path: DiskPath,
   by bytes: [UInt8],
-  isSettled: Bool
+  isSynced: Bool
 ) -> Result<(TemporaryFile, DiskPath), ErrorNumber> {
   target(of: path).flatMap { target in
     var old: FileStatus?
@@ -36,7 +36,7 @@ func replacement(
     case .failure(let error):
       if error.code != ENOENT { return .failure(error) }
     }
-    return TemporaryFile.beside(target, like: old, holding: bytes, isSettled: isSettled).map { ($0, target) }
+    return TemporaryFile.beside(target, like: old, holding: bytes, isSynced: isSynced).map { ($0, target) }
   }
 }
 
@@ -48,7 +48,7 @@ public func createFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, Di
   case .success: created = .failure(ErrorNumber(code: EEXIST))
   case .failure(let error) where error.code != ENOENT: created = .failure(error)
   case .failure:
-    created = TemporaryFile.beside(path, like: nil, holding: bytes, isSettled: true).flatMap {
+    created = TemporaryFile.beside(path, like: nil, holding: bytes, isSynced: true).flatMap {
       $0.linked(as: path, bytes)
     }
   }
@@ -81,7 +81,7 @@ struct TemporaryFile {
     _ target: DiskPath,
     like old: FileStatus?,
     holding bytes: [UInt8],
-    isSettled: Bool
+    isSynced: Bool
   ) -> Result<TemporaryFile, ErrorNumber> {
     open(beside: target).flatMap { path, number in
       let temporary = TemporaryFile(path: path)
@@ -94,7 +94,7 @@ struct TemporaryFile {
       if code == 0, case .failure(let error) = bytes.withUnsafeBytes({ writeAll($0, to: file.number) }) {
         code = error.code
       }
-      if code == 0, isSettled, fsync(file.number) != 0, errno != EINVAL { code = errno }
+      if code == 0, isSynced, fsync(file.number) != 0, errno != EINVAL { code = errno }
       let closing = file.closed()
       if code == 0 { code = closing }
       if code == 0 { return .success(temporary) }
@@ -105,7 +105,7 @@ struct TemporaryFile {
 
   /// Waits until it is on the disk; removed where the disk says that it could not be written. A disk that knows no such
   /// promise has it all the same.
-  func settled() -> Result<Void, ErrorNumber> {
+  func synced() -> Result<Void, ErrorNumber> {
     let failure: ErrorNumber
     switch openDescriptor(path, O_RDONLY) {
     case .failure(let error): failure = error
@@ -135,7 +135,7 @@ struct TemporaryFile {
     remove()
     if [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) { code = Self.made(target, bytes) }
     if code != 0 { return .failure(ErrorNumber(code: code)) }
-    settle(target.folder)
+    sync(target.folder)
     return .success(())
   }
 
@@ -171,7 +171,7 @@ struct TemporaryFile {
 }
 
 /// Waits until a file, or the names in a folder, are on the disk. One that cannot promise that has them all the same.
-func settle(_ path: DiskPath) {
+func sync(_ path: DiskPath) {
   if case .success(let number) = openDescriptor(path, O_RDONLY) {
     _ = fsync(number)
     _ = close(number)

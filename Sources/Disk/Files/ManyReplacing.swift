@@ -14,21 +14,21 @@ public enum Replaced: Hashable, Sendable {
 ///
 /// Waiting for the disk takes some 10 ms for one file; what many wait for it writes together.
 public func replaceFiles(_ files: [(path: DiskPath, bytes: [UInt8])], isStill: (Int) -> Bool) -> [Replaced] {
-  replaceFiles(files, isStill: isStill) { $0.settled() }
+  replaceFiles(files, isStill: isStill) { $0.synced() }
 }
 
-/// `settling` waits until a file that was written is on the disk.
+/// `syncing` waits until a file that was written is on the disk.
 func replaceFiles(
   _ files: [(path: DiskPath, bytes: [UInt8])],
   isStill: (Int) -> Bool,
-  settling: (TemporaryFile) -> Result<Void, ErrorNumber>
+  syncing: (TemporaryFile) -> Result<Void, ErrorNumber>
 ) -> [Replaced] {
   var answers: [Replaced] = []
   while answers.count < files.count {
     let part = files.indices.dropFirst(answers.count).prefix(partLength(files[answers.count...]))
     // Only when all are written is the first waited for: the disk has the rest by then, or is at it.
-    let written = part.map { replacement(of: files[$0].path, by: files[$0].bytes, isSettled: false) }
-    let staged = written.map { file in file.flatMap { file in settling(file.0).map { file } } }
+    let written = part.map { replacement(of: files[$0].path, by: files[$0].bytes, isSynced: false) }
+    let staged = written.map { file in file.flatMap { file in syncing(file.0).map { file } } }
     var folders: Set<DiskPath> = []
     for (index, staged) in zip(part, staged) {
       switch staged {
@@ -45,7 +45,7 @@ func replaceFiles(
         }
       }
     }
-    folders.forEach(settle)
+    folders.forEach(sync)
   }
   return answers
 }
