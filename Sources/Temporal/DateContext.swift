@@ -17,7 +17,8 @@ public struct DateContext: Sendable {
 
   public init(on: CalendarDay?, before: String = "", after: String = "") {
     self.on = on
-    self.before = before
-    self.after = after
+    // The brackets of a tag that is being written are no part of the text.
+    self.before = before.hasSuffix("[") ? String(before.dropLast()) : before
+    self.after = after.hasPrefix("]{") ? String(after.dropFirst(2)) : after
   }
 }

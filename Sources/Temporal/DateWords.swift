@@ -12,19 +12,18 @@ public struct DateWords: Sendable {
   /// What they may be, the plainest first.
   let phrases: [TimePhrase]
 
-  /// The words themselves, where there is one; what stands around it may make something else of it.
-  private let single: String?
+  /// The words and marks themselves: what stands around them may make something else of them.
+  private let tokens: [WordToken]
 
   /// Longer runs of words, marks and numbers are no expression; of a script that sets no spaces, each letter counts.
   static var limit: Int { 40 }
 
   public init(_ words: String, in language: DateLanguage) {
     self.language = language
-    (phrases, single) = ReadWords.reading(of: words, in: language) {
+    (phrases, tokens) = ReadWords.reading(of: words, in: language) {
       let tokens = words.utf8.count <= 40 * Self.limit ? WordToken.read(words) : []
-      let single = tokens.count == 1 ? tokens[0].text : nil
-      guard 1...Self.limit ~= tokens.count else { return ([], single) }
-      return (Chart(tokens, width: tokens.count, language.lexicon).phrases(from: 0, length: tokens.count), single)
+      guard 1...Self.limit ~= tokens.count else { return ([], []) }
+      return (Chart(tokens, width: tokens.count, language.lexicon).phrases(from: 0, length: tokens.count), tokens)
     }
   }
 
@@ -42,15 +41,23 @@ public struct DateWords: Sendable {
   /// none.
   public func candidates(in context: DateContext) -> [DateCandidate] {
     let lexicon = language.lexicon
-    guard let plainest = phrases.first else { return [] }
-    if let single, Disambiguation.isNoDate(plainest, single, in: context, lexicon) { return [] }
-    var resolver = Resolver(table: lexicon.table, on: context.on, outlook: TenseContext.around(context, lexicon))
+    guard let plainest = phrases.first, !tokens.isEmpty else { return [] }
+    let place = Surroundings(tokens, in: context)
+    if Disambiguation(plainest, place, lexicon).isNoDate { return [] }
+    let outlook = Outlook.around(context, lexicon)
+    var resolver = Resolver(table: lexicon.table, on: context.on, outlook: outlook)
+    resolver.looksBack = phrases.contains(where: \.isAhead) && Elsewhere.looksBack(context, lexicon)
+    if Elsewhere.isUnknown(plainest, place, lookingBack: resolver.looksBack) { return [] }
     if phrases.contains(where: \.isNarrative) {
       resolver.narrative = DiscourseDate.day(before: context, language)
-      resolver.isArrival = DiscourseDate.isArrival(context, lexicon)
+      resolver.isArrival = resolver.narrative != nil && DiscourseDate.isArrival(context, lexicon)
+      // The day of an event is not known, and is not the article's.
+      if Elsewhere.namesEvent(plainest, place, language), !resolver.isArrival { return [] }
     }
+    // Spanish "en diez años" is a length, or lies ahead.
+    let ordered = outlook.near?.looksAhead == true && !resolver.looksBack ? phrases.aheadFirst : phrases
     var found: [DateCandidate] = []
-    for draft in phrases.flatMap(resolver.drafts) where !found.contains(where: { $0.value == draft.value }) {
+    for draft in ordered.flatMap(resolver.drafts) where !found.contains(where: { $0.value == draft.value }) {
       found.append(DateCandidate(value: draft.value, reason: draft.reason))
       if found.count == Self.most { break }
     }

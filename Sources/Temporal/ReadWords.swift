@@ -11,13 +11,13 @@ enum ReadWords {
     var language: DateLanguage
   }
 
-  /// Beyond this all is forgotten, so that no text can fill the memory: some two megabytes.
+  /// Beyond this all is forgotten, so that no text can fill the memory: some four megabytes.
   private static var capacity: Int { 4096 }
   /// Longer words hardly come twice; in bytes.
   private static var longest: Int { 48 }
 
-  /// What words may be and, of one word alone, the word.
-  typealias Reading = (phrases: [TimePhrase], single: String?)
+  /// What words may be, and the words; none where they are no time.
+  typealias Reading = (phrases: [TimePhrase], tokens: [WordToken])
 
   private static let known = Mutex<[Key: Reading]>([:])
 

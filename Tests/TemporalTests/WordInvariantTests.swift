@@ -71,7 +71,7 @@ import Testing
         let back = first(name, .english, on: day, before: "He left on ")?.earliest?.day
         let ahead = first(name, .english, on: day, before: "He will leave on ")?.earliest?.day
         #expect(back?.weekday == weekday && back.map { day.adding(days: -6) <= $0 && $0 <= day } == true)
-        #expect(ahead?.weekday == weekday && ahead.map { day < $0 && $0 <= day.adding(days: 7) } == true)
+        #expect(ahead?.weekday == weekday && ahead.map { day <= $0 && $0 < day.adding(days: 7) } == true)
       }
     }
   }

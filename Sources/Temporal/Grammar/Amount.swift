@@ -43,6 +43,8 @@ struct Length: Hashable, Sendable {
   var isApproximate = false
   /// "several", "a few".
   var isVague = false
+  /// No number is said: "weeks". Alone it is no length, with "ago" it is.
+  var isBare = false
 
   init(_ amount: Amount, _ unit: CalendarUnit) {
     parts = [Part(unit: unit, sixtieths: amount.sixtieths)]

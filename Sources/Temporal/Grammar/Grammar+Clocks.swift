@@ -14,7 +14,7 @@ extension Grammar {
       if let hour = amount.whole, 1...12 ~= hour { add(60 * (hour % 12 + (isAfternoon ? 12 : 0)), twelve: false) }
     case (.phrase(.moment(let moment)), .meridiem(let isAfternoon)),
       (.meridiem(let isAfternoon), .phrase(.moment(let moment))):
-      guard let clock = moment.bareClock, clock.isTwelveHour else { break }
+      guard let clock = moment.bareClock, clock.isTwelveHour, !clock.isSpan else { break }
       add(clock.minutes % 720 + (isAfternoon ? 720 : 0), twelve: false)
     case (.amount(let amount), .word(.hourMark)):
       if let hour = amount.whole, hour <= 24 { add(60 * hour, twelve: hour <= 12, cost: 1) }
@@ -26,6 +26,22 @@ extension Grammar {
       guard let hour = amount.whole, 1...12 ~= hour, moment == Moment(dayPart: moment.dayPart) else { break }
       let clock = Moment.Clock(minutes: 60 * hour, isTwelveHour: true)
       found.append(Joined(sense: .moment(Moment(dayPart: moment.dayPart, clock: clock)), cost: 2))
+    case (.phrase(.moment(let moment)), .word(.zone)): if moment.clock != nil { found.append(Joined(sense: left)) }
+    case (.linked(.amount(let amount), let word), .phrase(.moment(let moment))):
+      // "2 to 4 p.m."
+      guard word == .to || word == .dash || word == .and, let hour = amount.whole, hour <= 24 else { break }
+      if let clock = moment.bareClock, !clock.isSpan { span(clock, &found) }
+    case (.linked(.phrase(.moment(let first)), let word), .phrase(.moment(let moment))):
+      guard word == .to || word == .dash || word == .and, first.clock?.isSpan == false, let clock = moment.bareClock,
+        !clock.isSpan
+      else { break }
+      var both = first
+      both.clock = Moment.Clock(minutes: clock.minutes, isTwelveHour: clock.isTwelveHour, isSpan: true)
+      found.append(Joined(sense: .moment(both)))
+    case (.phrase(.moment(let moment)), .word(.untilBehind)):
+      if moment.clock?.isSpan == true { found.append(Joined(sense: left)) }
+    case (.word(.from), .phrase(.moment(let moment))), (.word(.between), .phrase(.moment(let moment))):
+      if moment.clock?.isSpan == true { found.append(Joined(sense: right)) }
     case (.phrase(.moment(let moment)), .fraction(30)):
       if let clock = moment.bareClock, clock.minutes % 60 == 0 { add(clock.minutes + 30, twelve: clock.isTwelveHour) }
     case (.amount(let amount), .word(.minuteMark)):
@@ -37,6 +53,12 @@ extension Grammar {
       if amount.width == 2 { add(clock.minutes + minute, twelve: clock.isTwelveHour) }
     default: break
     }
+  }
+
+  private func span(_ clock: Moment.Clock, _ found: inout [Joined]) {
+    var clock = clock
+    clock.isSpan = true
+    found.append(Joined(sense: .moment(Moment(clock: clock))))
   }
 }
 

@@ -106,7 +106,9 @@ extension Grammar {
     default: return
     }
     guard list.allSatisfy({ !$0.wantsMore || $0.day != nil }), !second.wantsMore, list.count < 8 else { return }
-    guard list.allSatisfy({ $0.isLike(second) }) else { return }
+    // "between January 2019 and today"
+    let isToday = second == Moment(base: .init(unit: .day, steps: 0)) && list.count == 1
+    guard isToday || list.allSatisfy({ $0.isLike(second) }) else { return }
     switch word {
     case .to, .dash, .slash:
       guard list.count == 1 else { return }

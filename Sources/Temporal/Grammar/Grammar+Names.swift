@@ -20,9 +20,16 @@ extension Grammar {
         found.append(Joined(sense: .moment(dated)))
       }
     case (.phrase(.moment(let month)), .ordinal(let day)):
-      if table.hasDayBehindMonth, let moment = month.with(day: day) { found.append(Joined(sense: .moment(moment))) }
+      if table.hasDayBehindMonth, !table.isUnspaced, let moment = month.with(day: day) {
+        found.append(Joined(sense: .moment(moment)))
+      }
     case (.amount(let amount), .phrase(.moment(let month))):
-      if !table.isUnspaced, let day = amount.dayOfMonth, let moment = month.with(day: day) {
+      guard !table.isUnspaced, let day = amount.dayOfMonth else { break }
+      if let moment = month.with(day: day) { found.append(Joined(sense: .moment(moment))) }
+      // "el 23 del próximo mes"
+      if table.hasCardinalDays, month == Moment(base: month.base), month.base?.unit == .month,
+        let moment = month.merged(with: Moment(day: day))
+      {
         found.append(Joined(sense: .moment(moment)))
       }
     case (.ordinal(let number), .phrase(.moment(let moment))):
@@ -33,10 +40,15 @@ extension Grammar {
         found.append(Joined(sense: .moment(day)))
       }
       // "the first Tuesday in November": the rest may stand behind it.
-      if moment.weekday != nil, moment.day == nil, moment.nth == nil, 1...5 ~= number {
+      if moment.weekday != nil, moment.day == nil, moment.nth == nil, 1...5 ~= number || number == -1 {
         var nth = moment
         nth.nth = .init(number: number)
         found.append(Joined(sense: .moment(nth), cost: 1))
+      }
+    case (.ordinal(let day), .ordinal(let month)):
+      // "am vierten achten"
+      if table.hasCompounds, 1...12 ~= month, 1...CalendarDay.days(inMonth: month, ofYear: 0) ~= day {
+        found.append(Joined(sense: .moment(Moment(day: day, month: month)), cost: 3))
       }
     case (.word(.article), .amount(let amount)):
       if table.hasCardinalDays, let day = amount.dayOfMonth {
@@ -56,6 +68,8 @@ extension Grammar {
       (.linked(.phrase(.moment(let a)), .comma), .phrase(.moment(let b))),
       (.phrase(.moment(let a)), .placed(.moment(let b))),
       (.linked(.phrase(.moment(let a)), .comma), .placed(.moment(let b))):
+      // "the 5th Tuesday" is no day of the month.
+      if b.weekday != nil, a == Moment(day: a.day), table.hasDayBehindMonth, !table.isUnspaced { break }
       if let both = a.merged(with: b) { found.append(Joined(sense: .moment(both))) }
     case (.placed(.moment(let a)), .phrase(.moment(let b))), (.placed(.moment(let a)), .placed(.moment(let b))):
       if let both = a.merged(with: b) { found.append(Joined(sense: .placed(.moment(both)))) }

@@ -23,6 +23,7 @@ extension Grammar {
       if amount.width == 0, let number = amount.whole, number >= 10 {
         found.append(Joined(sense: .amount(Amount(sixtieths: number * part))))
       }
+    case (.amount, .word(.more)): found.append(Joined(sense: left))
     case (.word(.ordinalMark), .amount(let amount)):
       if let number = amount.whole { found.append(Joined(sense: .ordinal(number))) }
     case (.ordinal, .word(.dash)), (.part, .word(.dash)), (.decadeNumber, .word(.dash)), (.ordinal, .word(.of)),
@@ -53,7 +54,8 @@ extension Grammar {
     case (.linked(.amount(let amount), .dash), .unit(let unit, _)):
       if let length = length(amount, unit, .any) { found.append(Joined(sense: .length(length))) }
     case (.fraction(let part), .unit(let unit, let plurality)):
-      if plurality != .many, unit.measure != nil, unit != .quarter, unit != .half {
+      // "third week" is no third of one.
+      if plurality != .many, unit.measure != nil, unit != .quarter, unit != .half, part == 30 || unit == .hour {
         found.append(Joined(sense: .length(Length(Amount(sixtieths: part), unit))))
       }
     case (.fraction(let part), .phrase(.length(let length))):
@@ -77,6 +79,10 @@ extension Grammar {
     case (.word(.around), .phrase(.length(var length))), (.phrase(.length(var length)), .word(.aroundBehind)):
       length.isApproximate = true
       found.append(Joined(sense: .length(length)))
+    case (.phrase(.length(let length)), .word(.more)):
+      if !length.isBare { found.append(Joined(sense: left)) }
+    case (.word(.more), .phrase(.length(let length))):
+      if table.isUnspaced, !length.isBare { found.append(Joined(sense: right)) }
     case (.phrase(.length), .word(.trailing)): found.append(Joined(sense: left))
     case (.word(.during), .phrase(.length)), (.word(.article), .phrase(.length)):
       found.append(Joined(sense: right))

@@ -11,9 +11,9 @@ extension Grammar {
     case (.word(.agoBefore), .phrase(.length(let length))), (.phrase(.length(let length)), .word(.agoBehind)):
       add(length, .back, .article)
     case (.word(.aheadBefore), .phrase(.length(let length))), (.phrase(.length(let length)), .word(.aheadBehind)):
-      add(length, .ahead, .article)
+      if !length.isBare { add(length, .ahead, .article) }
     case (.word(.within), .phrase(.length(let length))):
-      found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article)))))
+      if !length.isBare { found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article))))) }
     case (.word(.within), .phrase(.span(let length?, _, .ahead))):
       found.append(Joined(sense: .phrase(.by(.offset(length, .ahead, .article)))))
     case (.phrase(.moment(let moment)), .word(.before)), (.phrase(.moment(let moment)), .word(.after)):
@@ -44,6 +44,14 @@ extension Grammar {
       if shift.kind == .last, let unit = length.oneUnit { found.append(Joined(sense: base(unit, -2))) }
     case (.phrase(.offset(let length, .ahead, .narrative(true))), .shift(let shift)):
       if shift.kind == .next, let unit = length.oneUnit { found.append(Joined(sense: base(unit, 2))) }
+    case (.phrase(.moment(let beside)), .phrase(.moment(let day))),
+      (.phrase(.moment(let beside)), .placed(.moment(let day))):
+      // "le lendemain du 13 février"
+      if let (length, way) = beside.distance, day.isDay, day.distance == nil { add(length, way, .moment(day)) }
+      // 13日の翌日
+      if table.hasPartBehind, let (length, way) = day.distance, beside.isDay, beside.distance == nil {
+        add(length, way, .moment(beside))
+      }
     case (.phrase(.length(let length)), .word(.from)):
       found.append(Joined(sense: .linked(.length(length), .from)))
     case (.linked(.phrase(.length(let length)), .from), .phrase(.moment(let moment))):
@@ -62,6 +70,16 @@ extension Grammar {
 
   private func base(_ unit: CalendarUnit, _ steps: Int) -> Sense {
     .moment(Moment(base: .init(unit: unit, steps: steps)))
+  }
+}
+
+extension Moment {
+  /// How far from the day that the text spoke of last, where it says no more than that: "lendemain".
+  fileprivate var distance: (Length, TimePhrase.Way)? {
+    guard let base, base.unit == .day, base.isNarrative, base.steps != 0, self == Moment(base: base),
+      let days = Amount(abs(base.steps))
+    else { return nil }
+    return (Length(days, .day), base.steps < 0 ? .back : .ahead)
   }
 }
 

@@ -17,6 +17,13 @@ extension Grammar {
     case (.part(let part), .word(.at)):
       // "beginning in June" is no part of June.
       if part != .beginning { found.append(Joined(sense: left)) }
+    case (.partNoun(let part), .word(.of)): found.append(Joined(sense: .part(part), cost: 1))
+    case (.partNoun(let part), .word(.dash)): found.append(Joined(sense: .part(part)))
+    case (.word(.article), .partNoun), (.word(.at), .partNoun), (.word(.atThe), .partNoun):
+      found.append(Joined(sense: right))
+    case (.unit(let unit, let plurality), .partNoun(let part)),
+      (.linked(.unit(let unit, let plurality), .dash), .partNoun(let part)):
+      if plurality != .many, unit >= .week { add(part, base(unit)) }
     case (.part, .word(.partNoun)), (.part, .word(.during)):
       found.append(Joined(sense: left))
     case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
@@ -38,8 +45,12 @@ extension Grammar {
     case (.phrase(.span(let length?, _, .back)), .phrase(.moment(let whole))):
       // "the last three months of 1992"
       if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: false, length, whole)))) }
-    case (.ordinal(1), .phrase(.length(let length))):
-      found.append(Joined(sense: .linked(.length(length), .partNoun)))
+    case (.ordinal(1), .phrase(.length(let length))): first(length, &found)
+    case (.amount(let amount), .ordinal(1)):
+      // "les neuf premiers mois"
+      if let number = amount.whole, number > 1 { found.append(Joined(sense: .linked(left, .partNoun))) }
+    case (.linked(.amount(let amount), .partNoun), .unit(let unit, let plurality)):
+      if plurality != .one, unit.measure != nil { first(Length(amount, unit), &found) }
     case (.linked(.phrase(.length(let length)), .partNoun), .phrase(.moment(let whole))):
       if whole.isLong { found.append(Joined(sense: .phrase(.edge(isFirst: true, length, whole)))) }
     case (.ordinal(let number), .unit(let unit, let plurality)):
@@ -52,6 +63,18 @@ extension Grammar {
       }
     default: break
     }
+  }
+
+  /// "the first nine months", of what stands behind or of the year.
+  private func first(_ length: Length, _ found: inout [Joined]) {
+    guard !length.isBare else { return }
+    found.append(Joined(sense: .linked(.length(length), .partNoun)))
+    guard length.parts.count == 1, length.finest == .month, 2...11 ~= length.parts[0].sixtieths / 60, !length.isVague
+    else {
+      return
+    }
+    let year = Moment(base: .init(unit: .year, steps: 0, isBare: true))
+    found.append(Joined(sense: .phrase(.edge(isFirst: true, length, year)), cost: 3))
   }
 }
 

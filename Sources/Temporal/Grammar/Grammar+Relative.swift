@@ -13,7 +13,11 @@ extension Grammar {
       shifted(shift, unit, number == .any ? .one : number, &found)
     case (.shift(let shift), .phrase(.moment(let moment))):
       guard shift.place != .behind, shift.plurality != .many else { break }
-      if let shifted = named(moment, shift.kind) { found.append(Joined(sense: .moment(shifted))) }
+      if let shifted = named(moment, shift.kind) {
+        // Dearer than "día siguiente" with a day behind it.
+        let isFollowingDay = shift.kind == .following && shift.place == .either && moment.day != nil
+        found.append(Joined(sense: .moment(shifted), cost: isFollowingDay ? 3 : 0))
+      }
     case (.phrase(.moment(let moment)), .shift(let shift)):
       guard shift.place != .before, shift.plurality != .many, moment.dayPart == nil || moment.isDay else { break }
       if let shifted = named(moment, shift.kind) { found.append(Joined(sense: .moment(shifted))) }
@@ -26,7 +30,11 @@ extension Grammar {
       }
     case (.word(.article), .shift): found.append(Joined(sense: right))
     case (.shift(let shift), .phrase(.length(let length))):
-      guard shift.kind != .this, shift.place != .behind, length.parts.count == 1 else { break }
+      guard shift.kind != .this, shift.place != .behind, length.parts.count == 1, !length.isBare else { break }
+      // "to last nearly a year", "to last a year"
+      if shift.kind == .last, length.isApproximate || (length.parts[0].sixtieths == 60 && table.capitalsAreNames) {
+        break
+      }
       found.append(Joined(sense: .phrase(span(length, shift.kind))))
     case (.phrase(.length(let length)), .shift(let shift)):
       guard shift.kind != .this, shift.place != .before, length.parts.count == 1 else { break }
@@ -52,6 +60,12 @@ extension Grammar {
       if moment == Moment(weekday: moment.weekday) {
         found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, shift: .weekAfterComing)), cost: 1))
       }
+    case (.phrase(.moment(let moment)), .unit(.week, .any)):
+      // 9月16日の週
+      guard table.hasPartBehind, moment.day != nil, moment.nth == nil else { break }
+      var week = moment
+      week.nth = .init(number: 0, unit: .week)
+      found.append(Joined(sense: .moment(week), cost: 1))
     case (.unit(.week, .one), .phrase(.moment(let moment))), (.unit(.weekend, .one), .phrase(.moment(let moment))):
       // "the week of May 3"
       guard moment.day != nil, moment.nth == nil, case .unit(let unit, _) = left else { break }
@@ -124,6 +138,7 @@ extension Grammar {
     guard moment.shift == nil, moment.base == nil, moment.year == nil, moment.nth == nil else { return nil }
     guard
       moment.weekday != nil || moment.day != nil || moment.month != nil || moment.division != nil
+        || moment.holiday != nil
         || moment.part == .firstHalf || moment.part == .secondHalf
     else { return nil }
     var moment = moment

@@ -19,6 +19,8 @@ extension Grammar {
     case (.amount(let amount), .word(.decadeSuffix)), (.amount(let amount), .word(.decadeNoun)),
       (.word(.decadeNoun), .amount(let amount)), (.unit(.decade, .one), .amount(let amount)):
       guard let tens = amount.whole, tens % 10 == 0 else { break }
+      // "diez años" are ten years, "los años diez" the tens.
+      if right == .word(.decadeNoun), !table.isUnspaced { break }
       if case .word(.decadeSuffix) = right {
         found.append(Joined(sense: .decadeNumber(tens)))
       }

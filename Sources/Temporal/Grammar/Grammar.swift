@@ -26,6 +26,8 @@ struct Grammar: Sendable {
     links(left, right, &found)
     bounds(left, right, &found)
     repeats(left, right, &found)
+    weekdays(left, right, &found)
+    accounts(left, right, &found)
     return found
   }
 
@@ -38,7 +40,9 @@ struct Grammar: Sendable {
     case .unit(let unit, .many):
       // "years ago", "for months"
       guard unit.measure != nil else { return [] }
-      return [Joined(sense: .length(Length(Amount(sixtieths: 180, isVague: true), unit)), cost: 5)]
+      var some = Length(Amount(sixtieths: 180, isVague: true), unit)
+      some.isBare = true
+      return [Joined(sense: .length(some), cost: 5)]
     case .decadeNumber(let tens):
       return [Joined(sense: .moment(Moment(year: tens < 100 ? .shortDecade(tens) : .decade(tens))), cost: 1)]
     default: return []

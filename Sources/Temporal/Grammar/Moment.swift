@@ -11,6 +11,8 @@ struct Moment: Hashable, Sendable {
   var month: Int?
   /// 21 to 41, as EDTF has them.
   var division: Int?
+  /// One that moves: "Easter".
+  var holiday: Holiday?
   var year: YearName?
   /// The day, week, month or year counted from the article's: what it names nearer lies within.
   var base: Base?
@@ -45,6 +47,8 @@ struct Moment: Hashable, Sendable {
     var minutes: Int
     /// Whether the hours may be those of an afternoon: "9 o'clock in the evening".
     var isTwelveHour: Bool
+    /// The first hour of several: "2 to 4 p.m."
+    var isSpan = false
   }
 }
 
@@ -52,6 +56,7 @@ extension Moment {
   /// Whether nothing is named but a part of the day, of a longer time, or a place in one.
   var wantsMore: Bool {
     if weekday != nil || day != nil || month != nil || division != nil || year != nil || base != nil { return false }
+    if holiday != nil { return false }
     return clock == nil && part != .firstHalf && part != .secondHalf
   }
 
@@ -60,14 +65,15 @@ extension Moment {
 
   /// Whether it names a day, or a part of one.
   var isDay: Bool {
-    day != nil || clock != nil || (weekday != nil && month == nil && year == nil) || base?.unit == .day
+    day != nil || clock != nil || holiday != nil || (weekday != nil && month == nil && year == nil)
+      || base?.unit == .day
   }
 
   /// Both together, where they name different parts of one time; `nil` where they do not go together.
   func merged(with other: Moment) -> Moment? {
     var both = self
     guard both.take(\.weekday, other), both.take(\.day, other), both.take(\.month, other),
-      both.take(\.division, other), both.take(\.year, other), both.take(\.base, other),
+      both.take(\.division, other), both.take(\.holiday, other), both.take(\.year, other), both.take(\.base, other),
       both.take(\.shift, other), both.take(\.part, other), both.take(\.nth, other),
       both.take(\.dayPart, other), both.take(\.clock, other)
     else { return nil }
@@ -83,12 +89,16 @@ extension Moment {
   }
 
   private var isSound: Bool {
+    if holiday != nil, weekday != nil || day != nil || month != nil || division != nil || nth != nil { return false }
     if division != nil && (month != nil || day != nil || weekday != nil || dayPart != nil || clock != nil) {
       return false
     }
     if let base {
       switch base.unit {
-      case .day: if weekday != nil || day != nil || month != nil || division != nil || year != nil { return false }
+      case .day:
+        if holiday != nil || weekday != nil || day != nil || month != nil || division != nil || year != nil {
+          return false
+        }
       case .week, .weekend: if day != nil || month != nil || division != nil || year != nil { return false }
       case .month: if month != nil || division != nil || year != nil { return false }
       case .year: if year != nil || (day != nil && month == nil) { return false }
@@ -104,11 +114,11 @@ extension Moment {
     case .decade, .shortDecade, .century:
       if weekday != nil || day != nil || month != nil || division != nil { return false }
     }
-    if weekday != nil && day == nil && year != nil && month == nil { return false }
+    if weekday != nil && day == nil && year != nil && month == nil && nth == nil { return false }
     if nth != nil && day != nil { return false }
     if dayPart != nil || clock != nil {
       if month != nil && day == nil && weekday == nil { return false }
-      if year != nil && day == nil { return false }
+      if year != nil && day == nil && holiday == nil { return false }
     }
     return true
   }

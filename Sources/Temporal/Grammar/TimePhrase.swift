@@ -62,6 +62,16 @@ indirect enum Sense: Hashable, Sendable {
   /// "trois derniers" of months to come.
   case shiftedAmount(Amount, Shift)
   case part(TimePart)
+  /// A noun of a part, which wants "of" behind it: "close".
+  case partNoun(TimePart)
+  /// One of the two halves of a month: "première quinzaine".
+  case halfMonth
+  case monthHalf(TimePart)
+  /// A unit within a named time, in one word: "Juliwoche".
+  case unitOf(CalendarUnit, Moment)
+  /// Several of a weekday: "two Fridays".
+  case weekdays(Int)
+  case counted(Int, weekday: Int)
   case meridiem(isAfternoon: Bool)
   /// How often: "twice".
   case times(Int)
@@ -113,6 +123,18 @@ enum Word: Hashable, Sendable {
   case timesNoun
   /// "part" of "the early part".
   case partNoun
+  /// "more" of "two more weeks", before or behind the unit.
+  case more
+  /// "fiscal": of a year of accounts.
+  case fiscal
+  /// "year-ago": of the year before.
+  case yearAgo
+  /// The period that a report compares: "the year-ago period".
+  case period
+  /// "en" of "jeudi en huit".
+  case weeksOn
+  /// A time zone behind a clock time.
+  case zone
   case bc, ad
   case decadeNoun
   /// "s" of "1970s", "er" of "90er".

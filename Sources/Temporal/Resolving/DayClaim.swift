@@ -32,12 +32,17 @@ struct DayClaim {
     }
   }
 
-  var isEmpty: Bool { weekdays == 0 && months == 0 && days == nil && season == nil && years == nil && division == nil }
+  var holiday: Holiday?
+
+  var isEmpty: Bool {
+    weekdays == 0 && months == 0 && days == nil && season == nil && years == nil && division == nil && holiday == nil
+  }
 
   func allows(year: Int) -> Bool { years?.allows(year) ?? true }
 
   func allows(_ day: CalendarDay) -> Bool {
     let (year, month, number) = day.civil
+    if let holiday, holiday.day(ofYear: year) != day { return false }
     guard allows(year: year), months == 0 || months & 1 << month != 0 else { return false }
     if weekdays != 0, weekdays & 1 << day.weekday == 0 { return false }
     if let days, !days.contains(number) { return false }
@@ -58,6 +63,7 @@ struct DayClaim {
     }
     if let weekday = moment.weekday { weekdays = 1 << weekday }
     if let day = moment.day, moment.nth == nil { days = day...day }
+    holiday = moment.holiday
     if let month = moment.month { months = 1 << month }
     let isWinter = moment.division == 24
     switch moment.year {

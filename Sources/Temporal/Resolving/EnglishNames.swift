@@ -22,6 +22,7 @@ extension Int {
 extension Moment {
   /// In English, for reasons: "Friday", "3 May", "November", "summer".
   var title: String {
+    if holiday != nil { return "such holiday" }
     var words: [String] = []
     if let weekday { words.append(weekday.weekdayName) }
     if let month {

@@ -9,7 +9,7 @@ struct Recurrence {
   private enum Cycle { case week, month, year }
 
   private var cycle: Cycle {
-    if name.month != nil || name.division != nil { return .year }
+    if name.month != nil || name.division != nil || name.holiday != nil { return .year }
     return name.day != nil ? .month : .week
   }
 
@@ -65,6 +65,7 @@ struct Recurrence {
       let year = round >= 0 ? round / 12 : (round - 11) / 12
       return day(Period(EDTFDate(year: year, month: round - 12 * year + 1, day: name.day), ""))
     case .year:
+      if let holiday = name.holiday { return Period(holiday.day(ofYear: round).flatMap { EDTFDate($0) }, "") }
       let date = EDTFDate(year: round, month: name.month ?? name.division, day: name.month == nil ? nil : name.day)
       return day(Period(date, ""))
     }

@@ -4,7 +4,7 @@ internal import EDTF
 
 extension Resolver {
   /// Counted from the article's day, or from the one that the text spoke of last.
-  func based(_ moment: Moment, _ base: Moment.Base, _ tense: Tense?) -> [Period] {
+  func based(_ moment: Moment, _ base: Moment.Base, _ tense: Outlook) -> [Period] {
     guard let anchor = base.isNarrative ? narrative ?? on : on else { return [] }
     let steps = base.steps
     let near = base.isNarrative && narrative != nil ? "\(anchor), the day named before" : "\(anchor)"
@@ -29,7 +29,7 @@ extension Resolver {
         default: "\(steps) days after \(near)"
         }
       let day = Period(EDTFDate(anchor.adding(days: steps)), reason)
-      guard steps == 0, moment.dayPart == .night, tense != .future else { return [day].compactMap { $0 } }
+      guard steps == 0, moment.dayPart == .night, tense.near?.looksAhead != true else { return [day].compactMap { $0 } }
       let eve = anchor.adding(days: -1)
       return [
         day, Period(EDTFDate(eve), "the night that began on \(eve)"), Period(eve, anchor, "the night to \(anchor)"),
@@ -56,12 +56,18 @@ extension Resolver {
       return [Period(EDTFDate(year: month.year, month: month.month), counted("month"))].compactMap { $0 }
     case .quarter, .half:
       let count = base.unit == .quarter ? 3 : 6
-      let month = anchor.adding(months: count * steps)
-      let code = (base.unit == .quarter ? 33 : 40) + (month.month - 1) / count
-      return [Period(EDTFDate(year: month.year, month: code), counted(base.unit.name))].compactMap { $0 }
+      func division(_ steps: Int) -> Period? {
+        let month = anchor.adding(months: count * steps)
+        let code = (base.unit == .quarter ? 33 : 40) + (month.month - 1) / count
+        return Period(EDTFDate(year: month.year, month: code), "")
+      }
+      let found = division(steps)?.saying(counted(base.unit.name))
+      // "the quarter" of a report is the one that is just over.
+      guard base.isBare, tense.far?.looksAhead != true else { return [found].compactMap { $0 } }
+      return [division(-1)?.saying("the latest \(base.unit.name) over by \(near)"), found].compactMap { $0 }
     case .year:
       let year = anchor.year + steps
-      guard moment.month == nil, moment.division == nil else {
+      guard moment.month == nil, moment.division == nil, moment.holiday == nil else {
         return [dated(moment, in: year, "of \(counted("year"))")].compactMap { $0 }
       }
       return [Period(EDTFDate(year: year), counted("year"))].compactMap { $0 }
@@ -90,7 +96,7 @@ extension Resolver {
   }
 
   /// Saturday and Sunday. With no more than an article, the tense tells which.
-  private func weekends(_ anchor: CalendarDay, _ base: Moment.Base, _ tense: Tense?) -> [Period] {
+  private func weekends(_ anchor: CalendarDay, _ base: Moment.Base, _ tense: Outlook) -> [Period] {
     let own = anchor.adding(days: 6 - anchor.weekday)
     func weekend(_ saturday: CalendarDay) -> Period? {
       Period(
@@ -101,13 +107,18 @@ extension Resolver {
     }
     let before = own < anchor ? own : own.adding(days: -7)
     let after = own > anchor ? own : own.adding(days: 7)
-    if base.isBare { return (tense == .future ? [after, before] : [before, after]).compactMap(weekend) }
+    if base.isBare {
+      let isRunning = own <= anchor && anchor <= own.adding(days: 1)
+      let last = isRunning ? own.adding(days: -7) : before
+      let others = tense.near?.looksAhead == true ? [after, last] : [last, after]
+      return ((isRunning ? [own] : []) + others).compactMap(weekend)
+    }
     switch base.steps {
     case 1 where base.ahead == .coming: return [weekend(after)].compactMap { $0 }
     case 1 where base.ahead == .next && own > anchor:
       let second = own.adding(days: 7)
       return (table.nextSkipsOwnWeek ? [second, own] : [own, second]).compactMap(weekend)
-    case 0: return (tense == .past && own > anchor ? [before, own] : [own]).compactMap(weekend)
+    case 0: return (tense.near?.looksBack == true && own > anchor ? [before, own] : [own]).compactMap(weekend)
     default: return [weekend(own.adding(days: 7 * base.steps))].compactMap { $0 }
     }
   }

@@ -4,16 +4,16 @@ internal import EDTF
 
 extension Resolver {
   /// "since" always looks back.
-  func onward(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
+  func onward(_ inner: TimePhrase, _ tense: Outlook) -> [Draft] {
     settled(inner, tense).compactMap { period in
       interval(.date(period.start.withoutTime), .open, "from then on: \(period.reason)")
     }
   }
 
   /// Ahead, unless the sentence looks back.
-  func until(_ inner: TimePhrase, _ tense: Tense?) -> [Draft] {
+  func until(_ inner: TimePhrase, _ tense: Outlook) -> [Draft] {
     if case .choice(_, let list) = inner, let last = list.last { return until(.moment(last), tense) }
-    return settled(inner, tense ?? .future, isEnd: true).flatMap { period -> [Draft] in
+    return settled(inner, tense, isEnd: true).flatMap { period -> [Draft] in
       var ends = [(period.end ?? period.start).withoutTime]
       if inner.namesEnd, period.end == nil || period.isWeek, let last = EDTFDate(period.last) {
         ends.insert(last, at: 0)
@@ -25,8 +25,13 @@ extension Resolver {
   }
 
   func before(_ inner: TimePhrase) -> [Draft] {
-    if inner.namesEnd { return until(inner, deadline) }
-    return settled(inner, tense ?? .future).flatMap { period -> [Draft] in
+    if inner.namesEnd { return until(inner, tense.ofDeadlines) }
+    var periods = settled(inner, tense.ofDeadlines)
+    // The weekend that has begun is no deadline.
+    if let on, case .moment(let moment) = inner, moment.base?.unit == .weekend, periods.count > 1 {
+      periods.removeAll { $0.first <= on && on <= $0.last }
+    }
+    return periods.flatMap { period -> [Draft] in
       let reason = "before that: \(period.reason)"
       return [period.start.withoutTime.previous, period.start.withoutTime].compactMap { $0 }
         .compactMap { interval(.open, .date($0), reason) }
@@ -36,13 +41,17 @@ extension Resolver {
   func after(_ inner: TimePhrase) -> [Draft] {
     settled(inner, tense).flatMap { period -> [Draft] in
       let reason = "after that: \(period.reason)"
+      // What comes after its beginning is within it.
+      if inner.namesBeginning {
+        return [interval(.date(period.start.withoutTime), .open, reason)].compactMap { $0 }
+      }
       let end = (period.end ?? period.start).withoutTime
       return [end.next, end].compactMap { $0 }.compactMap { interval(.date($0), .open, reason) }
     }
   }
 
   /// The times of what "since" or "by" stands before; of an end that is a deadline, the whole without `~`.
-  private func settled(_ inner: TimePhrase, _ tense: Tense?, isEnd: Bool = false) -> [Period] {
+  private func settled(_ inner: TimePhrase, _ tense: Outlook, isEnd: Bool = false) -> [Period] {
     switch inner {
     case .moment(var moment):
       if isEnd, inner.namesEnd { moment.part = nil }
@@ -70,6 +79,13 @@ extension TimePhrase {
   fileprivate var namesEnd: Bool {
     guard case .moment(let moment) = self else { return false }
     return moment.part == .end
+  }
+}
+
+extension TimePhrase {
+  fileprivate var namesBeginning: Bool {
+    guard case .moment(let moment) = self else { return false }
+    return moment.part == .beginning || moment.part == .early
   }
 }
 

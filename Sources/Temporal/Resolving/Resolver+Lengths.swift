@@ -65,9 +65,18 @@ extension Resolver {
     return found.compactMap { $0 }.map { Draft(value: $0.value, reason: $0.reason) }
   }
 
+  /// "the first nine months" of the year, without its number: those that are over, or to come.
+  private func wholes(of whole: Moment, _ isFirst: Bool, _ length: Length) -> [Period] {
+    let found = periods(whole, tense)
+    guard isFirst, let base = whole.base, base.unit == .year, base.isBare, let on, tense.far?.looksAhead != true,
+      let year = found.first, year.first.adding(months: length.steps.months) > on
+    else { return found }
+    return [Period(EDTFDate(year: on.year - 1), "the latest over by \(on)")].compactMap { $0 } + found
+  }
+
   /// "the first six months of 1993", "the last two weeks of May".
   func edge(_ isFirst: Bool, _ length: Length, _ whole: Moment) -> [Draft] {
-    periods(whole, tense).compactMap { whole in
+    wholes(of: whole, isFirst, length).compactMap { whole in
       let (months, days) = length.steps
       let reason = "\(isFirst ? "the first" : "the last") of \(whole.value)"
       let (first, last): (CalendarDay, CalendarDay) =

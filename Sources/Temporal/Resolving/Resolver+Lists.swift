@@ -4,7 +4,7 @@ internal import EDTF
 
 extension Resolver {
   func range(_ first: Moment, _ last: Moment) -> [Period] {
-    together([first, last].sharingParts).compactMap { both in
+    together([first, last].sharingParts, isRange: true).compactMap { both in
       guard let start = both.first, let end = both.last else { return nil }
       let reason = start.reason == end.reason ? start.reason : "\(start.reason), to \(end.reason)"
       return Period(start.start.withoutTime, (end.end ?? end.start).withoutTime, reason)
@@ -12,7 +12,7 @@ extension Resolver {
   }
 
   func choice(_ meaning: DateSet.Meaning, _ list: [Moment]) -> [Draft] {
-    together(list.sharingParts).flatMap { choice(meaning, $0) }
+    together(list.sharingParts, isRange: false).flatMap { choice(meaning, $0) }
   }
 
   private func choice(_ meaning: DateSet.Meaning, _ members: [Period]) -> [Draft] {
@@ -41,24 +41,42 @@ extension Resolver {
   }
 
   /// The members settled by each other, so that they follow one another; the likeliest rows first.
-  private func together(_ list: [Moment]) -> [[Period]] {
-    guard let fixed = list.firstIndex(where: { !$0.isFloating }) else {
-      let (back, ahead) = (row(list, from: list.count - 1, .past), row(list, from: 0, .future))
-      guard tense != .future else { return [ahead, back].compactMap { $0 } }
-      // "July 9-18" on the 17th: what has begun goes before last year's.
-      let running = row(list, from: 0, .past).flatMap { row in isRunning(row, list) ? row : nil }
-      return [running, back, ahead].compactMap { $0 }
-    }
-    return [row(list, from: fixed, tense), row(list, from: fixed, tense == .future ? .past : .future)].compactMap { $0 }
+  private func together(_ list: [Moment], isRange: Bool) -> [[Period]] {
+    guard let fixed = list.firstIndex(where: { !$0.isFloating }) else { return floating(list, isRange) }
+    let other: Outlook = tense.far?.looksAhead == true ? .past : .future
+    return [row(list, from: fixed, tense), row(list, from: fixed, other)].compactMap { $0 }
   }
 
-  private func isRunning(_ row: [Period], _ list: [Moment]) -> Bool {
-    guard let on, let first = row.first, let last = row.last, list.allSatisfy({ $0.month != nil }) else { return false }
-    return first.first <= on && last.first > on && last.first.number - on.number <= 31
+  /// What is under way goes first, unless a verb says that other days of the week are meant, or last year's months.
+  private func floating(_ list: [Moment], _ isRange: Bool) -> [[Period]] {
+    guard let on, let first = list.first else { return [] }
+    let (back, ahead) = (row(list, from: list.count - 1, .past), row(list, from: 0, .future))
+    let tense = tense.sense(of: first)
+    let isAhead = side(of: first, tense, ahead?.first, on) == .ahead
+    let others = isAhead ? [ahead, back] : [back, ahead]
+    guard isRange, let running = row(list, from: 0, .past), isRunning(running, on) else {
+      return others.compactMap { $0 }
+    }
+    // Days of the month come round after a year: nobody tells of last year's in passing.
+    let isOther =
+      if first.isWeekday {
+        tense.map { $0.looksBack || $0 == .ahead } ?? (first.dayPart == .night)
+      } else {
+        tense == .past || tense == .told && first.day == nil
+      }
+    return (isOther ? [others[0], running, others[1]] : [running] + others).compactMap { $0 }
+      .reduce(into: []) { rows, row in
+        if !rows.contains(row) { rows.append(row) }
+      }
+  }
+
+  private func isRunning(_ row: [Period], _ on: CalendarDay) -> Bool {
+    guard let first = row.first, let last = row.last, row.count > 1 else { return false }
+    return first.first <= on && on <= last.last
   }
 
   /// One member settled by the tense, the others by their neighbours.
-  private func row(_ list: [Moment], from anchor: Int, _ tense: Tense?) -> [Period]? {
+  private func row(_ list: [Moment], from anchor: Int, _ tense: Outlook) -> [Period]? {
     guard list.indices.contains(anchor), let settled = periods(list[anchor], tense).first else { return nil }
     var row = [settled]
     for moment in list[(anchor + 1)...] {
@@ -78,7 +96,8 @@ extension Resolver {
     return row
   }
 
-  private func neighbour(_ moment: Moment, _ tense: Tense?, _ side: String, _ round: (Recurrence) -> Period?) -> Period?
+  private func neighbour(_ moment: Moment, _ tense: Outlook, _ side: String, _ round: (Recurrence) -> Period?)
+    -> Period?
   {
     guard moment.isFloating else { return periods(moment, tense).first }
     var name = moment

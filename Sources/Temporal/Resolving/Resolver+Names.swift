@@ -4,7 +4,7 @@ internal import EDTF
 
 extension Resolver {
   /// A name without a year: by "last" and "next" where they stand, else by the tense.
-  func named(_ moment: Moment, _ tense: Tense?) -> [Period] {
+  func named(_ moment: Moment, _ tense: Outlook) -> [Period] {
     guard let on else { return [] }
     var name = moment
     (name.shift, name.dayPart, name.clock) = (nil, nil, nil)
@@ -15,45 +15,7 @@ extension Resolver {
     return moment.shift.map { shifted(name, $0, on, tense) } ?? plain(name, on, tense)
   }
 
-  private func plain(_ name: Moment, _ on: CalendarDay, _ tense: Tense?) -> [Period] {
-    let rounds = Recurrence(name: name)
-    let title = name.title
-    let past: [Period?]
-    let future: [Period?]
-    if name.isDay {
-      past = [
-        rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)")
-      ]
-      let start = name.day == nil ? Recurrence.Start.after : .onOrAfter
-      future = [rounds.earliest(start, on)?.saying("the first \(title) after \(on)")]
-    } else if name.division.map({ $0 >= 33 }) == true {
-      let running = rounds.latest(.begunBy, on)?.saying("the \(title) that has begun by \(on)")
-      past = [rounds.latest(.overBefore, on)?.saying("the latest \(title) that is over by \(on)"), running]
-      future = [rounds.earliest(.notOver, on)?.saying("the first \(title) from \(on) on")]
-    } else {
-      past = [rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)")]
-      future = [
-        rounds.earliest(.notOver, on)?.saying("the first \(title) from \(on) on"),
-        rounds.earliest(.after, on)?.saying("the first \(title) that begins after \(on)"),
-      ]
-    }
-    // Told by the news of the same day: the week before is second.
-    let again = name.isDay ? rounds.latest(.begunBefore, on)?.saying("the \(title) before \(on)") : nil
-    let isOwnDay = past.first??.first == on
-    let (first, second) = tense == .future ? (future, past) : (past, future)
-    // A day that falls on its weekday years away is no second thought.
-    let near = name.weekday != nil && name.day != nil ? 400 : Int.max
-    let found = (first + (isOwnDay ? [again] : []) + second).compactMap { $0 }
-    // With its weekday, a day of the year that is near is meant, whatever the tense.
-    if name.weekday != nil, name.day != nil, name.month != nil {
-      let close = found.filter { abs($0.first.number - on.number) < near }
-      if !close.isEmpty { return close }
-    }
-    return found.enumerated()
-      .filter { $0.offset == 0 || abs($0.element.first.number - on.number) < near }.map(\.element)
-  }
-
-  private func shifted(_ name: Moment, _ kind: Shift.Kind, _ on: CalendarDay, _ tense: Tense?) -> [Period] {
+  private func shifted(_ name: Moment, _ kind: Shift.Kind, _ on: CalendarDay, _ tense: Outlook) -> [Period] {
     let rounds = Recurrence(name: name)
     let title = name.title
     let anchor = kind.isNarrative ? narrative ?? on : on
@@ -94,7 +56,7 @@ extension Resolver {
     return isWeekday && table.nextSkipsOwnWeek ? [other, nearest] : [nearest, other]
   }
 
-  private func this(_ rounds: Recurrence, _ title: String, _ name: Moment, _ on: CalendarDay, _ tense: Tense?)
+  private func this(_ rounds: Recurrence, _ title: String, _ name: Moment, _ on: CalendarDay, _ tense: Outlook)
     -> [Period?]
   {
     let own = rounds.own(of: on)?.saying(
@@ -105,10 +67,10 @@ extension Resolver {
       return [running.saying("the \(title) of \(on)"), own]
     }
     guard let own else { return [] }
-    if tense == .future, own.last < on {
+    if tense.sense(of: name)?.looksAhead == true, own.last < on {
       return [rounds.earliest(.after, on)?.saying("the first \(title) after \(on)"), own]
     }
-    if tense == .past, own.first > on {
+    if tense.sense(of: name)?.looksBack == true, own.first > on {
       return [rounds.latest(.begunBy, on)?.saying("the latest \(title) up to \(on)"), own]
     }
     return [own]

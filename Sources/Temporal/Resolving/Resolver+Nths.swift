@@ -4,7 +4,7 @@ internal import EDTF
 
 extension Resolver {
   /// A weekday or a unit by its number within a longer time: "the second Tuesday in May", "the first week of June".
-  func nths(_ nth: Moment.Nth, _ moment: Moment, _ tense: Tense?) -> [Period] {
+  func nths(_ nth: Moment.Nth, _ moment: Moment, _ tense: Outlook) -> [Period] {
     var whole = moment
     whole.nth = nil
     if nth.unit == .fiscalYear {
@@ -38,9 +38,13 @@ extension Resolver {
         let back = (whole.last.weekday - weekday + 7) % 7
         return within(Period(EDTFDate(whole.last.adding(days: -back)), reason))
       }
-      let first = (weekday - whole.first.weekday + 7) % 7
-      return within(Period(EDTFDate(whole.first.adding(days: first + 7 * skipped)), reason))
-    case .day: return within(Period(EDTFDate(whole.first.adding(days: skipped)), reason))
+      let day = whole.first.adding(days: (weekday - whole.first.weekday + 7) % 7 + 7 * skipped)
+      // Not every month has a fifth.
+      return day <= whole.last ? Period(EDTFDate(day), reason) : nil
+    case .day where nth.number < 0: return Period(EDTFDate(whole.last), reason)
+    case .day:
+      let day = whole.first.adding(days: skipped)
+      return day <= whole.last ? Period(EDTFDate(day), reason) : nil
     case .week where nth.number < 0:
       let monday = whole.last.adding(days: 1 - whole.last.weekday)
       return within(
@@ -50,7 +54,6 @@ extension Resolver {
           reason
         )
       )
-    case .day where nth.number < 0: return Period(EDTFDate(whole.last), reason)
     case .weekend where nth.number < 0:
       let saturday = whole.last.adding(days: -((whole.last.weekday + 1) % 7))
       return within(Period(saturday, saturday.adding(days: 1), reason))

@@ -9,7 +9,8 @@ extension Resolver {
     case .article: return on.map { away(length, way, $0, "\($0)") } ?? []
     case .moment(let moment):
       // "a week ago Friday", "two weeks from Friday", "two days before July 4"
-      let tense = moment.isDay && moment.weekday != nil ? (way == .back ? Tense.past : .future) : tense
+      let ahead: Outlook = length.finest == .day && !customary(length).isEmpty ? Outlook(.ahead) : .future
+      let tense = moment.isDay && moment.weekday != nil ? (way == .back ? Outlook.past : ahead) : tense
       return periods(moment, tense).prefix(2).flatMap { day -> [Period] in
         let found = away(length, way, day.first, "\(day.first)")
         return day.isDay && length.precision == .week ? Array(found.dropFirst()) : Array(found.prefix(2))

@@ -4,7 +4,7 @@ internal import EDTF
 
 extension Resolver {
   /// The times that it may be, the likeliest first, by a tense that may be another than the sentence's.
-  func periods(_ moment: Moment, _ tense: Tense?) -> [Period] {
+  func periods(_ moment: Moment, _ tense: Outlook) -> [Period] {
     var whole = moment
     whole.part = nil
     whole.isApproximate = false
@@ -25,11 +25,11 @@ extension Resolver {
     return found
   }
 
-  private func wholes(_ moment: Moment, _ tense: Tense?) -> [Period] {
+  private func wholes(_ moment: Moment, _ tense: Outlook) -> [Period] {
     if let nth = moment.nth { return nths(nth, moment, tense) }
     if let base = moment.base { return based(moment, base, tense) }
     if let year = moment.year { return dated(moment, year) }
-    if moment.weekday == nil, moment.day == nil, moment.month == nil, moment.division == nil {
+    if moment.weekday == nil, moment.day == nil, moment.month == nil, moment.division == nil, moment.holiday == nil {
       // A time of day alone is of the article's day.
       guard moment.clock != nil, let on else { return [] }
       return [Period(EDTFDate(on), "on the article's day")].compactMap { $0 }
@@ -38,7 +38,7 @@ extension Resolver {
     return named(moment, tense)
   }
 
-  private func partPeriods(_ whole: Moment, _ part: TimePart, _ tense: Tense?) -> [Period] {
+  private func partPeriods(_ whole: Moment, _ part: TimePart, _ tense: Outlook) -> [Period] {
     if let half = part.half {
       var year = whole
       switch (whole.year, whole.base?.unit) {
@@ -56,7 +56,7 @@ extension Resolver {
   }
 
   /// "last Friday in April", "the last Monday of May": the last of the month.
-  private func lastWeekdayOfMonth(_ moment: Moment, _ tense: Tense?) -> [Period]? {
+  private func lastWeekdayOfMonth(_ moment: Moment, _ tense: Outlook) -> [Period]? {
     guard moment.shift == .last, moment.weekday != nil, moment.month != nil, moment.day == nil else { return nil }
     var last = moment
     last.shift = nil
@@ -99,6 +99,7 @@ extension Resolver {
   }
 
   func dated(_ moment: Moment, in year: Int, _ reason: String) -> Period? {
+    if let holiday = moment.holiday { return Period(holiday.day(ofYear: year).flatMap { EDTFDate($0) }, reason) }
     let date = EDTFDate(year: year, month: moment.month ?? moment.division, day: moment.month == nil ? nil : moment.day)
     guard let period = Period(date, reason) else { return nil }
     guard let weekday = moment.weekday, moment.day != nil, period.isDay, period.first.weekday != weekday else {

@@ -6,19 +6,19 @@ internal import EDTF
 struct Resolver {
   let table: LanguageTable
   let on: CalendarDay?
-  /// What the sentence says, if it does.
-  let tense: Tense?
-  /// The same for deadlines.
-  let deadline: Tense?
+  /// What the sentence says of the side of the article's day.
+  let tense: Outlook
   /// The day that the text spoke of last, if any.
   var narrative: CalendarDay?
+  /// Whether "in 24 years" tells of years that are over.
+  var looksBack = false
   /// Whether "two days after" dates what the words name, and not what is told.
   var isArrival = false
 
-  init(table: LanguageTable, on: CalendarDay?, outlook: TenseContext) {
+  init(table: LanguageTable, on: CalendarDay?, outlook: Outlook) {
     self.table = table
     self.on = on
-    (tense, deadline) = (outlook.tense, outlook.deadline)
+    tense = outlook
   }
 
   struct Draft: Hashable {
@@ -34,11 +34,13 @@ struct Resolver {
     case .choice(let meaning, let list): choice(meaning, list)
     case .since(let inner): onward(inner, .past)
     case .onward(let inner): onward(inner, tense)
-    case .until(let inner): until(inner, tense)
-    case .by(let inner): until(inner, deadline)
+    case .until(let inner): until(inner, tense.ofEnds)
+    case .by(let inner): until(inner, tense.ofDeadlines)
     case .before(let inner): before(inner)
     case .after(let inner): after(inner)
     case .length(let length): durations(length)
+    case .offset(let length, .ahead, .article) where looksBack:
+      durations(length) + span(length, length.finest, .back).reversed()
     case .offset(let length, let way, let anchor):
       offsets(length, way, anchor).map { Draft(value: $0.value, reason: $0.reason) }
     case .span(let length, let unit, let way): span(length, unit, way)
@@ -52,7 +54,7 @@ struct Resolver {
   /// The day, and before it the day with its time where one is said.
   private func timed(_ period: Period, _ moment: Moment) -> [Draft] {
     let plain = Draft(value: period.value, reason: period.reason)
-    guard let clock = moment.clock, period.isDay, !moment.isApproximate else {
+    guard let clock = moment.clock, period.isDay, !moment.isApproximate, !clock.isSpan else {
       guard moment.dayPart == .night, period.isDay, let next = EDTFDate(period.first.adding(days: 1)),
         let night = Period(period.start, next, "the night from \(period.first) on")
       else { return [plain] }

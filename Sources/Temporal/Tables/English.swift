@@ -10,6 +10,7 @@ extension LanguageTable {
       "monday Mon.", "tuesday Tue. Tues.", "wednesday Wed. Weds.", "thursday Thu. Thur. Thurs.", "friday Fri.",
       "saturday Sat.", "sunday Sun.",
     ],
+    weekdayPlurals: ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"],
     months: [
       "january Jan.", "february Feb.", "March Mar.", "april Apr.", "May", "June Jun.", "july Jul.", "August Aug.",
       "september Sep. Sept.", "october Oct.", "november Nov.", "december Dec.",
@@ -60,9 +61,10 @@ extension LanguageTable {
       (.following, .behind, one: "", many: "", any: "following thereafter"),
     ],
     parts: [
-      (.early, "early"), (.middle, "mid middle midway"), (.late, "late latter"), (.beginning, "beginning start"),
-      (.end, "end close"), (.earlier, "earlier so_far"), (.later, "later rest remainder"),
+      (.early, "early"), (.middle, "mid middle midway"), (.late, "late latter"), (.earlier, "earlier so_far"),
+      (.later, "later rest remainder"),
     ],
+    partNouns: [(.beginning, "beginning start outset"), (.end, "end close")],
     dayParts: [
       (.morning, "morning mornings"), (.afternoon, "afternoon afternoons"),
       (.evening, "evening evenings"), (.night, "night nights midnight overnight"),
@@ -73,6 +75,24 @@ extension LanguageTable {
     clockWords: [(720, "noon midday")],
     present: "nowadays currently now presently recently lately",
     lengths: [(2, .week, "fortnight")],
+    holidays: [
+      (.easter(0), "Easter Easter_Sunday"), (.easter(1), "Easter_Monday"), (.easter(-2), "Good_Friday"),
+      (.easter(-46), "Ash_Wednesday"), (.easter(-47), "Mardi_Gras Shrove_Tuesday"), (.easter(-7), "Palm_Sunday"),
+      (.easter(49), "Pentecost"), (.easter(39), "Ascension_Day"),
+      (.weekday(4, month: 11, number: 4), "Thanksgiving Thanksgiving_Day"),
+      (.weekday(1, month: 9, number: 1), "Labor_Day"), (.weekday(1, month: 5, number: -1), "Memorial_Day"),
+      (.weekday(1, month: 1, number: 3), "Martin_Luther_King_Day"),
+      (.weekday(1, month: 2, number: 3), "Presidents'_Day"),
+      (.weekday(1, month: 10, number: 2), "Columbus_Day"), (.weekday(7, month: 5, number: 2), "Mother's_Day"),
+      (.weekday(7, month: 6, number: 3), "Father's_Day"),
+    ],
+    fixedHolidays: [
+      (12, 25, "Christmas Christmas_Day"), (12, 24, "Christmas_Eve"), (12, 26, "Boxing_Day"),
+      (1, 1, "New_Year's_Day New_Year's New_Year"),
+      (12, 31, "New_Year's_Eve"), (7, 4, "Independence_Day"), (11, 11, "Veterans_Day Armistice_Day"),
+      (10, 31, "Halloween"), (2, 14, "Valentine's_Day"), (3, 17, "St._Patrick's_Day"), (11, 1, "All_Saints'_Day"),
+      (5, 1, "May_Day"), (1, 6, "Epiphany"),
+    ],
     repeats: [
       (1, .year, "annually yearly annual"), (1, .month, "monthly"), (1, .week, "weekly"), (1, .day, "daily nightly"),
       (1, .quarter, "quarterly"), (2, .week, "fortnightly biweekly"), (1, .hour, "hourly"),
@@ -89,7 +109,11 @@ extension LanguageTable {
       (.before, "before prior_to"),
       (.after, "after"), (.from, "from between"), (.agoBehind, "ago back"), (.aheadBefore, "in"),
       (.within, "within"), (.aheadBehind, "from_now hence"), (.later, "later after afterward afterwards"),
-      (.sooner, "earlier before previously"), (.around, "around about circa ca. c. approximately roughly some"),
+      (.sooner, "earlier before previously"),
+      (
+        .around,
+        "shortly_before shortly_after just_before just_after shortly around about circa ca. c. approximately roughly some"
+      ),
       (.around, "nearly almost more_than over less_than under up_to at_least at_most just_over just_under well_over"),
       (.around, "as_long_as as_many_as as_little_as as_much_as close_to not_quite barely"),
       (.aroundBehind, "or_so or_more or_less"),
@@ -97,48 +121,26 @@ extension LanguageTable {
       (.other, "other"), (.per, "a an per each every in"), (.timesNoun, "times time"),
       (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
       (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.quarterMark, "quarter period"), (.sinceBehind, "onward onwards"),
-      (.onBehind, "on"),
+      (.onBehind, "on"), (.more, "more additional"), (.fiscal, "fiscal"), (.yearAgo, "year-ago year-earlier"),
+      (.period, "period"), (.zone, "EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET ET PT eastern_time local_time"),
     ],
+    properNames: "9/11 7/7",
+    functionWords: """
+      he she it they we i you who which that and but or as when while with to said says is was are were be been has have
+      had will would can could may might must should shall do does did not n't if because than then there here his her
+      their its our my your this these those where what how after before until by for from of in on at so yet also both
+      either neither no all some any most more other such only just even still already again about into over under
+      against between among without within toward according including amid despite via per
+      """,
+    possessives: "his her their my our your its",
+    quantities:
+      "percent per_cent pct million millions billion billions trillion thousand hundred dollars people points yen pounds euros degrees",
     figures: .monthFirst,
     hasDayBehindMonth: true,
     nextSkipsOwnWeek: true,
+    hasPossessives: true,
     capitalsAreNames: true,
     homonyms: "may march april june august fall spring",
     tense: .english
-  )
-}
-
-extension TenseTable {
-  static let english = TenseTable(
-    past: """
-      was were had did has have been ago became began begun bought brought broke broken built came caught chose cost cut
-      drew drove fell felt fled fought found froze gave got grew hit held kept knew laid led left let lost made meant met
-      paid put quit ran rang read rose said sank sat saw sold sent set shot shut sold sought spent split spoke stole
-      stood struck swept swore swung threw told took thought tore went wept withdrew woke won wore wrote written taken
-      given gone drawn driven fallen flown known risen seen shown spoken sworn thrown undertook understood upheld dealt
-      bent bet bid bound bred burst cast clung crept dug fed flew forbade forgot hid hung hurt knelt lent lit overcame
-      overthrew reached rode shook shone shrank slept slid spread sprang stuck stung taught underwent
-      """,
-    pastEndings: "ed",
-    future: """
-      will would shall should may might could can must 'll plans plan planned planning intends intend intended hopes hope
-      expects expect expected scheduled slated due upcoming forthcoming aims aim wants want seeks vows promises prepares
-      preparing pending proposed opens begins starts ends closes expires resumes meets meet
-      convenes runs takes arrives leaves departs returns launches becomes faces goes visits hosts hears decides holds
-      elects lapses comes enters tours visit gather tomorrow soon going if unless
-      deadline next ahead forecast predicts predict predicted anticipated tentatively
-      """,
-    futureEndings: "",
-    neither: "need needed bed red speed indeed led seed feed hundred sacred wicked united Fed weed",
-    helpers: "be is are being 're 's get gets",
-    copulas: "is are has have",
-    goals: "to on in at due",
-    pluperfect: "had",
-    scheduling: """
-      set session hearing meeting date put moved booked fixed postponed delayed called appointment vote election trial
-      talks summit
-      """,
-    towards: "for until to",
-    arrivals: "comes come came"
   )
 }

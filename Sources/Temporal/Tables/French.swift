@@ -55,7 +55,8 @@ extension LanguageTable {
       (.next, .either, one: "prochain prochaine", many: "prochains prochaines", any: ""),
       (.coming, .behind, one: "qui_vient à_venir", many: "qui_viennent à_venir", any: ""),
       (.following, .behind, one: "suivant suivante d'après", many: "suivants suivantes", any: ""),
-      (.same, .behind, one: "", many: "", any: "même"),
+      (.same, .either, one: "", many: "", any: "même"),
+      (.lastButOne, .before, one: "avant-dernier avant-dernière", many: "", any: ""),
       (.preceding, .behind, one: "d'avant", many: "", any: ""),
     ],
     parts: [
@@ -72,6 +73,16 @@ extension LanguageTable {
     narrativeDays: [(-1, "veille"), (1, "lendemain"), (2, "surlendemain"), (-2, "avant-veille")],
     clockWords: [(720, "midi")],
     present: "actuellement maintenant récemment",
+    holidays: [
+      (.easter(0), "pâques dimanche_de_pâques"), (.easter(1), "lundi_de_pâques"), (.easter(-2), "vendredi_saint"),
+      (.easter(-47), "mardi_gras"), (.easter(39), "ascension"), (.easter(49), "pentecôte"),
+      (.easter(50), "lundi_de_pentecôte"), (.easter(-7), "dimanche_des_rameaux"),
+    ],
+    fixedHolidays: [
+      (12, 25, "noël"), (1, 1, "jour_de_l'an nouvel_an"), (12, 31, "saint-sylvestre"), (8, 15, "assomption"),
+      (11, 1, "toussaint"), (1, 6, "épiphanie"), (2, 14, "saint-valentin"),
+    ],
+    halfMonths: "quinzaine",
     repeats: [
       (1, .year, "annuellement annuel annuelle"), (1, .month, "mensuellement mensuel mensuelle"),
       (1, .week, "hebdomadaire"), (1, .day, "quotidiennement quotidien"), (3, .month, "trimestriel"),
@@ -92,33 +103,22 @@ extension LanguageTable {
       ),
       (.and, "et"), (.or, "ou"), (.to, "à au aux et_le jusqu'au"), (.every, "chaque tous_les toutes_les tous toutes"),
       (.per, "par dans_l' dans_le dans_la l'"), (.timesNoun, "fois"), (.bc, "av._j.-c. avant_jésus-christ avant_j.-c."),
-      (.ad, "apr._j.-c. ap._j.-c. après_jésus-christ"), (.decadeNoun, "années"), (.hourMark, "heure heures"),
+      (.ad, "apr._j.-c. ap._j.-c. après_jésus-christ"), (.decadeNoun, "années"), (.hourMark, "heure heures h"),
+      (.more, "de_plus autres supplémentaires"), (.fiscal, "exercice"), (.weeksOn, "en"),
+      (.zone, "GMT heure_locale heure_de_paris"),
     ],
+    functionWords: """
+      il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du
+      des le la les un une son sa ses leur leurs ce cette ces a est ont sont était étaient avait avaient sera seront pas
+      plus ne n se s y en au aux dont après avant selon contre entre
+      """,
+    possessives: "ses mes leurs nos vos",
+    quantities:
+      "pour_cent pourcent millions million milliards milliard mille euros francs dollars personnes points degrés",
     hasCardinalDays: true,
     capitalsAreNames: true,
     homonyms: "été mars",
     customaryDays: [8: 7, 15: 14],
     tense: .french
-  )
-}
-
-extension TenseTable {
-  static let french = TenseTable(
-    past: """
-      a ont avait avaient est sont était étaient fut furent eut eurent a_été été aura dit vint prit fit firent mit mirent
-      rendit n'a s'est s'était
-      """,
-    pastEndings: "é ée és ées ait aient èrent irent",
-    future: """
-      va vont doit doivent devra devront devrait devraient pourrait pourraient peut peuvent prévoit prévoient prévu prévue
-      prévus prévues attend attendu attendue attendus attendues prochain prochaine prochainement bientôt espère espèrent
-      compte comptent souhaite veut veulent sera seront commence commencent débute débutent ouvre ouvrent se_tient
-      tient réunit réunissent entend entendent promet envisage envisagent si
-      """,
-    futureEndings: "ra ront rai rez rons",
-    neither:
-      "opéra caméra mercredi journée année années soirée matinée durée marché blé café côté comité été député société",
-    helpers: "sera seront être serait seraient soit",
-    pluperfect: "avait avaient"
   )
 }

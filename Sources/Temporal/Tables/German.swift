@@ -7,8 +7,13 @@ extension LanguageTable {
     tag: "de",
     names: ["German", "Deutsch"],
     weekdays: [
-      "montag montags mo.", "dienstag dienstags di.", "mittwoch mittwochs mi.", "donnerstag donnerstags do.",
-      "freitag freitags fr.", "samstag samstags sonnabend sonnabends sa.", "sonntag sonntags so.",
+      "montag montags Mo.", "dienstag dienstags Di.", "mittwoch mittwochs Mi.", "donnerstag donnerstags Do.",
+      "freitag freitags Fr.", "samstag samstags sonnabend sonnabends Sa.", "sonntag sonntags So.",
+    ],
+    weekdayPlurals: [
+      "montage montagen", "dienstage dienstagen", "mittwoche mittwochen", "donnerstage donnerstagen",
+      "freitage freitagen",
+      "samstage samstagen sonnabende sonnabenden", "sonntage sonntagen",
     ],
     months: [
       "januar januars jänner jan.", "februar februars feber feb. febr.", "märz mär.", "april aprils apr.",
@@ -24,7 +29,7 @@ extension LanguageTable {
       (.hour, one: "stunde", many: "stunden", any: "std."), (.day, one: "tag tages", many: "tage tagen", any: ""),
       (.weekend, one: "wochenende wochenendes", many: "wochenenden", any: ""),
       (.week, one: "woche", many: "wochen", any: ""), (.month, one: "monat monats", many: "monate monaten", any: ""),
-      (.quarter, one: "quartal quartals vierteljahr", many: "quartale quartalen", any: ""),
+      (.quarter, one: "quartal quartals vierteljahr geschäftsquartal", many: "quartale quartalen", any: ""),
       (.half, one: "halbjahr halbjahres jahreshälfte hälfte", many: "", any: ""),
       (.year, one: "jahr jahres jahrs", many: "jahre jahren", any: ""),
       (.decade, one: "jahrzehnt jahrzehnts dekade", many: "jahrzehnte jahrzehnten dekaden", any: ""),
@@ -85,9 +90,26 @@ extension LanguageTable {
       (-2, nil, "vorgestern"), (-1, nil, "gestern"), (0, nil, "heute heutigen heutige"), (1, nil, "morgen"),
       (2, nil, "übermorgen"),
     ],
-    bases: [(.year, 0, "heuer")],
+    bases: [
+      (.year, 0, "heuer"), (.year, -1, "vorjahr vorjahres vorjahrs"), (.month, -1, "vormonat vormonats"),
+      (.week, -1, "vorwoche"), (.quarter, -1, "vorquartal vorquartals"),
+    ],
     narrativeDays: [(-1, "vortag vortags vortages"), (1, "tags_darauf")],
     present: "heutzutage derzeit gegenwärtig zurzeit momentan jetzt neuerdings kürzlich",
+    holidays: [
+      (.easter(0), "ostern ostersonntag osterfest"), (.easter(1), "ostermontag"), (.easter(-2), "karfreitag"),
+      (.easter(-3), "gründonnerstag"), (.easter(-48), "rosenmontag"), (.easter(-46), "aschermittwoch"),
+      (.easter(39), "himmelfahrt christi_himmelfahrt"), (.easter(49), "pfingsten pfingstsonntag"),
+      (.easter(50), "pfingstmontag"), (.easter(60), "fronleichnam"), (.advent(1), "erster_advent ersten_advent"),
+      (.advent(2), "zweiter_advent zweiten_advent"), (.advent(3), "dritter_advent dritten_advent"),
+      (.advent(4), "vierter_advent vierten_advent"),
+    ],
+    fixedHolidays: [
+      (12, 24, "heiligabend heiliger_abend heilige_abend heiligen_abend"), (12, 25, "weihnachten weihnacht"),
+      (12, 31, "silvester sylvester silvesterabend"),
+      (1, 1, "neujahr neujahrstag"), (1, 6, "dreikönigstag"), (10, 31, "reformationstag"), (11, 1, "allerheiligen"),
+      (12, 6, "nikolaustag"),
+    ],
     repeats: [
       (1, .year, "jährlich alljährlich"), (1, .month, "monatlich"), (1, .week, "wöchentlich"), (1, .day, "täglich"),
       (3, .month, "vierteljährlich"), (6, .month, "halbjährlich"), (1, .hour, "stündlich"),
@@ -98,7 +120,7 @@ extension LanguageTable {
       (12, "zwölfmal"),
     ],
     words: [
-      (.article, "der die das den dem des"), (.at, "am im an in um zum zur beim"), (.atThe, "am im zum beim ins"),
+      (.article, "der die das den dem des"), (.at, "am im an in um zum zur beim zu"), (.atThe, "am im zum beim ins"),
       (.of, "von vom der des"),
       (.during, "für während über im_laufe im_verlauf im_verlaufe binnen gut genau gerade_einmal innerhalb noch"),
       (.since, "seit"), (.trailing, "lang"),
@@ -119,42 +141,19 @@ extension LanguageTable {
       (.and, "und"), (.or, "oder"), (.to, "bis bis_zum auf zum zu"), (.every, "jede jeden jeder jedes jedem alle"),
       (.other, "andere"), (.per, "pro je im in_der am in_jedem"), (.timesNoun, "mal"), (.decadeSuffix, "er ern"),
       (.bc, "v._chr. vor_christus v.chr. v._u._z."), (.ad, "n._chr. nach_christus"),
-      (.hourMark, "uhr"),
+      (.hourMark, "uhr"), (.more, "weitere weiteren zusätzliche"), (.fiscal, "geschäftsjahr geschäftsjahres"),
+      (.period, "zeitraum zeitraums"), (.zone, "MEZ MESZ GMT ortszeit"),
     ],
+    functionWords: """
+      er sie es wir ihr ich du und aber oder dass weil als wenn wo die der das den dem des ein eine einen einem einer nicht
+      mit zu hat hatte ist war wird wurde werden worden sich auch noch nur schon sein seine ihre haben sind waren
+      sowie sei seien
+      """,
+    possessives: "seinen ihren meinen unseren deinen",
+    quantities: "prozent millionen million milliarden milliarde tausend euro mark dollar menschen grad punkte",
+    hasVerbsAtTheEnd: true,
     hasCompounds: true,
     customaryDays: [8: 7, 14: 14],
     tense: .german
-  )
-}
-
-extension TenseTable {
-  static let german = TenseTable(
-    past: """
-      war waren wurde wurden worden hatte hatten hat haben ist sind gewesen sank stieg brach gab gaben starb starben zog
-      zogen schrieb schrieben kam kamen ging gingen nahm nahmen sah sahen sprach sprachen stand standen fand fanden
-      begann begannen blieb blieben hielt hielten ließ ließen lag lagen lief liefen trat traten traf trafen trug trugen
-      fuhr fuhren fiel fielen flog flogen floh flohen gewann gewannen verlor verloren schloss schlossen beschloss schoss
-      schlug schlugen schnitt schob schwamm schwieg schwor sang saß saßen rief riefen riet rieten unterschrieb unterlag
-      verbot verboten vergab verließ verschob versprach verstieß warf warfen wies wiesen wuchs wuchsen zwang zwangen
-      bot boten bat baten band bog betrog entschied entschieden erfuhr erhielt erhielten erhob erlag erschien erschienen
-      fing gelang genoss geschah griff half hieß hing kannte nannte nannten brannte brannten dachte brachte brachten
-      wusste lieh litt log maß mied pfiff roch schien schlief schmolz sandte sott spann sprang stach stahl stank strich
-      stritt trank trieb verschwand verschwanden vertrat verzieh wich wog
-      """,
-    pastEndings: "te ten",
-    future: """
-      wird werden soll sollen will wollen kann können könnte könnten muss müssen dürfte dürften möchte möchten sollte
-      sollten plant planen geplant vorgesehen erwartet erwarten beginnt beginnen endet enden startet starten läuft laufen
-      findet tritt treten öffnet eröffnet schließt tagt tagen trifft treffen kommt kommen reist reisen fährt fliegt wählt
-      wählen stimmt stimmen entscheidet beabsichtigt hofft hoffen voraussichtlich bevor demnächst ansteht falls würde
-      würden
-      """,
-    futureEndings: "",
-    neither: """
-      heute gute guten erste ersten zweite zweiten dritte dritten letzte letzten nächste nächsten vierte fünfte sechste
-      achte neunte beste besten meiste meisten rechte rechten bereits weite weiten alte alten späte späten bunte harte
-      letzter breite kalte leichte
-      """,
-    pluperfect: "hatte hatten war waren"
   )
 }

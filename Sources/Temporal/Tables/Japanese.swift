@@ -21,14 +21,15 @@ extension LanguageTable {
       (.fiscalYear, one: "", many: "", any: "年度"), (.century, one: "", many: "", any: "世紀"),
     ],
     numbers: [(1, "元")],
-    ordinals: [],
+    ordinals: [(-1, "最終 最後 最後の"), (1, "最初 最初の")],
     fractions: [(30, "半")],
     multipliers: [],
     vagueNumbers: "数",
     ordinalEndings: "",
     shifts: [
       (.last, .before, one: "", many: "", any: "前"), (.this, .before, one: "", many: "", any: "今 この 同 本"),
-      (.next, .before, one: "", many: "", any: "次の 翌"), (.coming, .before, one: "", many: "", any: "今後 これから 向こう"),
+      (.next, .before, one: "", many: "", any: "次の 翌"),
+      (.coming, .before, one: "", many: "", any: "今後 これから 向こう 今後の これからの 向こうの"),
       (.past, .before, one: "", many: "", any: "過去 この ここ"), (.coming, .before, one: "", many: "", any: "今度の"),
     ],
     parts: [
@@ -50,12 +51,19 @@ extension LanguageTable {
       (.weekend, -1, "先週末"), (.weekend, 0, "今週末"), (.weekend, 1, "来週末"), (.month, -1, "先月"), (.month, 0, "今月"),
       (.month, 1, "来月"), (.month, 2, "再来月"), (.month, -2, "先々月"),
       (.year, -1, "昨年 去年"), (.year, 0, "今年 ことし 本年"), (.year, 1, "来年"), (.year, 2, "再来年"),
-      (.year, -2, "一昨年 おととし"),
+      (.year, -2, "一昨年 おととし"), (.year, -1, "前年同期"),
     ],
     narrativeDays: [(1, "翌日"), (-1, "前日"), (2, "翌々日"), (0, "同日 当日")],
     clockWords: [(720, "正午")],
     present: "最近 現在 近年 このごろ 近ごろ 今日では",
     lengths: [],
+    holidays: [
+      (.weekday(1, month: 1, number: 2), "成人の日"), (.weekday(1, month: 9, number: 3), "敬老の日"), (.easter(0), "復活祭 イースター"),
+    ],
+    fixedHolidays: [
+      (12, 24, "クリスマスイブ クリスマス・イブ"), (12, 25, "クリスマス"), (12, 31, "大みそか 大晦日"), (1, 1, "元日 元旦"), (5, 3, "憲法記念日"),
+      (5, 5, "こどもの日"), (11, 3, "文化の日"), (2, 11, "建国記念の日"), (8, 15, "終戦記念日"),
+    ],
     repeats: [
       (1, .year, "毎年"), (1, .month, "毎月"), (1, .week, "毎週"), (1, .day, "毎日"), (2, .week, "隔週"), (2, .year, "隔年"),
     ],
@@ -64,27 +72,18 @@ extension LanguageTable {
     yearShifts: [(-1, "昨"), (0, "今"), (1, "来"), (-1, "前"), (-2, "一昨")],
     words: [
       (.of, "の"), (.trailing, "連続 ぶり に は には で では の"), (.during, "約の は"), (.sinceBehind, "以来 から 以降 来"),
-      (.byBehind, "までに"), (.untilBehind, "まで"), (.beforeBehind, "より前 以前"), (.afterBehind, "より後"), (.agoBehind, "前"),
+      (.byBehind, "までに"), (.untilBehind, "まで までの間"), (.beforeBehind, "より前 以前"), (.afterBehind, "より後"),
+      (.agoBehind, "前"),
       (.aheadBehind, "後"), (.around, "約 およそ ほぼ 数"), (.aroundBehind, "ほど 近く 余り 以上 前後 ごろ 頃 くらい すぎ 過ぎ"),
       (.and, "と 、 ・ および"), (.or, "か または あるいは もしくは"), (.to, "から ~ より"), (.every, "毎"), (.everyBehind, "ごとに ごと おきに 毎に"),
       (.per, "に"), (.timesNoun, "回 度"), (.bc, "紀元前"), (.ad, "西暦"), (.decadeNoun, "年代"), (.ordinalMark, "第"),
       (.dayMark, "日 両日"), (.withinBehind, "内 内に 以内 以内に 中に"), (.monthMark, "月"), (.yearMark, "年"), (.hourMark, "時"),
-      (.minuteMark, "分"), (.quarterMark, "期"),
+      (.minuteMark, "分"), (.quarterMark, "期"), (.more, "さらに あと"), (.zone, "日本時間"),
     ],
     hasDayBehindMonth: true,
     hasPartBehind: true,
     isUnspaced: true,
     fiscalYearStart: 4,
     tense: .japanese
-  )
-}
-
-extension TenseTable {
-  static let japanese = TenseTable(
-    past: "した った んだ いた れた きた けた めた えた ていた",
-    pastEndings: "た",
-    future: "予定 見通し 方針 見込み そうだ だろう 計画 する 開く 開かれる 行う",
-    futureEndings: "る う く す つ む ぶ ぐ",
-    helpers: "と 、 。 こ ば が の ほ 」"
   )
 }

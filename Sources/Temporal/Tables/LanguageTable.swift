@@ -14,6 +14,8 @@ struct LanguageTable: Sendable {
 
   /// From Monday.
   var weekdays: [String]
+  /// Several of them, where the word is another: "Fridays".
+  var weekdayPlurals: [String] = []
   var months: [String]
   /// Codes of EDTF: 21 to 24 and, where one word names one, quarters and halves.
   var divisions: [Int: String]
@@ -34,6 +36,8 @@ struct LanguageTable: Sendable {
 
   var shifts: [(Shift.Kind, Shift.Place, one: String, many: String, any: String)]
   var parts: [(TimePart, String)]
+  /// Nouns of parts that want a word for "of" behind them: "the close of the year", not "close next week".
+  var partNouns: [(TimePart, String)] = []
   var dayParts: [(DayPart, String)]
   /// Days counted from the article's: "yesterday", and with a part "last night" in one word.
   var days: [(Int, DayPart?, String)]
@@ -45,6 +49,11 @@ struct LanguageTable: Sendable {
   var clockWords: [(Int, String)] = []
   var present: String
   var lengths: [(Int, CalendarUnit, String)] = []
+  /// Holidays that move, and those of a fixed day of a month.
+  var holidays: [(Holiday, String)] = []
+  var fixedHolidays: [(month: Int, day: Int, String)] = []
+  /// Half months: "quinzaine".
+  var halfMonths = ""
   /// "annually".
   var repeats: [(Int, CalendarUnit, String)] = []
   var times: [(Int, String)] = []
@@ -53,15 +62,29 @@ struct LanguageTable: Sendable {
   var yearShifts: [(Int, String)] = []
   var words: [(Word, String)]
 
+  /// What looks like a date and is the name of something else: "9/11".
+  var properNames = ""
+  /// Pronouns, auxiliaries and the like, which make no noun of what stands before them.
+  var functionWords = ""
+  /// "his", "their": "in her 30s" is an age.
+  var possessives = ""
+  /// Nouns that a number before them counts: "percent", "million".
+  var quantities = ""
   var figures = FigureOrder.dayFirst
   /// "9 juillet", "le 9": days are plain numbers before the month.
   var hasCardinalDays = false
   /// "July 9": the day follows the month.
   var hasDayBehindMonth = false
+  /// "the '80s": in figures alone a decade may be an age.
+  var decadeNeedsMark: Bool { tag == "en" }
   /// 昨年末: the part follows the whole.
   var hasPartBehind = false
   /// "next Friday" is not of the article's own week.
   var nextSkipsOwnWeek = false
+  /// The participle ends the sentence: "im Mai unterzeichnet".
+  var hasVerbsAtTheEnd = false
+  /// "Wednesday's".
+  var hasPossessives = false
   /// "Donnerstagabend" is one word of two.
   var hasCompounds = false
   /// Words are not set apart.
@@ -81,26 +104,3 @@ struct LanguageTable: Sendable {
 
 /// Which number comes first in `5/4/1993`.
 enum FigureOrder: Sendable { case dayFirst, monthFirst }
-
-/// Words that tell whether a sentence looks back or ahead.
-struct TenseTable: Sendable {
-  var past: String
-  /// Endings of verbs in lower case, with the least length of the word.
-  var pastEndings: String
-  var future: String
-  var futureEndings: String
-  /// Words that only look like one of the above.
-  var neither: String = ""
-  /// Words after which a verb form that looks past is none: "be launched".
-  var helpers: String = ""
-  /// Verbs that look ahead before one of `goals`: "is to", "has to", "is on".
-  var copulas: String = ""
-  var goals: String = ""
-  /// What makes a deadline one of the past: "had fallen by March".
-  var pluperfect: String = ""
-  /// Words that look ahead where `towards` stands right before the date: "set … for".
-  var scheduling: String = ""
-  var towards: String = ""
-  /// Verbs before "two days after" that place what is told on the day spoken of: "comes".
-  var arrivals: String = ""
-}

@@ -16,6 +16,11 @@ struct Lexicon: Sendable {
   private(set) var lengths: [String: Int] = [:]
   let ordinalEndings: Set<String>
   let homonyms: Set<String>
+  /// Words that are short for others, without their stop.
+  private(set) var abbreviations: Set<String> = []
+  /// Words that stand in the table without a stop.
+  private(set) var fullNames: Set<String> = []
+  let functionWords, possessives, quantities, names: Set<String>
   let tense: TenseLexicon
 
   init(_ table: LanguageTable) {
@@ -23,6 +28,11 @@ struct Lexicon: Sendable {
     ordinalEndings = Set(table.ordinalEndings.split(separator: " ").map(String.init))
     homonyms = Set(table.homonyms.split(separator: " ").map(String.init))
     tense = TenseLexicon(table.tense)
+    func set(_ words: String) -> Set<String> {
+      Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { $0.lowercased() })
+    }
+    (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
+    (quantities, names) = (set(table.quantities), set(table.properNames))
     addNames()
     addNumbers()
     addRelations()
@@ -36,6 +46,8 @@ struct Lexicon: Sendable {
       if let first = parts.first?.text { lengths[first] = max(lengths[first] ?? 1, parts.count) }
       for sense in senses {
         entries[key, default: []].append(Entry(sense: sense, isCapitalised: isCapitalised))
+        if !key.hasSuffix(".") { fullNames.insert(key) }
+        if key.hasSuffix("."), key.utf8.count > 2 { abbreviations.insert(String(key.dropLast())) }
         guard key.hasSuffix("."), key.utf8.count > 1 else { continue }
         entries[String(key.dropLast()), default: []].append(Entry(sense: sense, isCapitalised: isCapitalised))
       }
@@ -44,6 +56,7 @@ struct Lexicon: Sendable {
 
   private mutating func addNames() {
     for (index, words) in table.weekdays.enumerated() { add(words, .moment(Moment(weekday: index + 1))) }
+    for (index, words) in table.weekdayPlurals.enumerated() { add(words, .weekdays(index + 1)) }
     for (index, words) in table.months.enumerated() { add(words, .moment(Moment(month: index + 1))) }
     for (code, words) in table.divisions { add(words, .moment(Moment(division: code))) }
     for (unit, one, many, any) in table.units {
@@ -74,6 +87,10 @@ struct Lexicon: Sendable {
       add(any, .shift(Shift(kind: kind, plurality: .any, place: place)))
     }
     for (part, words) in table.parts { add(words, .part(part)) }
+    for (part, words) in table.partNouns { add(words, .partNoun(part)) }
+    add(table.halfMonths, .halfMonth)
+    for (holiday, words) in table.holidays { add(words, .moment(Moment(holiday: holiday))) }
+    for (month, day, words) in table.fixedHolidays { add(words, .moment(Moment(day: day, month: month))) }
     for (steps, part, words) in table.days {
       add(words, .moment(Moment(base: .init(unit: .day, steps: steps), dayPart: part)))
     }
@@ -109,4 +126,25 @@ extension String {
   fileprivate func replacing(_ character: Character, by other: Character) -> String {
     String(map { $0 == character ? other : $0 })
   }
+}
+
+extension Lexicon {
+  func isPreposition(_ word: String) -> Bool {
+    entries[word]?.contains {
+      $0.sense == .word(.at) || $0.sense == .word(.atThe) || $0.sense == .word(.during)
+        || Self.bounds.contains($0.sense)
+    } ?? false
+  }
+
+  func isArticle(_ word: String) -> Bool { entries[word]?.contains { $0.sense == .word(.article) } ?? false }
+
+  /// A word of a bound that is a plain preposition as well: Spanish "para", German "vor".
+  func isAmbiguousBound(_ key: String) -> Bool {
+    entries[key]?.contains { $0.sense == .word(.agoBefore) || $0.sense == .word(.at) } ?? false
+  }
+
+  private static let bounds: [Sense] = [
+    .word(.by), .word(.until), .word(.before), .word(.after), .word(.since), .word(.onward), .word(.from),
+    .word(.within),
+  ]
 }

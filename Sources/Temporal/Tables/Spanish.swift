@@ -10,7 +10,7 @@ extension LanguageTable {
       "lunes lun.", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sábados sabado", "domingo domingos",
     ],
     months: [
-      "enero ene.", "febrero feb.", "marzo", "abril abr.", "mayo", "junio jun.", "julio jul.", "agosto ago.",
+      "enero ene.", "febrero feb.", "marzo mar.", "abril abr.", "mayo may.", "junio jun.", "julio jul.", "agosto ago.",
       "septiembre setiembre sept. sep.", "octubre oct.", "noviembre nov.", "diciembre dic.",
     ],
     divisions: [21: "primavera", 22: "verano", 23: "otoño", 24: "invierno"],
@@ -56,11 +56,15 @@ extension LanguageTable {
       (.coming, .behind, one: "que_viene entrante venidero venidera", many: "que_vienen venideros", any: ""),
       (.following, .either, one: "siguiente", many: "siguientes", any: ""),
       (.same, .before, one: "ese esa aquel aquella", many: "", any: "mismo misma"),
+      (.lastButOne, .behind, one: "antepasado antepasada", many: "", any: ""),
       (.preceding, .behind, one: "previo previa", many: "previos", any: ""),
     ],
     parts: [
+      (.earlier, "más_temprano lo_que_va_de lo_que_va_del"), (.later, "más_tarde"),
+    ],
+    partNouns: [
       (.beginning, "principios principio comienzos comienzo inicios inicio"), (.middle, "mediados mitad"),
-      (.end, "finales final fines fin"), (.earlier, "más_temprano lo_que_va_de lo_que_va_del"), (.later, "más_tarde"),
+      (.end, "finales final fines fin"),
     ],
     dayParts: [
       (.morning, "mañana madrugada"), (.afternoon, "tarde"), (.evening, "noche"),
@@ -73,6 +77,17 @@ extension LanguageTable {
     narrativeDays: [(-1, "víspera")],
     clockWords: [(720, "mediodía")],
     present: "actualmente ahora recientemente últimamente",
+    holidays: [
+      (.easter(0), "domingo_de_resurrección pascua domingo_de_pascua"), (.easter(-2), "viernes_santo"),
+      (.easter(-3), "jueves_santo"), (.easter(-7), "domingo_de_ramos"), (.easter(-46), "miércoles_de_ceniza"),
+      (.easter(60), "corpus_christi"), (.easter(49), "pentecostés"),
+    ],
+    fixedHolidays: [
+      (12, 24, "nochebuena"), (12, 25, "navidad"), (12, 31, "nochevieja"), (1, 1, "año_nuevo"),
+      (1, 6, "día_de_reyes"), (11, 1, "todos_los_santos"), (11, 2, "día_de_muertos día_de_los_muertos"),
+      (12, 28, "día_de_los_inocentes"),
+    ],
+    halfMonths: "quincena",
     repeats: [
       (1, .year, "anualmente anual"), (1, .month, "mensualmente mensual"), (1, .week, "semanalmente semanal"),
       (1, .day, "diariamente diario"), (3, .month, "trimestralmente trimestral"),
@@ -93,27 +108,18 @@ extension LanguageTable {
       (.and, "y e"), (.or, "o u"), (.to, "a al hasta"), (.every, "cada todos_los todas_las"),
       (.per, "por al a_la cada"), (.timesNoun, "vez veces"), (.bc, "a._c. a.c. antes_de_cristo"),
       (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
+      (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"), (.zone, "GMT hora_local"),
     ],
+    functionWords: """
+      él ella ellos ellas yo tú nosotros que quien quienes y pero o como si cuando donde con por para sin sobre a de del al
+      el la los las un una su sus se le les lo no ha han había es son fue fueron era eran está están será serán más ya en
+      entre tras según contra ante hasta desde e u también
+      """,
+    possessives: "sus mis nuestros",
+    quantities: "por_ciento millones millón mil euros pesetas pesos dólares personas puntos grados millares cientos",
     hasCardinalDays: true,
     capitalsAreNames: true,
     rarelyCustomaryDays: [15: 14, 8: 7],
     tense: .spanish
-  )
-}
-
-extension TenseTable {
-  static let spanish = TenseTable(
-    past: """
-      fue fueron era eran ha han había habían hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo pudieron
-      puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo costó
-      """,
-    pastEndings: "ó aron ieron aba aban ado ido jeron",
-    future: """
-      va van debe deben puede pueden prevé prevén espera esperan previsto prevista próximo próxima pretende pretenden
-      planea planean quiere quieren comienza comienzan empieza empiezan abre celebra celebran si
-      """,
-    futureEndings: "rá rán ré ría rían",
-    neither: "había habían mercado estado partido sentido grado",
-    pluperfect: "había habían"
   )
 }

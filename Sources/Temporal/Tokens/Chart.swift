@@ -132,6 +132,7 @@ extension Sense {
     default: return nil
     }
     if case .moment(let moment) = phrase, moment.wantsMore || moment.isBareDay { return nil }
+    if case .length(let length) = phrase, length.isBare { return nil }
     return phrase
   }
 }

@@ -24,7 +24,7 @@ struct Digits {
     switch token.kind {
     case .mark: return sign(token).map { [Edge(sense: .fraction($0), length: 1)] } ?? []
     case .word: return roman(start) + characters(start)
-    case .number: return number(start) + fractions(start) + dates(start) + clock(start)
+    case .number: return number(start) + fractions(start) + dates(start) + spelled(start) + clock(start)
     }
   }
 
@@ -100,6 +100,21 @@ struct Digits {
     guard third.width == 4 || third.width == 2, width <= 2, second.width <= 2 else { return [] }
     let year = third.width == 4 ? YearName.full(c) : .short(c)
     return mark == "." ? day(a, b, year, length: 5) : ordered(a, b, year, length: 5, cost: 0)
+  }
+
+  /// 19-Nov-12.
+  private func spelled(_ start: Int) -> [Edge] {
+    guard let number = tokens[start].number, tokens[start].width <= 2, mark(start, 1, in: "-") != nil,
+      let month = glued(start, 2), month.kind == .word, mark(start, 3, in: "-") != nil, let third = glued(start, 4),
+      let year = third.number, third.width == 2 || third.width == 4
+    else { return [] }
+    for sense in lexicon.senses(of: month.text, isCapitalised: month.isCapitalised) {
+      guard case .phrase(.moment(let moment)) = sense, let name = moment.month, moment == Moment(month: name) else {
+        continue
+      }
+      return day(number, name, third.width == 4 ? .full(year) : .short(year), length: 5)
+    }
+    return []
   }
 
   private func ordered(_ a: Int, _ b: Int, _ year: YearName?, length: Int, cost: Int) -> [Edge] {

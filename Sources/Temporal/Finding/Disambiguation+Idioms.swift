@@ -1,0 +1,50 @@
+// Turns of speech that name no time.
+
+internal import EDTF
+
+extension Disambiguation {
+  /// "day after day", "at the end of the day".
+  var isIdiom: Bool { isRepeated || isEndOfDay || isComing }
+
+  /// 2000年に来た: a verb, not 年来.
+  private var isComing: Bool {
+    lexicon.table.isUnspaced && place.words.count > 2 && place.words.suffix(2).map(\.text) == ["に", "来"]
+  }
+
+  /// "day after day", "Tag für Tag": the word comes again.
+  private var isRepeated: Bool {
+    guard let first = place.words.first, first.kind == .word, isUnit(first) else { return false }
+    if place.words.count > 1, place.after.first?.text == first.text { return true }
+    return place.words.count > 2 && place.words.last?.text == first.text
+  }
+
+  private func isUnit(_ token: WordToken) -> Bool {
+    lexicon.senses(of: token.text, isCapitalised: false).contains { if case .unit = $0 { true } else { false } }
+  }
+
+  /// Of the day no part but a deadline is meant: "by the end of the day".
+  private var isEndOfDay: Bool {
+    guard case .moment(let moment) = phrase, let base = moment.base else { return false }
+    return base.unit == .day && base.isBare && moment.part == .end
+  }
+
+  /// "a year" of "a million a year", "now".
+  var isHardlyATime: Bool {
+    switch phrase {
+    case .length:
+      if isAlone { return true }
+      guard place.words.count == 2, let first = place.words.first else { return false }
+      return lexicon.senses(of: first.text, isCapitalised: false).contains { $0.isOneInWords }
+    case .present: return isAlone
+    default: return false
+    }
+  }
+}
+
+extension Sense {
+  /// "a" or "one".
+  fileprivate var isOneInWords: Bool {
+    guard case .amount(let amount) = self else { return false }
+    return amount == Amount(1)
+  }
+}

@@ -1,0 +1,73 @@
+// Numbers that only look like days and years.
+
+internal import EDTF
+
+extension Disambiguation {
+  /// What a number counts stands behind it: "15 percent", "24 millones", "4 5/8 points"; or the words are a name: "9/11".
+  var isCounted: Bool {
+    guard let last = place.words.last else { return false }
+    if lexicon.names.contains(where: { $0 == written }) { return true }
+    guard last.kind == .number else { return isFractionOfSomething }
+    if isBeforeQuantity { return !isWholeYear }
+    // "4 5/8"
+    if written.contains("/"), place.before.last?.kind == .number, place.hasSpaceBefore { return true }
+    return false
+  }
+
+  private var isBeforeQuantity: Bool {
+    guard let next = place.after.first else { return false }
+    if next.text == "%" || lexicon.quantities.contains(next.text) { return true }
+    let both = place.after.prefix(2).map(\.text).joined(separator: "_")
+    return lexicon.quantities.contains(both)
+  }
+
+  private var written: String { place.words.map(\.text).joined() }
+
+  private var isWholeYear: Bool {
+    guard let moment else { return true }
+    return moment.year != nil && !isAlone && place.words.first?.text != "'"
+  }
+
+  /// "three-quarters of its food"
+  private var isFractionOfSomething: Bool {
+    guard case .length(let length) = phrase, length.finest == .quarter, let next = place.next else { return false }
+    return lexicon.senses(of: next.text, isCapitalised: false).contains(.word(.of))
+  }
+
+  /// "the mid-30s", "in her 20s", "$20s", "’ 15", "''27".
+  var isAge: Bool {
+    guard let moment, let number = place.words.first(where: { $0.kind == .number }), number.width == 2 else {
+      return false
+    }
+    switch moment.year {
+    case .shortDecade(let tens)?:
+      if place.words.contains(where: { $0.text == "'" }) { return false }
+      guard lexicon.table.decadeNeedsMark else { return false }
+      if place.previous.map({ lexicon.possessives.contains($0.text) }) ?? false { return true }
+      return tens < 60
+    case .short?:
+      guard let first = place.words.first, first.text == "'", moment == Moment(year: moment.year) else { return false }
+      return number.hasSpaceBefore || (place.before.last?.text == "'" && !first.hasSpaceBefore)
+    default: return false
+    }
+  }
+
+  /// "the 13th amendment", "131 West 23rd Street", "los 12 jueces": a day of the month alone, before a noun.
+  var isOrdinalOfNoun: Bool {
+    guard let moment, moment.day != nil, moment == Moment(day: moment.day, isApproximate: moment.isApproximate) else {
+      return false
+    }
+    if precedesNoun { return true }
+    // "23rd" wants its article or preposition, within the words or before them.
+    guard place.words.first?.kind == .number, let previous = place.previous else { return false }
+    return !lexicon.knows(previous)
+  }
+
+  /// "hired 1990 workers": neither a word of time before nor one that is no noun behind.
+  var isBareNumber: Bool {
+    guard isAlone, let number = place.first, number.kind == .number, !lexicon.table.isUnspaced else { return false }
+    guard let next = place.next, !next.isCapitalised, !isFunction(next) else { return false }
+    guard let last = place.before.last else { return true }
+    return last.kind == .word && !lexicon.knows(last)
+  }
+}

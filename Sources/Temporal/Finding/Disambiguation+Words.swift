@@ -1,0 +1,81 @@
+// Single words that are names, verbs or short for something else.
+
+internal import EDTF
+
+extension Disambiguation {
+  /// Of one word.
+  var isOtherWord: Bool {
+    guard let word = place.first else { return false }
+    if lexicon.abbreviations.contains(word.text), isAbbreviation(word.text) { return true }
+    guard let moment = moment, lexicon.table.capitalsAreNames else { return false }
+    if isNamed(word, moment) { return true }
+    if moment.bareWeekday != nil {
+      // "the Sunday Courier"
+      return place.next?.isCapitalised == true && place.previous.map { lexicon.isArticle($0.text) } == true
+    }
+    if moment.isHoliday, precedesNoun, place.next?.isCapitalised == false {
+      // "a Christmas tree", not "on Christmas he left"
+      return place.previous.map { !lexicon.isPreposition($0.text) } ?? false
+    }
+    guard lexicon.homonyms.contains(word.text) else { return false }
+    return moment == Moment(month: moment.month) ? isOtherMonth : moment == Moment(division: moment.division) && isVerb
+  }
+
+  /// "hors jeu.", "el mar.": the end of a sentence, and no short name.
+  var isShort: Bool {
+    guard !place.before.isEmpty || !place.after.isEmpty, place.words.count == 2, let word = place.first,
+      place.words.last?.text == ".", !word.isCapitalised,
+      word.text.count <= 3, lexicon.abbreviations.contains(word.text)
+    else { return false }
+    return place.previous.map { !lexicon.isPreposition($0.text) } ?? true
+  }
+
+  /// Known as short for a time and nothing else: "Sun" without its stop.
+  private func isAbbreviation(_ word: String) -> Bool {
+    let senses = lexicon.entries[word] ?? []
+    return senses.allSatisfy { entry in
+      if case .phrase(.moment) = entry.sense { true } else { false }
+    } && !lexicon.isFullName(word)
+  }
+
+  /// A capital within a sentence, where the word has none: "USA Today", "High Noon", "Plácido Domingo".
+  private func isNamed(_ word: WordToken, _ moment: Moment) -> Bool {
+    guard word.isCapitalised, !place.opensSentence else { return false }
+    let isProper =
+      lexicon.table.hasPossessives && (moment.weekday != nil || moment.month != nil || moment.holiday != nil)
+    return !isProper && moment.holiday == nil && !(moment.month != nil && moment.day != nil)
+  }
+
+  /// "Theresa May", "April Jones", "May I", "the March for Life"
+  private var isOtherMonth: Bool {
+    let stranger = place.previous.map { !lexicon.knows($0) }
+    if stranger == true, place.previous?.isCapitalised == true { return true }
+    if stranger != false, place.next?.isCapitalised == true { return true }
+    if let previous = place.previous, lexicon.isArticle(previous.text), let next = place.next,
+      lexicon.isPreposition(next.text) || next.text == "for", place.after.dropFirst().first?.isCapitalised == true
+    {
+      return true
+    }
+    return place.previous == nil && place.next != nil
+  }
+
+  /// "prices fall", "rise or fall", "il a été"
+  private var isVerb: Bool {
+    guard let previous = place.previous else { return false }
+    if !lexicon.knows(previous) { return true }
+    guard
+      lexicon.senses(of: previous.text, isCapitalised: false).contains(where: { $0 == .word(.or) || $0 == .word(.and) })
+    else { return false }
+    return place.before.dropLast().last.map { !lexicon.knows($0) } ?? false
+  }
+}
+
+extension Moment {
+  /// A day that has a name of its own.
+  var isHoliday: Bool { self == Moment(holiday: holiday) || self == Moment(day: day, month: month) }
+}
+
+extension Lexicon {
+  /// Whether the word stands in the table without a stop, too.
+  func isFullName(_ word: String) -> Bool { fullNames.contains(word) }
+}

@@ -1,0 +1,58 @@
+// Words of a text with what stands right beside them.
+
+internal import EDTF
+
+/// A run of words and marks, and some of those before and behind it.
+struct Surroundings {
+  let words: ArraySlice<WordToken>
+  /// The nearest is the last.
+  let before: ArraySlice<WordToken>
+  /// The nearest is the first.
+  let after: ArraySlice<WordToken>
+
+  /// How many words and marks are looked at on each side.
+  static var reach: Int { 5 }
+
+  init(_ run: Range<Int>, in tokens: [WordToken]) {
+    words = tokens[run]
+    before = tokens[max(run.lowerBound - Self.reach, 0)..<run.lowerBound]
+    after = tokens[run.upperBound..<min(run.upperBound + Self.reach, tokens.count)]
+    hasSpaceBefore = tokens[run.lowerBound].hasSpaceBefore || run.lowerBound == 0
+  }
+
+  /// The words in a context, whose text is read as far as it is looked at.
+  init(_ words: [WordToken], in context: DateContext) {
+    self.words = words[...]
+    before = WordToken.read(String(context.before.suffix(60))).suffix(Self.reach)
+    after = WordToken.read(String(context.after.prefix(60))).prefix(Self.reach)
+    hasSpaceBefore = words.first?.hasSpaceBefore ?? false || context.before.last?.isWhitespace ?? true
+  }
+
+  /// Whether white space or nothing stands before the words.
+  private(set) var hasSpaceBefore: Bool
+
+  var first: WordToken? { words.first }
+
+  /// The word right before, with no mark between; a title's stop is passed over ("Mr. May").
+  var previous: WordToken? {
+    guard let last = before.last else { return nil }
+    if last.kind == .word { return last }
+    guard last.text == ".", before.count > 1 else { return nil }
+    let title = before[before.endIndex - 2]
+    return title.kind == .word && title.text.utf8.count <= 3 ? title : nil
+  }
+
+  /// The word right behind, with no mark between.
+  var next: WordToken? {
+    guard let first = after.first, first.kind == .word, !first.hasBreakBefore else { return nil }
+    return first
+  }
+
+  /// Whether a sentence begins with the words.
+  var opensSentence: Bool {
+    guard let last = before.last, let first = words.first else { return true }
+    if first.hasBreakBefore { return true }
+    if ["\"", "“", "«", "„", "(", ":", "-", "["].contains(last.text) { return true }
+    return Sentence.endsSentence(before: before.count, in: Array(before) + [first])
+  }
+}

@@ -1,0 +1,190 @@
+// Which side a sentence looks to, where words stand apart.
+
+internal import EDTF
+
+/// By the verbs and cues around the words, the nearest first.
+struct SpacedOutlook {
+  let words: TenseLexicon
+  let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { (self.lexicon, words) = (lexicon, lexicon.tense) }
+
+  /// A verb behind the date tells only where the nearest before it is this many words farther.
+  private static var handicap: Int { 6 }
+
+  /// With so many words before the date, one of them should be a verb.
+  private static var clause: Int { 3 }
+
+  /// A cue ahead tells of a month so many words behind it.
+  private static var reach: Int { 30 }
+
+  func outlook(before: String, after: String) -> Outlook {
+    let sentence = Sentence(before: before, after: after)
+    var outlook = outlook(sentence)
+    outlook.isPossessive = isPossessive(sentence.right)
+    switch boundBefore(sentence.left) {
+    case .since?: return .past
+    case .by?, .before?: return outlook.ofDeadlines
+    case .until?: return outlook.ofEnds
+    default: return outlook
+    }
+  }
+
+  private func outlook(_ sentence: Sentence) -> Outlook {
+    let (left, right) = (sentence.left, sentence.right)
+    if let last = left.last, words.towards.contains(last.text), left.contains(where: { isScheduling($0.text) }) {
+      return Outlook(near: .ahead, far: .future)
+    }
+    let marks = left.indices.map { tense(of: $0, in: left, and: right) }
+    let behind = nearest(left.indices.reversed(), left, marks)
+    let ahead = nearest(right.indices, right, right.indices.map { tense(of: $0, in: right, and: []) })
+    if let behind, behind.tense == .told, isPluperfect(behind.index, left) {
+      return Outlook(.past)
+    }
+    if let behind, behind.tense == .told, isGoverning(behind.index, left) || governs(right) {
+      var outlook = Outlook(near: .told, far: .past)
+      // What was agreed "by May" lies ahead, what fell "by May" does not.
+      outlook.deadline = words.telling.contains(left[behind.index].text) ? .ahead : .past
+      return outlook
+    }
+    if behind == nil, ahead?.tense == .told, governs(right) { return Outlook(near: .told, far: .past) }
+    let near: Tense? =
+      if let behind {
+        if let ahead, ahead.distance + Self.handicap < behind.distance { ahead.tense } else { behind.tense }
+      } else {
+        ahead?.tense ?? (isVerbless(left) ? .present : nil)
+      }
+    var far = near
+    if let behind, behind.tense == .ahead, isGoverning(behind.index, left) {
+      return Outlook(near: .ahead, far: .future)
+    }
+    if isSince(left, behind?.index) { return .past }
+    let cue = marks.suffix(Self.reach).contains(.ahead) || (ahead?.tense == .ahead && ahead?.distance ?? 9 <= 3)
+    if cue { far = .ahead }
+    return Outlook(near: near, far: far)
+  }
+
+  /// "talks in the", a line of a few words without any verb, looks ahead.
+  private func isVerbless(_ left: [WordToken]) -> Bool {
+    left.count { $0.kind == .word } >= Self.clause && !left.contains { words.copulas.contains($0.text) }
+  }
+
+  private func isScheduling(_ word: String) -> Bool { words.scheduling.contains(word) || words.ahead.contains(word) }
+
+  private func nearest(_ order: some Sequence<Int>, _ tokens: [WordToken], _ marks: [Tense?]) -> (
+    tense: Tense, distance: Int, index: Int
+  )? {
+    var distance = 0
+    for index in order where tokens[index].kind == .word {
+      if let tense = marks[index] { return (tense, distance, index) }
+      distance += 1
+    }
+    return nil
+  }
+
+  /// "had met in May": what had happened lies behind.
+  private func isPluperfect(_ index: Int, _ left: [WordToken]) -> Bool {
+    left[max(index - 3, 0)...index].contains { words.pluperfect.contains($0.text) }
+  }
+
+  /// Whether nothing but prepositions stands between a verb and the words: "signed in July".
+  private func isGoverning(_ index: Int, _ left: [WordToken]) -> Bool {
+    left[(index + 1)...].allSatisfy { token in
+      token.kind == .mark
+        ? token.text == "["
+        : lexicon.isPreposition(token.text) || (lexicon.table.hasCardinalDays && lexicon.isArticle(token.text))
+          || words.adverbs.contains(token.text)
+    }
+  }
+
+  /// Whether a participle stands right behind, as German sets it: "im Mai unterzeichnet".
+  private func governs(_ right: [WordToken]) -> Bool {
+    guard lexicon.table.hasVerbsAtTheEnd, let index = right.firstIndex(where: { $0.kind == .word }), index == 0 else {
+      return false
+    }
+    let next = right.count > 1 ? right[1].text : ""
+    return isPastForm(0, right) && !words.infinitives.contains(next)
+  }
+
+  /// Whether "since" stands between the nearest verb and the words: "since its founding in May".
+  private func isSince(_ left: [WordToken], _ verb: Int?) -> Bool {
+    left[((verb ?? -1) + 1)...].suffix(5).contains { token in
+      lexicon.senses(of: token.text, isCapitalised: false).contains { $0 == .word(.since) }
+    }
+  }
+
+  /// The bound whose word stands right before: "by", "no later than".
+  private func boundBefore(_ left: [WordToken]) -> Word? {
+    var tokens = left[...]
+    while let last = tokens.last, last.text == "[" || lexicon.isArticle(last.text) { tokens = tokens.dropLast() }
+    for length in 1...3 where tokens.count >= length {
+      let key = tokens.suffix(length).enumerated().map {
+        ($0.offset > 0 && $0.element.hasSpaceBefore ? " " : "") + $0.element.text
+      }
+      .joined()
+      for sense in lexicon.senses(of: key, isCapitalised: false) {
+        if case .word(let word) = sense, [.since, .by, .until, .before].contains(word) {
+          return lexicon.isAmbiguousBound(key) ? nil : word
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isPossessive(_ right: [WordToken]) -> Bool {
+    guard right.count > 1, right[0].text == "'", !right[0].hasSpaceBefore, lexicon.table.hasPossessives else {
+      return false
+    }
+    return right[1].text == "s" && !right[1].hasSpaceBefore
+  }
+
+  private func tense(of index: Int, in tokens: [WordToken], and right: [WordToken]) -> Tense? {
+    guard tokens[index].kind == .word else { return nil }
+    let word = tokens[index].text
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if words.neither.contains(word) { return nil }
+    // "is to meet", "the election is on Nov. 3", "plans to"
+    if words.copulas.contains(word), let next, words.goals.contains(next.text) { return .ahead }
+    if words.intents.contains(word), let next, words.infinitives.contains(next.text) { return .ahead }
+    // "to be held"
+    if words.infinitives.contains(word), let next, words.passives.contains(next.text), index + 2 < tokens.count,
+      isPastForm(index + 2, tokens)
+    {
+      return .ahead
+    }
+    if words.ahead.contains(word) { return .ahead }
+    if word.utf8.count >= 5, !tokens[index].isCapitalised || index == 0,
+      words.aheadEndings.contains(where: word.hasSuffix)
+    {
+      return .ahead
+    }
+    if words.present.contains(word) { return .present }
+    if words.auxiliaries.contains(word) { return isPerfect(index, tokens, right) ? .told : nil }
+    guard isPastForm(index, tokens) else { return nil }
+    // "to be launched", "is held"
+    if index > 0, words.helpers.contains(tokens[index - 1].text) { return nil }
+    return .told
+  }
+
+  private func isPastForm(_ index: Int, _ tokens: [WordToken]) -> Bool {
+    let word = tokens[index].text
+    if words.past.contains(word) { return true }
+    if tokens[index].isCapitalised && index > 0 || words.neither.contains(word) || word.utf8.count < 4 { return false }
+    if lexicon.table.hasVerbsAtTheEnd, word.utf8.count >= 6, isParticiple(word) { return true }
+    return words.pastEndings.contains(where: word.hasSuffix)
+  }
+
+  /// "gereist", "unterzeichnet", "beschlossen".
+  private func isParticiple(_ word: String) -> Bool {
+    words.participleStarts.contains(where: word.hasPrefix) && words.participleEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Whether a participle follows "est", "ist": a perfect.
+  private func isPerfect(_ index: Int, _ tokens: [WordToken], _ right: [WordToken]) -> Bool {
+    let rest =
+      tokens[(index + 1)...].prefix(lexicon.table.hasVerbsAtTheEnd ? 30 : 3)
+      + right.prefix(lexicon.table.hasVerbsAtTheEnd ? 12 : 2)
+    let list = Array(rest)
+    return list.indices.contains { list[$0].kind == .word && isPastForm($0, list) }
+  }
+}

@@ -1,0 +1,48 @@
+// What counts from another day than the article's.
+
+internal import EDTF
+
+enum Elsewhere {
+  /// Whether the words go on to name an event whose day nobody knows: "six years after" in "six years after she left".
+  static func namesEvent(_ phrase: TimePhrase, _ place: Surroundings, _ language: DateLanguage) -> Bool {
+    guard case .offset(_, _, .narrative(let isNamed)) = phrase, let next = place.next else { return false }
+    // "dos años después de su victoria"
+    guard isNamed || language.lexicon.senses(of: next.text, isCapitalised: false).contains(.word(.of)) else {
+      return false
+    }
+    // "two days after, he left"
+    return !next.hasBreakBefore && !language.lexicon.table.isUnspaced
+  }
+
+  /// Whether "in 24 years" tells of years that are over: behind a negation, a superlative or an ordinal.
+  static func looksBack(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
+    let sentence = Sentence(before: context.before, after: context.after)
+    // German denies behind the words.
+    let left = sentence.left.suffix(12) + (lexicon.table.hasVerbsAtTheEnd ? sentence.right.prefix(2) : [])
+    let words = lexicon.tense
+    return left.contains { words.lookingBack.contains($0.text) || words.superlatives.contains($0.text) }
+      && !left.contains { words.ahead.contains($0.text) }
+  }
+
+  /// "in years", "in the days since": no number, and no day to count from.
+  static func isUnknown(_ phrase: TimePhrase, _ place: Surroundings, lookingBack: Bool) -> Bool {
+    guard case .offset(let length, _, .article) = phrase else { return false }
+    return length.isBare && lookingBack
+  }
+}
+
+extension TimePhrase {
+  /// "in 24 years".
+  var isAhead: Bool {
+    if case .offset(_, .ahead, .article) = self { return true }
+    return false
+  }
+}
+
+extension [TimePhrase] {
+  /// What counts ahead before a length of the same words.
+  var aheadFirst: [TimePhrase] {
+    guard case .length? = first else { return self }
+    return filter(\.isAhead) + filter { !$0.isAhead }
+  }
+}

@@ -1,0 +1,32 @@
+// Spanish words that tell past from future.
+
+internal import EDTF
+
+extension TenseTable {
+  static let spanish = TenseTable(
+    past: """
+      fue fueron era eran ha han había habían hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo pudieron
+      puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo costó hecho dicho puesto visto muerto abierto
+      escrito roto
+      """,
+    pastEndings: "ó aron ieron aba aban ado ido jeron ada ida adas idas ados idos",
+    ahead: """
+      va van debe deben prevé prevén previsto prevista previstos previstas próximo próxima pretende pretenden planea
+      planean
+      """,
+    aheadEndings: "rá rán ré ría rían",
+    present: """
+      puede pueden espera esperan quiere quieren comienza comienzan empieza empiezan abre abren celebra celebran llega
+      llegan viaja viajan
+      """,
+    neither: """
+      mercado estado partido sentido grado sábado pasado pasada entrada salida medida jornada vida cada década nada
+      unidos unidas partidos estados ganado lado
+      """,
+    telling: "anunció prometió acordó propuso pidió dijo decidió",
+    adverbs: "sólo solo ya",
+    pluperfect: "había habían",
+    lookingBack: "no nunca jamás sin ningún ninguna nada primer primera primero único única",
+    superlatives: "mayor menor peor mejor peores mejores"
+  )
+}

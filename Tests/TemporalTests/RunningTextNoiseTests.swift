@@ -1,0 +1,87 @@
+// What running text holds that only looks like a time, and beside it the closest thing that is one.
+
+import EDTF
+import Temporal
+import Testing
+
+@Suite struct RunningTextNoiseTests {
+  private func found(_ text: String, _ tag: String) throws -> [String] {
+    let bytes = Array(text.utf8)
+    return DateWords.expressions(in: text, try #require(DateLanguage(tag))).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+
+  /// Language, text, what it holds.
+  static let names: [(String, String, [String])] = [
+    ("en", "A reporter for USA Today saw it.", []), ("en", "A reporter saw it today.", ["today"]),
+    ("en", "Today he works for RUSSIA TODAY.", ["Today"]), ("en", "High Noon was shown at noon.", ["noon"]),
+    ("en", "Sun Microsystems fell, and the Sun set.", []), ("en", "It opens on Sun. in Rome.", ["Sun."]),
+    ("en", "Jan Smith came on Jan. 5.", ["Jan. 5"]), ("en", "It was May when he came, and may be late.", ["May"]),
+    ("en", "The March for Life drew crowds in March.", ["March"]), ("en", "He will rise or fall as himself.", []),
+    ("en", "He left in the summer or fall.", ["summer or fall"]),
+    ("en", "the Sunday Courier came on Sunday", ["Sunday"]),
+    ("en", "A Christmas tree fell on Christmas.", ["Christmas"]),
+    ("es", "Plácido Domingo cantó el domingo.", ["domingo"]), ("es", "Santo Domingo creció en mayo.", ["mayo"]),
+    ("es", "Nadó en el mar.", []), ("fr", "La planète Mars est loin, en mars aussi.", ["mars"]),
+    ("fr", "Il est hors jeu.", []), ("fr", "Il a été là en été.", ["été"]), ("de", "Das ist so.", []),
+    ("de", "Am So. kommt er.", ["So."]), ("ja", "四日市で四日に会う。", ["四日"]),
+  ]
+
+  static let numbers: [(String, String, [String])] = [
+    ("en", "how the 13th amendment was passed on the 13th.", ["13th"]), ("en", "The 11th U.S. Circuit ruled.", []),
+    ("en", "It shook 131 West 23rd Street, where he gave his 1st talk.", []), ("en", "In 5th grade he left.", []),
+    ("en", "The shares fell 4 5/8 to 17 3/4.", []), ("en", "They ate three-quarters of its food.", []),
+    ("en", "They waited for three quarters.", ["three quarters"]),
+    ("en", "He was in his 20s, with a handful of $20s.", []),
+    ("en", "It stood in the mid-30s, as in the '30s.", ["'30s"]), ("en", "He came in the mid-80s.", ["mid-80s"]),
+    ("en", "It missed the Debates’ 15 percent mark in ’15.", ["’15"]),
+    ("en", "''27 companies wrote.'' In 1927 too.", ["1927"]),
+    ("en", "He hired 1990 workers in 1990.", ["1990"]), ("en", "The families of 9/11 victims came on 9/12.", ["9/12"]),
+    ("en", "See pic.example.com/P2qpm3h3Pm here.", []), ("es", "Ganó este domingo 24 millones.", ["este domingo"]),
+    ("es", "Vino el domingo 24 de mayo.", ["domingo 24 de mayo"]), ("es", "Los 12 jueces vieron el 15 por ciento.", []),
+    ("fr", "Le 13 arrondissement vote le 13.", ["le 13"]), ("fr", "Il a eu le 15 % en 1915.", ["1915"]),
+    ("de", "Der 13. Parteitag begann am 13. Mai.", ["13. Mai"]), ("de", "Er bekam am 3. Platz 5 Prozent.", []),
+  ]
+
+  static let idioms: [(String, String, [String])] = [
+    ("en", "They sat there day after day.", []), ("en", "He draws crowds week after week, year after year.", []),
+    ("en", "At the end of the day, we wait.", []),
+    ("en", "They wait until the end of the week.", ["until the end of the week"]),
+    ("de", "Tag für Tag kamen sie.", []), ("de", "Am Ende des Tages zählt das.", []),
+    ("fr", "Jour après jour il lutte.", []),
+    ("es", "Día tras día sigue.", []), ("en", "The strike lasted weeks.", []), ("en", "He waited for months.", []),
+  ]
+
+  /// Whole, or not at all.
+  static let whole: [(String, String, [String])] = [
+    ("en", "She lay down last year after failing.", ["last year"]),
+    ("en", "in the year 2000 it would lift", ["year 2000"]),
+    ("en", "Here last night before a crowd he spoke.", ["last night"]),
+    ("en", "It could last nearly a year.", ["nearly a year"]),
+    ("en", "It ran over the last two years.", ["last two years"]), ("en", "They will close next week.", ["next week"]),
+    ("en", "at the close of the week", ["close of the week"]),
+    ("en", "Talks start next week and end Friday.", ["next week", "Friday"]),
+    ("en", "It dates from the 12th century.", ["12th century"]), ("en", "It is in its third week.", []),
+    ("en", "It opened in the third week of May.", ["third week of May"]),
+    ("en", "They spoke before the July meeting.", []), ("en", "They spoke before July.", ["before July"]),
+    ("en", "He moved in the years since.", []), ("en", "She was cheerful in the days since her debate.", []),
+    ("en", "Following Monday’s debate, they met.", ["Monday"]),
+    ("en", "They met the following Monday.", ["following Monday"]),
+    ("de", "Im Jahr 2000 war es so.", ["Jahr 2000"]), ("fr", "En l'an 2000 il vint.", ["l'an 2000"]),
+    ("es", "En el año 2000 hubo paz.", ["año 2000"]), ("ja", "彼は2000年に来た。", ["2000年"]),
+  ]
+
+  @Test(arguments: names) func namesAreNoTimes(_ row: (String, String, [String])) throws {
+    #expect(try found(row.1, row.0) == row.2)
+  }
+  @Test(arguments: numbers) func numbersThatCountAreNoTimes(_ row: (String, String, [String])) throws {
+    #expect(try found(row.1, row.0) == row.2)
+  }
+  @Test(arguments: idioms) func turnsOfSpeechAreNoTimes(_ row: (String, String, [String])) throws {
+    #expect(try found(row.1, row.0) == row.2)
+  }
+  @Test(arguments: whole) func anExpressionIsFoundWhole(_ row: (String, String, [String])) throws {
+    #expect(try found(row.1, row.0) == row.2)
+  }
+}
