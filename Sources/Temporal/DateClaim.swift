@@ -14,8 +14,21 @@ extension DateWords {
     guard value.kind == .edtf, let plainest = phrases.first, !plainest.claims.isEmpty else { return nil }
     return phrases.contains { phrase in
       let claims = phrase.claims
-      return claims.isEmpty
-        ? false : phrase.judged(value).contains { stretch in claims.contains { $0.allows(in: stretch) } }
+      if claims.isEmpty || phrase.isLeft(by: value, claims) { return false }
+      return phrase.judged(value).contains { stretch in claims.contains { $0.allows(in: stretch) } }
+    }
+  }
+
+  /// Whether the value shares a day with one of those that the words may mean in a context, each with a unit's grace where it
+  /// is approximate; `nil` where the words do not count from the article's day, where the context knows none of their values,
+  /// and for a duration or a repeat.
+  public func reaches(_ value: DateValue, in context: DateContext) -> Bool? {
+    guard value.kind == .edtf, allows(value) == nil, isRelative else { return nil }
+    let candidates = candidates(in: context).map(\.value).filter { $0.kind == .edtf }
+    guard !candidates.isEmpty else { return nil }
+    let stretches = value.daySets
+    return candidates.contains { candidate in
+      candidate.daySets.contains { mine in stretches.contains { mine.near.overlaps($0.near) } }
     }
   }
 
@@ -30,6 +43,14 @@ extension DateWords {
 }
 
 extension TimePhrase {
+  /// Whether an end of an interval lies beyond the range that the words name: "June 25-26" does not reach to the 29th.
+  fileprivate func isLeft(by value: DateValue, _ claims: [DayClaim]) -> Bool {
+    guard case .range = self, case .interval(let interval) = value else { return false }
+    return [interval.start.date, interval.end.date].compactMap { $0 }.contains { end in
+      !claims.contains { $0.allows(in: DaySet(end)) }
+    }
+  }
+
   /// What of a value is held against the words: of an open interval the end that they name.
   fileprivate func judged(_ value: DateValue) -> [DaySet] {
     guard case .interval(let interval) = value else { return value.daySets }

@@ -60,9 +60,9 @@ let disputedValues: [(value: String, why: String)] = [
   ("[1667,1668, 1670..1672]", "edtf-validate, python-edtf"),
   ("{..1760,1999..}", "both ends of a set may be open"),
   ("[1999]", "python-edtf wants two members; the standard does not, and one is no contradiction"),
-  ("{1984..1985-04}", "edtf-rs refuses mixed precision; the standard says should, and the bounds are plain"),
-  ("{156X..1600}", "the same: from the earliest start to the latest end"),
+  ("{156X..1600}", "edtf-rs refuses it; both sides are years: from the earliest start to the latest end"),
   ("{1670?..1672}", "the same"),
+  ("{2001-21..2002-21}", "both sides are seasons"),
   ("-1980-11-01/1989-11-30", "edtf-validate"),
   ("0000-02/0000", "edtf-validate refuses; in order as February 0000 is not after the end of 0000"),
   ("0000-01-03/0000-01", "the same; 1111-01-01/1111 is taken by all"),
@@ -73,6 +73,9 @@ let disputedValues: [(value: String, why: String)] = [
 
 /// Refused.
 let disputedRefusals: [(value: String, why: String)] = [
+  ("{1984..1985-04}", "Library of Congress, level 2, sets, point 7: both sides of .. have one precision; edtf-rs"),
+  ("{1987-10..1988}", "the same"), ("[1987-10-03..1987-11]", "the same"), ("{1987-21..1987-12}", "the same"),
+  ("{1987-21..1987-35}", "a season and a quarter"),
   ("", "no value"),
   ("-", "no value"),
   ("/", "edtf.js takes it; it says nothing that .. or no date would not say better"),

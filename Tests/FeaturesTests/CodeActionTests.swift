@@ -24,7 +24,7 @@ import Text
 
   @Test(arguments: [
     ("They met last we<|>ek.", "They met [last week]{1993-04-05/1993-04-11}."), ("(Fri<|>day)", "(Friday{1993-04-16})"),
-    ("<|>Friday", "Friday{1993-04-16}"), ("In the mid-Ju<|>ly heat", "In the mid-July{1992-07~} heat"),
+    ("<|>Friday", "Friday{1993-04-16}"), ("In the mid-Ju<|>ly heat", "In the mid-July{1993-07~} heat"),
     ("[on Fri<|>day, no]{@us -rejects #quotas}", "[on Friday{1993-04-16}, no]{@us -rejects #quotas}"),
   ])
   func wordsArePutInBracketsWhereTheyAreNotOne(text: String, tagged: String) throws {

@@ -20,6 +20,11 @@ import Testing
     ("en", "[the summer of 1992]{1992-23}", "1992-22"), ("en", "[June 25-26]{1992-06-24}", "1992-06-25/1992-06-26"),
     ("en", "[early December]{1992-11}", "1992-12~"),
     ("English", "[the third quarter of 1992]{1992-34}", "1992-35"),
+    // An end beyond the range, and the other third of a month.
+    ("en", "[June 25-26]{1992-06-25/1992-06-29}", "1992-06-25/1992-06-26"),
+    ("en", "[mid-March]{1993-03-03}", "1993-03~"),
+    ("de", "[Mitte März]{1993-03-03}", "1993-03~"), ("fr", "[fin mars]{1993-03-03}", "1993-03~"),
+    ("es", "[a mediados de marzo]{1993-03-03}", "1993-03~"), ("ja", "[3月上旬]{1993-03-23}", "1993-03~"),
     ("de", "Freitag{1993-04-17}", "1993-04-16"), ("de", "[am 3. März]{1993-04-03}", "1993-03-03"),
     ("de-AT", "[im Jänner]{1993-02}", "1993-01"), ("Deutsch", "[im Sommer 1992]{1992-23}", "1992-22"),
     ("de", "[die achtziger Jahre]{1990}", "198X"),
@@ -39,7 +44,10 @@ import Testing
     // What agrees: the day, a coarser value, a part of it, one of several; with doubt, as a set, as an interval.
     ("", "Friday{1993-04-16}"), ("en", "Friday{1993-04}"), ("en", "[in April]{1993-04-16}"),
     ("en", "[June 25-26]{1992-06-26}"),
-    ("en", "[a Friday in April]{1993-04}"), ("en", "Friday{1993-04-16?}"), ("en", "[Friday or Saturday]{1993-04-17}"),
+    ("en", "[a Friday in April]{1993-04}"), ("en", "[June 25-28]{1992-06-26/1992-06-27}"),
+    ("en", "[mid-March]{1993-03-12}"), ("en", "[mid-March]{1993-03~}"), ("de", "[Ende März]{1993-03-28}"),
+    ("fr", "[fin mars]{1993-03}"), ("es", "[a finales de marzo]{1993-03-21/1993-03-31}"), ("ja", "[3月上旬]{1993-03-03}"),
+    ("en", "Friday{1993-04-16?}"), ("en", "[Friday or Saturday]{1993-04-17}"),
     ("en", "[last summer]{1992-22}"), ("en", "[the 1980s]{1985}"), ("en", "Friday{[1993-04-16,1993-04-17]}"),
     ("en", "[since August]{1992-08/..}"), ("en", "[the autumn of 1993]{1993-23}"), ("en", "Friday{1993-XX-XX}"),
     // What counts from another day, and what is no date.

@@ -25,8 +25,10 @@ public struct DateProblem: Error, Hashable, Sendable {
   public var suggestion: String? { Suggestion.meaning(of: written) }
 
   /// Values that may have been meant, the likeliest first: the suggestion where there is one; the fifth of April and the
-  /// fourth of May for `04/05/1993`; none where nothing can be guessed.
-  public var readings: [String] { suggestion.map { [$0] } ?? Suggestion.dayOrMonth(of: written) }
+  /// fourth of May for `04/05/1993`; both precisions for `{1987-10..1988}`; none where nothing can be guessed.
+  public var readings: [String] {
+    suggestion.map { [$0] } ?? Suggestion.dayOrMonth(of: written) + Suggestion.onePrecision(of: written)
+  }
 
   /// The place as a person counts: the first byte of the value is 1.
   public var byte: Int { offset + 1 }

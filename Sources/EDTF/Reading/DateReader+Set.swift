@@ -39,6 +39,7 @@ extension DateReader {
     }
     let start = at
     let last = try memberDate()
+    guard first.isWrittenLike(last) else { throw flaw(.setPrecision, from: start) }
     guard first.earliest <= last.latest else { throw flaw(.setOrder, from: start) }
     return .range(first, last)
   }
@@ -69,5 +70,16 @@ extension DateReader {
       default: return
       }
     }
+  }
+}
+
+extension EDTFDate {
+  /// Whether both are years, months, days, or parts of a year of one length: what stands around `..` in a set (Library of
+  /// Congress, level 2, sets, point 7). A year with an open digit is a year.
+  func isWrittenLike(_ other: EDTFDate) -> Bool {
+    guard (monthDigits == 0) == (other.monthDigits == 0), (dayDigits == 0) == (other.dayDigits == 0) else {
+      return false
+    }
+    return (division == nil && other.division == nil) || (division != nil && precision == other.precision)
   }
 }

@@ -10,7 +10,7 @@ enum Expectation: Hashable, Sendable {
   case hour, hourNumber, midnight, minute, minuteNumber, second, secondNumber, zone, zoneNumber, noZoneMinusZero
   case longYearDigits, longYearZero, atMost18Digits, exponent, significantDigits
   case knownEnd, order, slash
-  case setMember, openMemberFirst, openMemberLast, setOrder
+  case setMember, openMemberFirst, openMemberLast, setOrder, setPrecision
   case setEnd(close: UInt8)
   case duration, durationUnit, durationOrder, durationLast, durationNumber, durationTime, durationSign, end
   case repetitionPart, repetitionDate, repetitionSecond, repetitionCount, repetitionOrder, repetitionSlash
@@ -61,6 +61,7 @@ enum Expectation: Hashable, Sendable {
     case .openMemberFirst: "a date: .. opens a set only before its first date or after its last"
     case .openMemberLast: "the end of the set: .. opens it only after its last date"
     case .setOrder: "a last date that is not before the first"
+    case .setPrecision: "the same precision on both sides of ..: two years, two months or two days"
     case .setEnd(let close): "a comma, or \(Character(Unicode.Scalar(close))) to end the set"
     case .duration: "a number and a unit, as in P1Y or PT35M"
     case .durationUnit: "a unit: Y, M, W or D, or H, M or S after T"

@@ -8,11 +8,11 @@ extension CalendarDay {
 }
 
 extension EDTFDate {
-  /// `Friday, 16 April 1993`, `autumn 1993`, `the 1990s`, `44 BC`; nil where English has no short words for it: a month or
+  /// `Friday, 16 April 1993`, `autumn 1993`, `the 1990s`, `44 BC`, `spring of any year`; nil where English has no short words for it: a month or
   /// a day with an open digit, years with `Y` or `S`.
   public var inEnglish: String? {
     if standsAlone { return nil }
-    guard let year = yearInEnglish else { return decadeInEnglish }
+    guard let year = yearInEnglish else { return decadeInEnglish ?? anyYearInEnglish }
     if let division { return Self.name(ofDivision: division).map { "\($0) \(year)" } }
     guard monthDigits != 0 else { return year }
     guard let month else { return nil }
@@ -24,6 +24,17 @@ extension EDTFDate {
 
   /// `nil` for open digits.
   private var yearInEnglish: String? { year.map { $0 > 0 ? "\($0)" : "\(1 - $0) BC" } }
+
+  /// `spring of any year`, `25 December of any year`.
+  private var anyYearInEnglish: String? {
+    guard yearDigits == 0xFFFF, !isNegative, monthDigits != 0 else { return nil }
+    if let division {
+      return Self.name(ofDivision: division).map { division <= 32 ? "\($0) of any year" : "\($0) any year" }
+    }
+    guard let month else { return nil }
+    guard dayDigits != 0 else { return "\(Self.name(ofMonth: month)) of any year" }
+    return day.map { "\($0) \(Self.name(ofMonth: month)) of any year" }
+  }
 
   private var decadeInEnglish: String? {
     guard monthDigits == 0, !isNegative else { return nil }

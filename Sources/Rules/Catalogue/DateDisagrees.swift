@@ -15,9 +15,9 @@ enum DateDisagrees: FileRule {
     "A date allows none of the days that its words name.",
     why: """
       A slip of one figure sends a fact into another day, month or year, and the words know better. Weekday, day, month,
-      season, part of a year, year and decade are compared; what only counts from the article's date (`two weeks ago`) is
-      not, for a quotation may count from another. Words are read in the language that the header's `language` names, in
-      English where it names none; of other languages nothing is said.
+      season, part of a year or a month, year and decade are compared, and both ends of a range; what only counts from the
+      article's date (`two weeks ago`) is not: see `relative-date`. Words are read in the language that the header's
+      `language` names, in English where it names none; words of other languages are not compared.
       """,
     wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{<<1993-04-17>>}.\n",
     right: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{1993-04-16}.\n"
@@ -54,7 +54,14 @@ enum DateDisagrees: FileRule {
     _ file: FileCheck
   ) -> [(value: DateValue, reason: String)] {
     let candidates = words.candidates(in: file.tree.dateContext(of: date.words, on: file.facts.articleDay))
-    var found = candidates.filter { words.allows($0.value) != false }.prefix(1).map { ($0.value, $0.reason) }
+    let fitting = candidates.filter { words.allows($0.value) != false }
+    var found = fitting.prefix(1).map { ($0.value, $0.reason) }
+    // Of the year of the tag, where the words are of another by the article's day.
+    if let year = value.earliest?.day?.year, let own = fitting.first(where: { $0.value.earliest?.day?.year == year }),
+      !found.contains(where: { $0.0 == own.value })
+    {
+      found.append((own.value, own.reason))
+    }
     if let day = value.earliest?.day, let near = words.nearestDay(to: day).flatMap({ EDTFDate($0) }),
       !found.contains(where: { $0.0 == .date(near) })
     {

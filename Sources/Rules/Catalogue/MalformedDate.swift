@@ -24,11 +24,12 @@ enum MalformedDate: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for when in [file.facts.published, file.facts.on].compactMap(\.self) {
-      read(when.range, wantsDate: true, when, file, &list)
+      read(when, wantsDate: true, nil, file, &list)
     }
-    for date in file.facts.dates { read(date.when.range, wantsDate: false, date.when, file, &list) }
+    for date in file.facts.dates { read(date.when, wantsDate: false, nil, file, &list) }
     for statement in file.facts.statements where statement.dateSource == .clause {
-      if let when = statement.when { read(when.range, wantsDate: true, when, file, &list) }
+      let words = file.facts.spans(statement).first
+      if let when = statement.when { read(when, wantsDate: true, words, file, &list) }
     }
     for definition in file.definitions {
       for part in definition.properties.flatMap(\.parts) {
@@ -36,25 +37,27 @@ enum MalformedDate: FileRule {
         do throws(DateProblem) {
           if try DateValue(file.tree.bytes, in: period.indices).kind != .edtf { tellNoPoint(period, &list) }
         } catch {
-          tell(period, error, file, &list)
+          tell(period, error, nil, file, &list)
         }
       }
     }
   }
 
+  /// `words`: the words of the statement that the date belongs to.
   private static func read(
-    _ range: TextRange,
-    wantsDate: Bool,
     _ when: When,
+    wantsDate: Bool,
+    _ words: TextRange?,
     _ file: FileCheck,
     _ list: inout FindingList
   ) {
+    let range = when.range
     if let kind = when.kind {
       if wantsDate, kind != .edtf { tellNoPoint(range, &list) }
       return
     }
     if case .failure(let problem) = DateValue.parse(file.tree.bytes, in: range.indices) {
-      tell(range, problem, file, &list)
+      tell(range, problem, words, file, &list)
     }
   }
 
@@ -62,14 +65,24 @@ enum MalformedDate: FileRule {
     list.tell(range, "a duration or a repeat is no point in time: a date stands here")
   }
 
-  private static func tell(_ range: TextRange, _ problem: DateProblem, _ file: FileCheck, _ list: inout FindingList) {
+  private static func tell(
+    _ range: TextRange,
+    _ problem: DateProblem,
+    _ words: TextRange?,
+    _ file: FileCheck,
+    _ list: inout FindingList
+  ) {
     let rest = file.tree.string(TextRange(Int(range.start) + problem.offset, Int(range.end)))
     let place = rest.isEmpty ? "at its end," : "at byte \(problem.byte), `\(rest)`,"
-    let meant = problem.readings.map { "`\($0)`" }.joined(separator: " or ")
+    let read = problem.readings.map { Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0)) }
+    // `on Friday`: what the word means where it stands.
+    let fixes = read.isEmpty ? words.map { WordsAsDate.fixes(range, at: $0, file) } ?? [] : read
+    let values = fixes.flatMap(\.edits).map(\.edit.replacement)
+    let meant = values.map { "`\($0)`" }.joined(separator: " or ")
     list.tell(
       range,
       "this is no date: \(place) expected \(problem.expected)" + (meant.isEmpty ? "" : "; did you mean \(meant)?"),
-      fixes: problem.readings.map { Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0)) }
+      fixes: fixes
     )
   }
 }

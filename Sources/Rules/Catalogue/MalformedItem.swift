@@ -9,15 +9,34 @@ enum MalformedItem: FileRule {
     "malformed-item",
     .error,
     .syntax,
+    fix: true,
     "An item of a tag, or a line of the foot, is not as the language has it.",
-    why: "It says nothing; the other items of its tag stand.",
+    why: """
+      It says nothing; the other items of its tag stand. Words of a time, as in `on Friday{Friday}`, get the date that they
+      mean as a fix.
+      """,
     wrong: "[Not now]{@minister <<rejects>> #talks}, the Minister said.",
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {
-      list.tell(problem.range, "this cannot be read: \(problem.detail)")
+      let (range, fixes) = dated(problem, file)
+      list.tell(range, "this cannot be read: \(problem.detail)", fixes: fixes)
     }
+  }
+
+  /// The item where it is words of a time, with the dates that they mean.
+  private static func dated(_ problem: SyntaxProblem, _ file: CheckedFile) -> (TextRange, [Fix]) {
+    let nodes = file.tree.nodes
+    guard problem.kind == .malformedItem,
+      let item = file.tree.path(at: problem.range.start).last(where: { nodes[$0].kind == .malformed }).map({
+        nodes[$0].range
+      }),
+      item.start == problem.range.start,
+      let mark = file.tree.marks.first(where: { nodes[Int($0.tag)].range.contains(item.start) })
+    else { return (problem.range, []) }
+    let fixes = WordsAsDate.fixes(item, at: mark.words, file)
+    return fixes.isEmpty ? (problem.range, []) : (item, fixes)
   }
 }

@@ -72,7 +72,10 @@ extension Disambiguation {
 
 extension Moment {
   /// A day that has a name of its own.
-  var isHoliday: Bool { self == Moment(holiday: holiday) || self == Moment(day: day, month: month) }
+  var isHoliday: Bool {
+    (holiday != nil && self == Moment(holiday: holiday))
+      || (day != nil && month != nil && self == Moment(day: day, month: month))
+  }
 }
 
 extension Lexicon {

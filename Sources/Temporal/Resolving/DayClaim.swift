@@ -33,6 +33,8 @@ struct DayClaim {
   }
 
   var holiday: Holiday?
+  /// Days of the month that "early", "mid" and "late" allow: their third and some days beside it.
+  var third: ClosedRange<Int>?
 
   var isEmpty: Bool {
     weekdays == 0 && months == 0 && days == nil && season == nil && years == nil && division == nil && holiday == nil
@@ -46,6 +48,7 @@ struct DayClaim {
     guard allows(year: year), months == 0 || months & 1 << month != 0 else { return false }
     if weekdays != 0, weekdays & 1 << day.weekday == 0 { return false }
     if let days, !days.contains(number) { return false }
+    if let third, !third.contains(number) { return false }
     guard let season else { return true }
     let place = 32 * month + number
     return season.from <= season.to
@@ -65,6 +68,7 @@ struct DayClaim {
     if let day = moment.day, moment.nth == nil { days = day...day }
     holiday = moment.holiday
     if let month = moment.month { months = 1 << month }
+    if moment.month != nil, moment.day == nil, moment.nth == nil, moment.weekday == nil { third = moment.part?.third }
     let isWinter = moment.division == 24
     switch moment.year {
     case nil: break
@@ -130,6 +134,20 @@ extension TimePhrase {
       return [claim]
     case .edge(_, _, let whole): return [DayClaim(whole)].compactMap { $0 }
     case .before, .after, .length, .offset, .span, .every, .present: return []
+    }
+  }
+}
+
+extension TimePart {
+  /// The days of a month that it may stand for: "mid-October" is not the 3rd.
+  fileprivate var third: ClosedRange<Int>? {
+    switch self {
+    case .early, .beginning: 1...14
+    case .middle: 7...24
+    case .late, .end: 17...31
+    case .firstHalf: 1...17
+    case .secondHalf: 14...31
+    case .earlier, .later: nil
     }
   }
 }

@@ -1,0 +1,47 @@
+// A date on words that count from the article's day, and that reach another.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Temporal
+internal import Text
+
+enum RelativeDate: FileRule {
+  static let page = RulePage(
+    "relative-date",
+    .hint,
+    .dates,
+    fix: true,
+    "A date touches none of the days that its words may mean from the article's date.",
+    why: """
+      Words such as `last week` and `two years ago` count from the article's date, in nearly every quotation as well. A
+      date that shares no day with any of their meanings is often a slip of one figure. It may be right where a quotation
+      counts from a day of its own: then leave it, or turn the check off with `check relative-date: off`.
+      """,
+    wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{<<1993-01>>} they left.\n",
+    right: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{1993-04-04} they left.\n"
+  )
+
+  /// Longer words name no date; in bytes.
+  private static let longest = 200
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage, let day = file.facts.articleDay else {
+      return
+    }
+    for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
+      let text = file.tree.plainText(of: date.words)
+      let words = DateWords(text, in: language)
+      guard words.isTemporal, let value = try? DateValue(file.tree.bytes, in: date.when.range.indices) else { continue }
+      let context = file.tree.dateContext(of: date.words, on: day)
+      guard words.reaches(value, in: context) == false else { continue }
+      let meant = words.candidates(in: context).prefix(2)
+      list.tell(
+        date.when.range,
+        "`\(text)` in an article of \(day) does not reach `\(value)`"
+          + (meant.first.map { ": it would be `\($0.value)`, \($0.reason)" } ?? ""),
+        fixes: meant.map { Fix("Replace by \($0.value)", isSafe: false, TextEdit(date.when.range, "\($0.value)")) }
+      )
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// A statement whose sentence names another date than the one in force.
+
+internal import Corpus
+internal import EDTF
+internal import Syntax
+internal import Temporal
+internal import Text
+
+enum UndatedStatement: FileRule {
+  static let page = RulePage(
+    "undated-statement",
+    .hint,
+    .dates,
+    fix: true,
+    "A statement has no date of its own, and its sentence names another than the one that it gets.",
+    why: """
+      A statement without `on` gets the date of the header. If its sentence says when the words were said, that is the date
+      of the statement: `called on Friday for targets`, in an article of Saturday. A date that is not over when the article
+      is published is the date of something else, and is not reported.
+      """,
+    wrong:
+      "-- a.article --\npublished: 1993-04-17\n---\nOn Friday{1993-04-16} they [ruled out limits]{<<@us -rejects #quotas>>}.\n",
+    right:
+      "-- a.article --\npublished: 1993-04-17\n---\nOn Friday{1993-04-16} they [ruled out limits]{@us -rejects #quotas on 1993-04-16}.\n"
+  )
+
+  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+    let facts = file.facts
+    guard !facts.dates.isEmpty else { return }
+    let dates = SentenceDates(file, facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil })
+    for statement in facts.statements where statement.dateSource != .clause {
+      guard let span = facts.spans(statement).first else { continue }
+      let all = dates.of(span)
+      let others = all.filter { isOver($0.when, statement, facts) }
+      if others.isEmpty || contains(all, statement) { continue }
+      tell(others, statement, file, &list)
+    }
+  }
+
+  /// Whether one of the dates is the one in force, or holds it.
+  private static func contains(_ dates: [DateMention], _ statement: Statement) -> Bool {
+    guard let days = statement.when?.days else { return false }
+    return dates.contains { $0.when.days?.overlaps(days) ?? false }
+  }
+
+  /// Whether a date is over when the article is published.
+  private static func isOver(_ when: When, _ statement: Statement, _ facts: Facts) -> Bool {
+    guard let days = when.days, let limit = facts.published?.days ?? statement.when?.days else {
+      return when.days != nil
+    }
+    return days.latest <= limit.latest
+  }
+
+  private static func tell(
+    _ dates: [DateMention],
+    _ statement: Statement,
+    _ file: CheckedFile,
+    _ list: inout FindingList
+  ) {
+    var values: [String] = []
+    for date in dates {
+      let value = file.tree.string(date.when.range)
+      if !values.contains(value) { values.append(value) }
+    }
+    let words = file.tree.plainText(of: dates[0].words)
+    let own = statement.when.map { "is dated \(file.tree.string($0.range)), by the header" } ?? "has no date"
+    list.tell(
+      statement.item,
+      "the sentence says `\(words)`, \(values[0]), and this statement \(own): add `on \(values[0])` if it was made then",
+      fixes: values.prefix(3).map { value in
+        Fix("Add on \(value)", isSafe: false, TextEdit(TextRange(at: statement.item.end), " on \(value)"))
+      }
+    )
+  }
+}

@@ -1,0 +1,56 @@
+// The dates that stand in the sentence of some words.
+
+internal import Corpus
+internal import Syntax
+internal import Temporal
+internal import Text
+
+struct SentenceDates {
+  private let file: CheckedFile
+  private let dates: [DateMention]
+
+  init(_ file: CheckedFile, _ dates: [DateMention]) {
+    (self.file, self.dates) = (file, dates.sorted { $0.words.start < $1.words.start })
+  }
+
+  /// A sentence is no longer on either side of a word; in bytes, with its markup.
+  private static let reach = 1000
+  /// So much of the words themselves tells whether a sentence ends at them; in bytes.
+  private static let margin = 16
+
+  /// The dates of the sentence in which some words begin, the nearest first.
+  func of(_ words: TextRange) -> [DateMention] {
+    let last = Int(words.start) + Self.reach
+    let near = dates[first(from: Int(words.start) - Self.reach)...].prefix { Int($0.words.start) <= last }
+    return near.filter { isOneSentence($0.words, words) }.sorted { distance($0, words) < distance($1, words) }
+  }
+
+  /// The place of the first date that begins at an offset or behind it.
+  private func first(from offset: Int) -> Int {
+    var (low, high) = (0, dates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(dates[middle].words.start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func distance(_ date: DateMention, _ words: TextRange) -> Int {
+    abs(Int(date.words.start) - Int(words.start))
+  }
+
+  private func isOneSentence(_ date: TextRange, _ words: TextRange) -> Bool {
+    let (first, second) = date.start <= words.start ? (date, words) : (words, date)
+    guard first.start < second.start else { return true }
+    let start = boundary(max(Int(first.start), Int(min(first.end, second.start)) - Self.margin))
+    let end = boundary(min(Int(second.end), Int(second.start) + Self.margin))
+    return start >= end || !DateContext.endsSentence(within: file.tree.plainText(of: TextRange(start, end)))
+  }
+
+  /// The place, or the next at which no character is cut.
+  private func boundary(_ place: Int) -> Int {
+    var place = place
+    while place < file.tree.bytes.count, file.tree.bytes[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+}
