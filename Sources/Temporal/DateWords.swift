@@ -51,6 +51,7 @@ public struct DateWords: Sendable {
     if phrases.contains(where: \.isNarrative) {
       resolver.narrative = DiscourseDate.day(before: context, language)
       resolver.isArrival = resolver.narrative != nil && DiscourseDate.isArrival(context, lexicon)
+      if resolver.narrative == nil, Elsewhere.isAdrift(plainest, context) { return [] }
       // The day of an event is not known, and is not the article's.
       if Elsewhere.namesEvent(plainest, place, language), !resolver.isArrival { return [] }
     }

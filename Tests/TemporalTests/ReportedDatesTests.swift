@@ -3,17 +3,13 @@
 import EDTF
 import Foundation
 import Temporal
+import TestSupport
 import Testing
 
 @Suite struct ReportedDatesTests {
   /// Columns: language, published, sentence, expression, value with `|` between equally good ones, source.
   @Test func everyReportedExpressionIsReadRight() throws {
-    guard let file = SharedDates.folder?.appendingPathComponent("reported/dates.tsv"),
-      FileManager.default.fileExists(atPath: file.path)
-    else {
-      print("skipped: the shared list of reported dates is not there")
-      return
-    }
+    guard let file = Repository.shared("reported/dates.tsv") else { return }
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     var right = 0
     for line in rows {

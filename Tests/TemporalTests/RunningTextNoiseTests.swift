@@ -64,7 +64,7 @@ import Testing
     ("en", "Talks start next week and end Friday.", ["next week", "Friday"]),
     ("en", "It dates from the 12th century.", ["12th century"]), ("en", "It is in its third week.", []),
     ("en", "It opened in the third week of May.", ["third week of May"]),
-    ("en", "They spoke before the July meeting.", []), ("en", "They spoke before July.", ["before July"]),
+    ("en", "They spoke before the July meeting.", ["July"]), ("en", "They spoke before July.", ["before July"]),
     ("en", "He moved in the years since.", []), ("en", "She was cheerful in the days since her debate.", []),
     ("en", "Following Monday’s debate, they met.", ["Monday"]),
     ("en", "They met the following Monday.", ["following Monday"]),

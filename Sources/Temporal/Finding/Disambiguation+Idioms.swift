@@ -19,13 +19,24 @@ extension Disambiguation {
   }
 
   private func isUnit(_ token: WordToken) -> Bool {
-    lexicon.senses(of: token.text, isCapitalised: false).contains { if case .unit = $0 { true } else { false } }
+    lexicon.senses(of: token.text, isCapitalised: false).contains(where: \.isUnit)
   }
 
   /// Of the day no part but a deadline is meant: "by the end of the day".
   private var isEndOfDay: Bool {
     guard case .moment(let moment) = phrase, let base = moment.base else { return false }
     return base.unit == .day && base.isBare && moment.part == .end
+  }
+
+  /// "in a second case"; "the second half of the match".
+  var isPartOfWhole: Bool {
+    guard let last = place.words.last, let next = place.next else { return false }
+    let senses = lexicon.senses(of: last.text, isCapitalised: false)
+    if place.words.count > 1, senses.contains(where: \.isOrdinal), senses.contains(where: \.isUnit) {
+      return precedesNoun
+    }
+    guard let moment, moment == Moment(part: moment.part), moment.part?.half != nil else { return false }
+    return lexicon.senses(of: next.text, isCapitalised: false).contains(.word(.of))
   }
 
   /// "a year" of "a million a year", "now".
@@ -42,6 +53,9 @@ extension Disambiguation {
 }
 
 extension Sense {
+  fileprivate var isUnit: Bool { if case .unit = self { true } else { false } }
+  fileprivate var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
+
   /// "a" or "one".
   fileprivate var isOneInWords: Bool {
     guard case .amount(let amount) = self else { return false }

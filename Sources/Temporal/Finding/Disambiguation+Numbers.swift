@@ -9,9 +9,19 @@ extension Disambiguation {
     if lexicon.names.contains(where: { $0 == written }) { return true }
     guard last.kind == .number else { return isFractionOfSomething }
     if isBeforeQuantity { return !isWholeYear }
-    // "4 5/8"
-    if written.contains("/"), place.before.last?.kind == .number, place.hasSpaceBefore { return true }
-    return false
+    return isShareOfPoint
+  }
+
+  /// "4 5/8", "up 3/8": eighths and their like, unless a preposition makes a day of them.
+  private var isShareOfPoint: Bool {
+    let start = place.words.startIndex
+    guard place.words.count >= 3, place.words[start + 1].text == "/", let first = place.words[start].number,
+      let last = place.words[start + 2].number
+    else { return false }
+    if place.before.last?.kind == .number, place.hasSpaceBefore { return true }
+    guard place.words.count == 3 else { return false }
+    guard [2, 4, 8, 16, 32, 64].contains(last), first < last, first % 2 == 1 else { return false }
+    return place.previous.map { !lexicon.isPreposition($0.text) } ?? false
   }
 
   private var isBeforeQuantity: Bool {
@@ -66,7 +76,11 @@ extension Disambiguation {
   /// "hired 1990 workers": neither a word of time before nor one that is no noun behind.
   var isBareNumber: Bool {
     guard isAlone, let number = place.first, number.kind == .number, !lexicon.table.isUnspaced else { return false }
-    guard let next = place.next, !next.isCapitalised, !isFunction(next) else { return false }
+    guard let next = place.next, !isFunction(next) else { return false }
+    // German nouns have a capital.
+    if next.isCapitalised {
+      return lexicon.table.hasCompounds && !place.before.isEmpty && place.previous.map { !lexicon.knows($0) } ?? true
+    }
     guard let last = place.before.last else { return true }
     return last.kind == .word && !lexicon.knows(last)
   }

@@ -7,7 +7,16 @@ extension Disambiguation {
   var isOtherWord: Bool {
     guard let word = place.first else { return false }
     if lexicon.abbreviations.contains(word.text), isAbbreviation(word.text) { return true }
-    guard let moment = moment, lexicon.table.capitalsAreNames else { return false }
+    guard let moment else { return false }
+    if lexicon.table.isUnspaced { return moment.division != nil && isInCharacters }
+    if moment.bareWeekday != nil,
+      [place.previous, place.next].contains(where: { $0.map { lexicon.namingWords.contains($0.text) } ?? false })
+    {
+      // "Black Monday"
+      return true
+    }
+    if lexicon.table.hasCompounds { return isGermanName(word, moment) }
+    guard lexicon.table.capitalsAreNames else { return false }
     if isNamed(word, moment) { return true }
     if moment.bareWeekday != nil {
       // "the Sunday Courier"
@@ -28,6 +37,23 @@ extension Disambiguation {
       word.text.count <= 3, lexicon.abbreviations.contains(word.text)
     else { return false }
     return place.previous.map { !lexicon.isPreposition($0.text) } ?? true
+  }
+
+  /// 夏目, 青春: a character of a longer word.
+  private var isInCharacters: Bool {
+    [place.before.last, place.after.first].contains { token in
+      guard let token, token.kind == .word, let scalar = token.source.unicodeScalars.first else { return false }
+      return scalar.value >= 0x3400 && lexicon.entries[token.text] == nil
+    }
+  }
+
+  /// "Minister Mai", "Frau Freitag"; "am Morgen", which is not tomorrow.
+  private func isGermanName(_ word: WordToken, _ moment: Moment) -> Bool {
+    guard word.isCapitalised, !place.opensSentence else { return false }
+    if moment.base?.unit == .day { return true }
+    guard let previous = place.previous, previous.isCapitalised, !lexicon.knows(previous) else { return false }
+    return moment.bareWeekday != nil || moment == Moment(month: moment.month)
+      || moment == Moment(division: moment.division)
   }
 
   /// Known as short for a time and nothing else: "Sun" without its stop.

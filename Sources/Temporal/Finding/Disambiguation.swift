@@ -14,7 +14,8 @@ struct Disambiguation {
 
   /// Whether the words are no time there.
   var isNoDate: Bool {
-    isCounted || isAge || isIdiom || isOrdinalOfNoun || isBareNumber || (isAlone && isOtherWord) || isShort
+    isCounted || isAge || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || (isAlone && isOtherWord)
+      || isShort
   }
 
   /// Whether running text names no time by them, or hardly one: "a year" of "a million a year", "now".

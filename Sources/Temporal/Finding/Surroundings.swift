@@ -50,7 +50,8 @@ struct Surroundings {
 
   /// Whether a sentence begins with the words.
   var opensSentence: Bool {
-    guard let last = before.last, let first = words.first else { return true }
+    guard let last = before.last, var first = words.first else { return true }
+    first.hasSpaceBefore = hasSpaceBefore
     if first.hasBreakBefore { return true }
     if ["\"", "“", "«", "„", "(", ":", "-", "["].contains(last.text) { return true }
     return Sentence.endsSentence(before: before.count, in: Array(before) + [first])

@@ -93,7 +93,7 @@ extension Grammar {
   /// 14日 is a day rather than so many, 90年 the year.
   private func doubt(_ amount: Amount, _ unit: CalendarUnit) -> Int {
     guard table.isUnspaced else { return 0 }
-    if unit == .year { return amount.width == 2 && amount.sixtieths >= 60 * 40 ? 3 : 0 }
+    if unit == .year { return amount.width == 4 || (amount.width == 2 && amount.sixtieths >= 60 * 40) ? 3 : 0 }
     return unit == .day || unit == .month || unit == .century ? 2 : 0
   }
 

@@ -22,6 +22,21 @@ extension Grammar {
     case (.phrase(.every(let length)), .phrase(.moment(let moment))):
       // 毎週金曜日
       if length == one(.week), moment == Moment(weekday: moment.weekday) { add(length) }
+      // 毎月第2土曜日
+      if length == one(.month), moment == Moment(weekday: moment.weekday, nth: moment.nth), moment.nth != nil {
+        add(length)
+      }
+    case (.word(.of), .phrase(.every(let length))), (.word(.at), .phrase(.every(let length))):
+      if length == one(.month) { found.append(Joined(sense: .linked(right, .of))) }
+    case (.phrase(.moment(let moment)), .phrase(.every(let length))),
+      (.placed(.moment(let moment)), .phrase(.every(let length))),
+      (.phrase(.moment(let moment)), .linked(.phrase(.every(let length)), .of)):
+      // "the second Saturday of each month"
+      if length == one(.month), moment.weekday != nil, moment == Moment(weekday: moment.weekday, nth: moment.nth),
+        moment.nth != nil
+      {
+        add(length)
+      }
     case (.word(.every), .word(.other)): found.append(Joined(sense: .linked(left, .other)))
     case (.word(.every), .ordinal(let number)):
       if 2...99 ~= number { found.append(Joined(sense: .linked(right, .every))) }

@@ -14,6 +14,17 @@ enum Elsewhere {
     return !next.hasBreakBefore && !language.lexicon.table.isUnspaced
   }
 
+  /// Whether the words count ahead of a day that the text before them does not name: "some years later", never from the
+  /// article's.
+  static func isAdrift(_ phrase: TimePhrase, _ context: DateContext) -> Bool {
+    guard !context.before.isEmpty else { return false }
+    switch phrase {
+    case .offset(_, .ahead, .narrative): return true
+    case .moment(let moment): return moment.base.map { $0.isNarrative && $0.steps > 0 } ?? false
+    default: return false
+    }
+  }
+
   /// Whether "in 24 years" tells of years that are over: behind a negation, a superlative or an ordinal.
   static func looksBack(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
     let sentence = Sentence(before: context.before, after: context.after)

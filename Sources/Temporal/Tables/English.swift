@@ -125,6 +125,7 @@ extension LanguageTable {
       (.period, "period"), (.zone, "EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET ET PT eastern_time local_time"),
     ],
     properNames: "9/11 7/7",
+    namingWords: "black super bloody fat cyber holy maundy",
     functionWords: """
       he she it they we i you who which that and but or as when while with to said says is was are were be been has have
       had will would can could may might must should shall do does did not n't if because than then there here his her

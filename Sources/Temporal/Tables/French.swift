@@ -107,6 +107,7 @@ extension LanguageTable {
       (.more, "de_plus autres supplémentaires"), (.fiscal, "exercice"), (.weeksOn, "en"),
       (.zone, "GMT heure_locale heure_de_paris"),
     ],
+    namingWords: "noir gras",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du
       des le la les un une son sa ses leur leurs ce cette ces a est ont sont était étaient avait avaient sera seront pas

@@ -64,6 +64,8 @@ struct LanguageTable: Sendable {
 
   /// What looks like a date and is the name of something else: "9/11".
   var properNames = ""
+  /// What makes a name of the weekday beside it: "Black Monday".
+  var namingWords = ""
   /// Pronouns, auxiliaries and the like, which make no noun of what stands before them.
   var functionWords = ""
   /// "his", "their": "in her 30s" is an age.

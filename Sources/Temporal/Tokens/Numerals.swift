@@ -40,7 +40,8 @@ extension Digits {
       }
     }
     value += pending
-    let width = String(value).count
+    // 千 in a name is no year.
+    let width = value < 1000 ? String(value).count : 0
     return Amount(value, width: width).map { [Edge(sense: .amount($0), length: digits.count)] } ?? []
   }
 
