@@ -34,7 +34,9 @@ enum MalformedItem: FileRule {
         nodes[$0].range
       }),
       item.start == problem.range.start,
-      let mark = file.tree.marks.first(where: { nodes[Int($0.tag)].range.contains(item.start) })
+      let mark = file.tree.marks.first(where: {
+        nodes[Int($0.tag)].range.start <= item.start && item.end <= nodes[Int($0.tag)].range.end
+      })
     else { return (problem.range, []) }
     let fixes = WordsAsDate.fixes(item, at: mark.words, file)
     return fixes.isEmpty ? (problem.range, []) : (item, fixes)
