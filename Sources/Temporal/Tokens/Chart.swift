@@ -44,9 +44,11 @@ struct Chart {
 
   /// The whole expressions that a run may be, the plainest first.
   func phrases(from start: Int, length: Int) -> [TimePhrase] {
+    guard reaches.indices.contains(start), reaches[start] >= length else { return [] }
     let found = items(from: start, length: length).compactMap { item in
       item.sense.wholePhrase.map { (phrase: $0, cost: item.cost) }
     }
+    guard found.count > 1 else { return found.map(\.phrase) }
     // Stable: of two as plain, the one found first.
     return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
       .map(\.element.phrase)
