@@ -15,6 +15,7 @@ import Text
     ("[the talks]{#<|>}", "#talks"), ("limits{#<|>}", "#quotas"), ("[x]{#talks %<|>}", "%frame"),
     ("[x]{#talks %frame <|>}", "moral"), ("[x]{@us -rejects #quotas to @<|>}", "@miyazawa"),
     ("[x]{@us -rejects #quotas as <|>}", "possible"), ("[x]{@us -rejects #quotas <|>}", "to"),
+    ("He left last Friday{<|>", "1993-04-16"), ("They met early last year{<|>}", "1992~"),
     ("Friday{<|>", "1993-04-16"), ("Friday{<|>}", "1993-04-16"),
     ("Friday{19<|>", "1993-04-16"), ("[last week]{<|>}", "1993-04-05/1993-04-11"),
     ("[every six months]{<|>", "R/P6M"), ("’94{<|>", "1994"), ("[Prime Minister]{<|>}", "@miyazawa"),
@@ -55,9 +56,29 @@ import Text
     #expect(items.first?.detail.isEmpty == false)
   }
 
-  @Test func datesBehindOnAreTheArticlesOwnThenTheNearest() throws {
+  /// A bare word stands for the whole expression that ends with it.
+  @Test(arguments: [
+    ("He left last Friday{<|>", "last Friday"), ("He left early last year{<|>}", "early last year"),
+    ("He left on Friday{<|>}", nil), ("Lund{@us} left last{@us} year{<|>}", nil), ("[last year]{<|>}", nil),
+  ])
+  func bracketsAreSetAroundTheWholeExpression(text: String, whole: String?) throws {
+    let cursor = try Cursor.text(text)
+    let item = try #require(Completion.at(cursor.offset, in: cursor.context).items.first { $0.kind == .date })
+    guard let whole else {
+      #expect(item.otherEdits.isEmpty)
+      return
+    }
+    #expect(item.otherEdits.map(\.replacement) == ["[", "]"])
+    let range = TextRange(
+      try #require(item.otherEdits.first).range.start,
+      try #require(item.otherEdits.last).range.start
+    )
+    #expect(cursor.context.tree.string(range) == whole)
+  }
+
+  @Test func datesBehindOnAreTheSentencesThenTheArticlesOwnThenTheNearest() throws {
     let text = "Monday{1993-04-12}, Friday{1993-04-16}, [x]{@us -rejects #quotas on <|>} Tuesday{1993-04-13}"
-    #expect(try Cursor.text(text).labels == ["1993-04-17", "1993-04-16", "1993-04-12", "1993-04-13"])
+    #expect(try Cursor.text(text).labels == ["1993-04-16", "1993-04-17", "1993-04-12", "1993-04-13"])
   }
 
   @Test func aDashWhereADateMayStandIsNoVerb() throws {

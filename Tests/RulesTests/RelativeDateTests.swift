@@ -1,8 +1,10 @@
 // Dates on words that count from the article's day: what touches none of their meanings, and what touches one.
 
+import Corpus
 import Fixtures
 import Rules
 import Testing
+import Text
 
 @Suite struct RelativeDateTests {
   private func told(_ language: String, _ marked: String) -> Finding? {

@@ -1,8 +1,10 @@
 // Statements that get the header's date while their sentence names another.
 
+import Corpus
 import Fixtures
 import Rules
 import Testing
+import Text
 
 @Suite struct UndatedStatementTests {
   private func told(_ text: String) -> Finding? {

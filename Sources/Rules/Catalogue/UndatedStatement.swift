@@ -27,7 +27,7 @@ enum UndatedStatement: FileRule {
   static func check(_ file: CheckedFile, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.dates.isEmpty else { return }
-    let dates = SentenceDates(file, facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil })
+    let dates = SentenceDates(file.tree, facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil })
     for statement in facts.statements where statement.dateSource != .clause {
       guard let span = facts.spans(statement).first else { continue }
       let all = dates.of(span)

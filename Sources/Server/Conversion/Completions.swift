@@ -32,6 +32,11 @@ extension LSP.CompletionList {
       } else if item.edit.replacement != item.label {
         proposal.textEditText = item.edit.replacement
       }
+      if !item.otherEdits.isEmpty {
+        proposal.additionalTextEdits = item.otherEdits.map { edit in
+          LSP.TextEdit(range: document.text.range(edit.range, client.encoding), newText: edit.replacement)
+        }
+      }
       if !shared.contains("data") { proposal.data = data }
       return proposal
     }

@@ -1,16 +1,17 @@
 // The dates that stand in the sentence of some words.
 
-internal import Corpus
-internal import Syntax
+public import Syntax
 internal import Temporal
-internal import Text
+public import Text
 
-struct SentenceDates {
-  private let file: CheckedFile
+/// The tagged dates of an article by their sentences.
+public struct SentenceDates {
+  private let tree: SyntaxTree
   private let dates: [DateMention]
 
-  init(_ file: CheckedFile, _ dates: [DateMention]) {
-    (self.file, self.dates) = (file, dates.sorted { $0.words.start < $1.words.start })
+  /// `dates` are those that are looked for, in any order.
+  public init(_ tree: SyntaxTree, _ dates: [DateMention]) {
+    (self.tree, self.dates) = (tree, dates.sorted { $0.words.start < $1.words.start })
   }
 
   /// A sentence is no longer on either side of a word; in bytes, with its markup.
@@ -19,7 +20,7 @@ struct SentenceDates {
   private static let margin = 16
 
   /// The dates of the sentence in which some words begin, the nearest first.
-  func of(_ words: TextRange) -> [DateMention] {
+  public func of(_ words: TextRange) -> [DateMention] {
     let last = Int(words.start) + Self.reach
     let near = dates[first(from: Int(words.start) - Self.reach)...].prefix { Int($0.words.start) <= last }
     return near.filter { isOneSentence($0.words, words) }.sorted { distance($0, words) < distance($1, words) }
@@ -44,13 +45,13 @@ struct SentenceDates {
     guard first.start < second.start else { return true }
     let start = boundary(max(Int(first.start), Int(min(first.end, second.start)) - Self.margin))
     let end = boundary(min(Int(second.end), Int(second.start) + Self.margin))
-    return start >= end || !DateContext.endsSentence(within: file.tree.plainText(of: TextRange(start, end)))
+    return start >= end || !DateContext.endsSentence(within: tree.plainText(of: TextRange(start, end)))
   }
 
   /// The place, or the next at which no character is cut.
   private func boundary(_ place: Int) -> Int {
     var place = place
-    while place < file.tree.bytes.count, file.tree.bytes[place] & 0xC0 == 0x80 { place += 1 }
+    while place < tree.bytes.count, tree.bytes[place] & 0xC0 == 0x80 { place += 1 }
     return place
   }
 }
