@@ -59,7 +59,7 @@ import Text
   /// A bare word stands for the whole expression that ends with it.
   @Test(arguments: [
     ("He left last Friday{<|>", "last Friday"), ("He left early last year{<|>}", "early last year"),
-    ("He left on Friday{<|>}", nil), ("Lund{@us} left last{@us} year{<|>}", nil), ("[last year]{<|>}", nil),
+    ("He left on Friday{<|>}", nil), ("Lund{@us} left last{@us} Friday{<|>}", nil), ("[last year]{<|>}", nil),
   ])
   func bracketsAreSetAroundTheWholeExpression(text: String, whole: String?) throws {
     let cursor = try Cursor.text(text)

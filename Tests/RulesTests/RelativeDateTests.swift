@@ -17,7 +17,7 @@ import Text
 
   @Test(arguments: [
     ("en", "yesterday{1993-04-12}", "1993-04-17"), ("en", "[two weeks ago]{1993-01}", "1993-04-04~"),
-    ("en", "[last year]{1993}", "1992"), ("en", "[early next month]{1993-07}", "1993-05~"),
+    ("en", "[last year]{1993}", "1992"), ("en", "[early next month]{1993-08}", "1993-05~"),
     ("de", "gestern{1993-04-12}", "1993-04-17"), ("de", "[vor zwei Jahren]{1981}", "1991"),
     ("fr", "hier{1993-04-12}", "1993-04-17"), ("fr", "[la semaine dernière]{1993-03}", "1993-04-05/1993-04-11"),
     ("es", "ayer{1993-04-12}", "1993-04-17"), ("es", "[el año pasado]{1991}", "1992"),

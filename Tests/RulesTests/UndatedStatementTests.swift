@@ -16,8 +16,11 @@ import Text
   @Test(arguments: [
     ("On Friday{1993-04-16} they [want it]{@us +wants #t}.", " on 1993-04-16"),
     ("They [want it]{@us +wants #t}, he said on Friday{1993-04-16}.", " on 1993-04-16"),
-    ("He left. They [want it]{@us +wants #t} since March{1993-03}, said Mr. X.", " on 1993-03"),
-    ("On Friday{1993-04-16}, in the U.S. Senate, they [want it]{@us +wants #t \"a note\"}.", " on 1993-04-16"),
+    (
+      "He left. They [want it]{@us +wants #t} since [last week]{1993-04-05/1993-04-11}, said Mr. X.",
+      " on 1993-04-05/1993-04-11"
+    ),
+    ("On Friday{1993-04-16}, in the U.S. Senate, they [want it]{@us +wants #t note \"a\"}.", " on 1993-04-16"),
   ])
   func aDateOfTheSentenceIsOffered(text: String, added: String) throws {
     let finding = try #require(told(text))
@@ -33,6 +36,7 @@ import Text
     "On Saturday{1993-04-17} they [want it]{@us +wants #t}.", "In April{1993-04} they [want it]{@us +wants #t}.",
     "On Friday{1993-04-16} and Saturday{1993-04-17} they [want it]{@us +wants #t}.",
     "They [want it]{@us +wants #t} by May{1993-05}.", "They [want it]{@us +wants #t} for [two years]{P2Y}.",
+    "They [want it]{@us +wants #t} since March{1993-03}.", "They [want it]{@us +wants #t}, as on [May 3]{1992-05-03}.",
     "They [want it]{@us +wants #t}.",
   ])
   func whereNoOtherDateIsOverNothingIs(text: String) { #expect(told(text) == nil) }

@@ -14,7 +14,7 @@ enum DateDisagrees: FileRule {
     fix: true,
     "A date allows none of the days that its words name.",
     why: """
-      A slip of one figure sends a fact into another day, month or year, and the words know better. Weekday, day, month,
+      A mistake in one figure sends a fact into another day, month or year, and the words know better. Weekday, day, month,
       season, part of a year or a month, year and decade are compared, and both ends of a range; what only counts from the
       article's date (`two weeks ago`) is not: see `relative-date`. Words are read in the language that the header's
       `language` names, in English where it names none; words of other languages are not compared.

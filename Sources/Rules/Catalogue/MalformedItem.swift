@@ -15,8 +15,8 @@ enum MalformedItem: FileRule {
       It says nothing; the other items of its tag stand. Words of a time, as in `on Friday{Friday}`, get the date that they
       mean as a fix.
       """,
-    wrong: "[Not now]{@minister <<rejects>> #talks}, the Minister said.",
-    right: "[Not now]{@minister -rejects #talks}, the Minister said."
+    wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{<<Friday>>}.\n",
+    right: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{1993-04-16}.\n"
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {

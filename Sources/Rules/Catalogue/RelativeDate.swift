@@ -15,11 +15,11 @@ enum RelativeDate: FileRule {
     "A date touches none of the days that its words may mean from the article's date.",
     why: """
       Words such as `last week` and `two years ago` count from the article's date, in nearly every quotation as well. A
-      date that shares no day with any of their meanings is often a slip of one figure. It may be right where a quotation
+      date that shares no day with any of their meanings is often a mistake in one figure. It may be right where a quotation
       counts from a day of its own: then leave it, or turn the check off with `check relative-date: off`.
       """,
     wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{<<1993-01>>} they left.\n",
-    right: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{1993-04-04} they left.\n"
+    right: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{1993-04-04~} they left.\n"
   )
 
   /// Longer words name no date; in bytes.

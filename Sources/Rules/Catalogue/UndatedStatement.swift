@@ -15,8 +15,8 @@ enum UndatedStatement: FileRule {
     "A statement has no date of its own, and its sentence names another than the one that it gets.",
     why: """
       A statement without `on` gets the date of the header. If its sentence says when the words were said, that is the date
-      of the statement: `called on Friday for targets`, in an article of Saturday. A date that is not over when the article
-      is published is the date of something else, and is not reported.
+      of the statement: `called on Friday for targets`, in an article of Saturday. Only a day or a week of the month before
+      is reported: a longer time, an earlier one or one that is not over is the date of something else.
       """,
     wrong:
       "-- a.article --\npublished: 1993-04-17\n---\nOn Friday{1993-04-16} they [ruled out limits]{<<@us -rejects #quotas>>}.\n",
@@ -43,12 +43,12 @@ enum UndatedStatement: FileRule {
     return dates.contains { $0.when.days?.overlaps(days) ?? false }
   }
 
-  /// Whether a date is over when the article is published.
+  /// Whether a date may be the one of the words: a week at most, over when the article is published, and no longer ago than a
+  /// month.
   private static func isOver(_ when: When, _ statement: Statement, _ facts: Facts) -> Bool {
-    guard let days = when.days, let limit = facts.published?.days ?? statement.when?.days else {
-      return when.days != nil
-    }
-    return days.latest <= limit.latest
+    guard let days = when.days, let limit = facts.published?.days ?? statement.when?.days else { return false }
+    return days.latest <= limit.latest && days.latest.number - days.earliest.number < 7
+      && limit.earliest.number - days.latest.number <= 31
   }
 
   private static func tell(

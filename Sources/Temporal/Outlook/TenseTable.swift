@@ -38,7 +38,7 @@ struct TenseTable: Sendable {
   /// Words that look ahead where `towards` stands right before the date: "set … for".
   var scheduling: String = ""
   var towards: String = ""
-  /// Verbs before "two days after" that place what is told on the day spoken of: "comes".
+  /// Verbs before "two days after" that place the story on the day spoken of: "comes".
   var arrivals: String = ""
   /// Words after which "in 24 years" looks back: "not", "never".
   var lookingBack: String = ""

@@ -41,7 +41,7 @@ enum DiscourseDate {
     return date.earliest
   }
 
-  /// Whether the words follow "comes", or a day and a comma, so that what is told happened on the day spoken of.
+  /// Whether the words follow "comes", or a day and a comma, so that the story happened on the day spoken of.
   static func isArrival(_ context: DateContext, _ lexicon: Lexicon) -> Bool {
     let words = WordToken.read(String(context.before.suffix(40))).suffix(2).map(\.text)
     return words.last == "," || words.contains { lexicon.tense.arrivals.contains($0) }

@@ -2,9 +2,6 @@
 
 internal import EDTF
 
-/// Where the likeliest time of a name lies.
-enum Side: Hashable, Sendable { case own, back, ahead }
-
 extension Resolver {
   /// Whether a time begins no farther ahead than a sentence may mean: behind a plain cue nine months, else four months for
   /// a day that is named and two and a half for a month or a season. Measured over real news.

@@ -12,7 +12,7 @@ struct Resolver {
   var narrative: CalendarDay?
   /// Whether "in 24 years" tells of years that are over.
   var looksBack = false
-  /// Whether "two days after" dates what the words name, and not what is told.
+  /// Whether "two days after" dates what the words name, and not the story.
   var isArrival = false
 
   init(table: LanguageTable, on: CalendarDay?, outlook: Outlook) {
