@@ -36,6 +36,8 @@ import Text
     "On Saturday{1993-04-17} they [want it]{@us +wants #t}.", "In April{1993-04} they [want it]{@us +wants #t}.",
     "On Friday{1993-04-16} and Saturday{1993-04-17} they [want it]{@us +wants #t}.",
     "They [want it]{@us +wants #t} by May{1993-05}.", "They [want it]{@us +wants #t} for [two years]{P2Y}.",
+    "They [deny that he [left on Friday{1993-04-16}]{@us +wants #t on 1993-04-16}]{@us +wants #t}.",
+    "On Friday{1993-04-16} [this was wanted]{@article +wants #t}.",
     "They [want it]{@us +wants #t} since March{1993-03}.", "They [want it]{@us +wants #t}, as on [May 3]{1992-05-03}.",
     "They [want it]{@us +wants #t}.",
   ])

@@ -22,18 +22,9 @@ public struct SentenceDates {
   /// The dates of the sentence in which some words begin, the nearest first.
   public func of(_ words: TextRange) -> [DateMention] {
     let last = Int(words.start) + Self.reach
-    let near = dates[first(from: Int(words.start) - Self.reach)...].prefix { Int($0.words.start) <= last }
+    let first = dates.partitioningIndex { Int($0.words.start) >= Int(words.start) - Self.reach }
+    let near = dates[first...].prefix { Int($0.words.start) <= last }
     return near.filter { isOneSentence($0.words, words) }.sorted { distance($0, words) < distance($1, words) }
-  }
-
-  /// The place of the first date that begins at an offset or behind it.
-  private func first(from offset: Int) -> Int {
-    var (low, high) = (0, dates.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(dates[middle].words.start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func distance(_ date: DateMention, _ words: TextRange) -> Int {

@@ -27,7 +27,7 @@ enum MalformedItem: FileRule {
   }
 
   /// The item where it is words of a time, with the dates that they mean.
-  private static func dated(_ problem: SyntaxProblem, _ file: CheckedFile) -> (TextRange, [Fix]) {
+  private static func dated(_ problem: SyntaxProblem, _ file: FileCheck) -> (TextRange, [Fix]) {
     let nodes = file.tree.nodes
     guard problem.kind == .malformedItem,
       let item = file.tree.path(at: problem.range.start).last(where: { nodes[$0].kind == .malformed }).map({

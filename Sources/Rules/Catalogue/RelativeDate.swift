@@ -25,7 +25,7 @@ enum RelativeDate: FileRule {
   /// Longer words name no date; in bytes.
   private static let longest = 200
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage, let day = file.facts.articleDay else {
       return
     }

@@ -24,14 +24,15 @@ enum UndatedStatement: FileRule {
       "-- a.article --\npublished: 1993-04-17\n---\nOn Friday{1993-04-16} they [ruled out limits]{@us -rejects #quotas on 1993-04-16}.\n"
   )
 
-  static func check(_ file: CheckedFile, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.dates.isEmpty else { return }
     let dates = SentenceDates(file.tree, facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil })
-    for statement in facts.statements where statement.dateSource != .clause {
+    let spans = NestedSpans(facts.spans)
+    for statement in facts.statements where statement.dateSource != .clause && !isOfArticle(statement, facts) {
       guard let span = facts.spans(statement).first else { continue }
       let all = dates.of(span)
-      let others = all.filter { isOver($0.when, statement, facts) }
+      let others = all.filter { isOver($0.when, statement, facts) && !spans.hold($0.words, within: span) }
       if others.isEmpty || contains(all, statement) { continue }
       tell(others, statement, file, &list)
     }
@@ -41,6 +42,11 @@ enum UndatedStatement: FileRule {
   private static func contains(_ dates: [DateMention], _ statement: Statement) -> Bool {
     guard let days = statement.when?.days else { return false }
     return dates.contains { $0.when.days?.overlaps(days) ?? false }
+  }
+
+  /// The article's own position is of the day of publication, whatever day it speaks of.
+  private static func isOfArticle(_ statement: Statement, _ facts: Facts) -> Bool {
+    facts.uses(statement.uses).contains { $0.role == .holder && facts.handle(of: $0) == .article }
   }
 
   /// Whether a date may be the one of the words: a week at most, over when the article is published, and no longer ago than a
@@ -54,7 +60,7 @@ enum UndatedStatement: FileRule {
   private static func tell(
     _ dates: [DateMention],
     _ statement: Statement,
-    _ file: CheckedFile,
+    _ file: FileCheck,
     _ list: inout FindingList
   ) {
     var values: [String] = []

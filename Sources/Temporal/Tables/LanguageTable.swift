@@ -103,6 +103,3 @@ struct LanguageTable: Sendable {
 
   var tense: TenseTable
 }
-
-/// Which number comes first in `5/4/1993`.
-enum FigureOrder: Sendable { case dayFirst, monthFirst }

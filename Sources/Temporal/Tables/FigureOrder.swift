@@ -1,0 +1,6 @@
+// Which part of a date in figures comes first.
+
+internal import EDTF
+
+/// Which number comes first in `5/4/1993`.
+enum FigureOrder: Sendable { case dayFirst, monthFirst }
