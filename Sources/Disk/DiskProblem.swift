@@ -138,7 +138,7 @@ extension DiskProblem.Cause {
     case .isFolder: "it is a folder; name a file"
     case .notFolder: "a part of the path is a file, not a folder; check the spelling"
     case .notFile: "it is a pipe, a socket or a device; name a plain file"
-    case .linkLoop: "symbolic links lead in a circle; mend or remove one of them"
+    case .linkLoop: "symbolic links lead in a circle; correct or remove one of them"
     case .nameTooLong: "the name is too long for this disk; choose a shorter one"
     case .tooLarge(let limit): "it holds more than \(limit.inWords); split it into several files"
     case .exists: "it exists already and was left as it is; choose another name"

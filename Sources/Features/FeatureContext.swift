@@ -37,10 +37,3 @@ public struct FeatureContext: Sendable {
   /// The file's number in the corpus; nil where the corpus does not hold it.
   var file: FileID? { corpus.file(at: path) }
 }
-
-/// A range of a file of the corpus.
-public struct FilePlace: Hashable, Sendable {
-  /// Relative to the root.
-  public var path: String
-  public var range: TextRange
-}

@@ -27,7 +27,7 @@ struct CorpusInput {
     if name != nil || named.contains("-") {
       guard named.isEmpty || named == ["-"] else {
         printError(
-          "\(name == nil ? "`-`" : "`--stdin-filename`") stands for standard input, and no path is named beside it"
+          "\(name == nil ? "`-`" : "`--stdin-filename`") means standard input: name no path beside it"
         )
         return nil
       }
@@ -37,7 +37,7 @@ struct CorpusInput {
     for problem in layout.problems { printError(problem.description) }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
     for folder in layout.emptyFolders {
-      printError("\(folder): no `.article` and no `.codebook` lies in this folder or below it")
+      printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it")
       input.failed = true
     }
     return layout.corpora.isEmpty ? nil : input
@@ -98,7 +98,7 @@ extension CorpusInput {
   private static func standardInput(as name: DiskPath?) -> CorpusInput? {
     let kind = name.map { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) } ?? .article
     guard let kind else {
-      printError("`--stdin-filename` names the .article or .codebook that standard input stands for")
+      printError("`--stdin-filename` needs the name of the .article or .codebook that standard input holds")
       return nil
     }
     let bytes: [UInt8]

@@ -52,7 +52,7 @@ struct Dossier {
 
   private static func unknown(_ word: String) -> ExitStatus {
     let near = didYouMean(nearest(to: word, among: subcommands.map { $0.name }))
-    printError("there is no verb `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
+    printError("there is no command `\(word)`\(near.isEmpty ? "; `dossier --help` lists them" : near)")
     return .failed
   }
 
@@ -60,15 +60,15 @@ struct Dossier {
     let width = subcommands.map { $0.name.count }.max() ?? 0
     let list = subcommands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
     return """
-      Dossier \(version): annotated articles, checked and served.
+      Dossier \(version): check annotated articles, and help to write them in any editor.
 
-      usage: dossier VERB [OPTION…] [PATH…]
+      usage: dossier COMMAND [OPTION…] [PATH…]
 
       \(list)
-      dossier VERB --help   what a verb takes, with examples
-      dossier --version     the version
+      dossier COMMAND --help   the options of a command, with examples
+      dossier --version        the version
 
-      Exit status: 0 when all is well, 1 when something was found, 2 when it could not run.
+      Exit status: 0 on success, 1 when something was found, 2 when it could not run.
 
       """
   }

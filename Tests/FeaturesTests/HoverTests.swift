@@ -87,7 +87,7 @@ import Text
       "spring{1993-2<|>1~}",
       "**1993-21~**\n\nspring 1993, approximate\n\nfrom Monday 1993-03-01 to Monday 1993-05-31\n\nholds the day of publication"
     ),
-    ("x{1993-<|>13}", "`1993-13` is no date: at byte 6, expected a month"),
+    ("x{1993-<|>13}", "`1993-13` is not a date: at byte 6, expected a month"),
     ("x{PT3<|>5M}", "**PT35M**\n\n35 minutes"),
     ("x{@nob<|>ody}", "`@nobody` is not defined\n\n1 mention in 1 article"),
     ("x{@art<|>icle}", "**The article itself** `@article`\n\n1 mention in 1 article"),

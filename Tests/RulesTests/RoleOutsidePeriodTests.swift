@@ -72,14 +72,20 @@ import Text
   @Test(
     arguments: [
       (
-        "[the President]{@bush}", "1989-01-20/1993-01-20, and not on 1993-04-17; then it is `@clinton`",
+        "[the President]{@bush}", "1989-01-20/1993-01-20, and not on 1993-04-17; on that date it is `@clinton`",
         "Replace by @clinton"
       ),
-      ("[President Bush]{@bush}", "and not on 1993-04-17: name the actor by another name", nil),
-      ("[the Minister]{@sato}", "in 1990/1991 and 1995/1996, and not on 1993-04-17; then it is `@abe` or `@mori`", nil),
-      ("[the President]{@bush, @clinton}", "; then it is `@clinton`", nil),
-      ("@clinton: C\n---\n[the President]{@bush}", "and not on 1993-04-17: name the actor", nil),
-      ("@x: X\n  also: the President, 1993\n---\n[the President]{@bush}", "; then it is `@clinton` or `@x`", nil),
+      ("[President Bush]{@bush}", "and not on 1993-04-17: use another name of the actor", nil),
+      (
+        "[the Minister]{@sato}",
+        "in 1990/1991 and 1995/1996, and not on 1993-04-17; on that date it is `@abe` or `@mori`", nil
+      ),
+      ("[the President]{@bush, @clinton}", "; on that date it is `@clinton`", nil),
+      ("@clinton: C\n---\n[the President]{@bush}", "and not on 1993-04-17: use another name", nil),
+      (
+        "@x: X\n  also: the President, 1993\n---\n[the President]{@bush}", "; on that date it is `@clinton` or `@x`",
+        nil
+      ),
     ] as [(String, String, String?)]
   )
   func whoBoreItThenIsSaid(text: String, said: String, fix: String?) throws {

@@ -100,7 +100,7 @@ import Text
     #expect(findings("Bob\nSmith").1.map(\.message) == ["`Bob Smith` is a name of `@smith-b` and is not tagged"])
     #expect(
       findings("Smith").1.map(\.message) == [
-        "`Smith` is a name of `@smith-a` and `@smith-b`: tag it for the one that is meant here"
+        "`Smith` is a name of `@smith-a` and `@smith-b`: tag it as the one that is meant here"
       ]
     )
   }

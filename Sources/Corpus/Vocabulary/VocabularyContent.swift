@@ -13,7 +13,7 @@ final class VocabularyContent: Sendable {
   let namePeriods: NamePeriods
   let names: NameIndex
 
-  /// Where the definition that stands is, with its sigil, which is asked for most.
+  /// Where the definition that is used is, with its sigil, which is asked for most.
   struct Place {
     var index: Int
     var sigil: Sigil

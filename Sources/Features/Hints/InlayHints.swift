@@ -5,18 +5,6 @@ internal import Rules
 internal import Temporal
 public import Text
 
-/// A hint behind some words.
-public struct InlayHint: Hashable, Sendable {
-  /// The place behind the words.
-  public var offset: TextOffset
-  /// `1993-04-16`
-  public var label: String
-  /// Why, and what else the words may mean; Markdown.
-  public var tooltip: String
-  /// The edits that tag the words with it; empty where a tag would change the text or how something else is read.
-  public var edits: [TextEdit]
-}
-
 /// Inlay hints.
 public enum InlayHints {
   /// The hints of a range, of any length: what words mean that count from the article's day, where no tag says it yet.

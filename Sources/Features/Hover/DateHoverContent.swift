@@ -18,7 +18,7 @@ struct DateHoverContent {
   var text: String? {
     let written = context.tree.string(range)
     switch DateValue.parse(context.tree.bytes, in: range.indices) {
-    case .failure(let problem): return "`\(written)` is no date: \(problem)"
+    case .failure(let problem): return "`\(written)` is not a date: \(problem)"
     case .success(let value):
       return (["**\(value)**"] + meaning(value) + distance(value) + words(value)).joined(separator: "\n\n")
     }

@@ -5,13 +5,6 @@ internal import EDTF
 internal import Syntax
 public import Text
 
-/// A card, and what it is about.
-public struct HoverContent: Hashable, Sendable {
-  public var range: TextRange
-  /// Markdown.
-  public var text: String
-}
-
 /// Hover.
 public enum Hover {
   /// The card of what stands at `offset`; nil where there is nothing to say.

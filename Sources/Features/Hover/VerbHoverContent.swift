@@ -1,4 +1,4 @@
-// What a verb or a variable means, and how often it is used.
+// What a verb means, and how often it is used.
 
 internal import Corpus
 internal import Syntax
@@ -28,27 +28,6 @@ struct VerbHoverContent {
     if !definition.names.isEmpty {
       parts.append("cue words: " + definition.names.map(\.shown).joined(separator: " | "))
     }
-    if let note = definition.note { parts.append("_\(note)_") }
-    return parts.joined(separator: "\n\n")
-  }
-}
-
-struct VariableHoverContent {
-  private let handle: Handle
-  private let context: FeatureContext
-
-  init(_ handle: Handle, _ context: FeatureContext) {
-    self.handle = handle
-    self.context = context
-  }
-
-  var text: String? {
-    let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
-    guard let definition = context.scope.find(handle)?.definition else { return nil }
-    let values =
-      definition.values.isEmpty
-      ? "any value" : "values: " + definition.values.map { writtenPart($0) }.joined(separator: " | ")
-    var parts = ["**\(definition.displayName)** `\(handle.written)` · variable", "\(values) · \(count(uses, "use"))"]
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")
   }

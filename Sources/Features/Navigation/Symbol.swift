@@ -13,12 +13,6 @@ public enum Symbol: Hashable, Sendable {
   case date(TextRange)
 }
 
-/// A symbol and the bytes it takes up.
-public struct SymbolPlace: Hashable, Sendable {
-  public var symbol: Symbol
-  public var range: TextRange
-}
-
 extension FeatureContext {
   /// What stands at `offset`; a cursor at the end of a handle still stands on it. nil for plain text that names nobody.
   public func symbol(at offset: TextOffset) -> SymbolPlace? {

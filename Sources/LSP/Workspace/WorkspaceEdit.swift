@@ -121,3 +121,13 @@ extension DocumentChange: Codable {
     }
   }
 }
+
+public struct TextEdit: Codable, Hashable, Sendable {
+  public var range: Range
+  public var newText: String
+
+  public init(range: Range, newText: String) {
+    self.range = range
+    self.newText = newText
+  }
+}

@@ -11,8 +11,8 @@ enum AmbiguousName: VocabularyRule {
     .corpus,
     "Two actors have the same name at the same dates.",
     why: """
-      Where the name stands untagged nobody can say whom it means, and it is tagged for nobody. Give the names the periods \
-      in which they were held, or longer names. One day that two periods share, as when an office changes hands, is not told.
+      Nobody can say whom such a name means, and `dossier tag` leaves it alone. Give each name the period in which its \
+      actor held it, or use longer names. Two periods may share one day, as when an office changes hands.
       """,
     wrong: """
       -- dossier.codebook --
@@ -48,9 +48,9 @@ enum AmbiguousName: VocabularyRule {
       for (name, period, range) in names {
         let others = others(definition.handle, period, holders(of: name), file, scope)
         guard !others.isEmpty else { continue }
-        list.tell(
+        list.report(
           range,
-          "`\(name)` is at the same dates a name of \(others.map(\.handle).written): give both a period, or a longer name",
+          "`\(name)` is also a name of \(others.map(\.handle).written) at the same dates: give both names a period, or use longer names",
           related: others.map(related)
         )
       }
@@ -60,7 +60,7 @@ enum AmbiguousName: VocabularyRule {
   /// The most other actors that are named.
   private static let mostOthers = 3
 
-  /// Who else has a name. Of two definitions in codebooks, or in one header, the later is told; one in a header is also
+  /// Who else has a name. Of two definitions in codebooks, or in one header, the later is reported; one in a header is also
   /// held to the codebooks, at the article's date.
   private static func others(
     _ handle: Handle,

@@ -9,8 +9,8 @@ enum BadValue: FileRule, VocabularyRule {
     "bad-value",
     .error,
     .definitions,
-    "A key, a property, a setting or a variable has a value that it does not take.",
-    why: "The value is read as if it were not there; a variable's value stands and is counted apart.",
+    "A key, a property, a setting or a variable has a value that is not allowed.",
+    why: "Dossier reads the file as if the value were missing. A variable's value is kept and counted as written.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: <<human>>\n",
     right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: person\n"
   )
@@ -32,20 +32,20 @@ enum BadValue: FileRule, VocabularyRule {
     let value = file.tree.string(entry.value)
     switch HeaderKey(file.tree.bytes, entry.key)?.value {
     case .version where value != "1":
-      list.tell(
+      list.report(
         entry.value.isEmpty ? entry.key : entry.value,
         Int(value).map { $0 > 1 } ?? false
-          ? "this file is written for version \(value) of the language and is read by version 1: use a newer Dossier"
-          : "`dossier` is the language's version: 1"
+          ? "this file says version \(value) of the language, and this program reads version 1: use a newer Dossier"
+          : "`dossier` states the version of the language: write `1`"
       )
     case .digest where !isDigest(value):
-      list.tell(
+      list.report(
         entry.value.isEmpty ? entry.key : entry.value,
-        "a SHA-256 digest is 64 hexadecimal digits in lower case"
+        "a SHA-256 digest has 64 hexadecimal digits in lower case"
       )
     default:
       guard let setting, setting.severity == nil else { return }
-      list.tell(
+      list.report(
         entry.value.isEmpty ? entry.key : entry.value,
         "a check is \(alternatives(Severity.allCases.map { "`\($0.written)`" }))"
       )
@@ -69,14 +69,14 @@ enum BadValue: FileRule, VocabularyRule {
     }
     switch key.value {
     case .actorKind where ActorKind(rawValue: value) == nil:
-      list.tell(place, "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))")
+      list.report(place, "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))")
     case .weight where !(Double(value).map { $0 >= -1 && $0 <= 1 } ?? false):
-      list.tell(place, "a weight is a number from -1 to 1")
+      list.report(place, "a weight is a number from -1 to 1")
     case .members:
       for part in property.parts {
         let written = file.tree.string(part.name)
         guard written.utf8.first != sigil.rawValue || !isHandleName(String(written.dropFirst())) else { continue }
-        list.tell(
+        list.report(
           part.name,
           "\(sigil == .actor ? "an actor is in actors: `in: @group`" : "an issue is in broader issues: `in: #broader`")"
         )
@@ -99,7 +99,7 @@ enum BadValue: FileRule, VocabularyRule {
         case .bareValue, .string, .actor, .issue, .dateText:
           let value = tree.nodes[child].kind == .string ? tree.stringValue(range) : tree.string(range)
           if !values.isEmpty, !values.contains(value) {
-            list.tell(
+            list.report(
               range,
               "this variable takes \(values.joined(separator: ", ")): use one of them, or add this one to its `values`"
             )

@@ -9,15 +9,15 @@ enum ConflictMarker: FileRule {
     "conflict-marker",
     .error,
     .syntax,
-    "A conflict marker of git stands in the text.",
-    why: "Both versions are in the file, and both are read.",
+    "A git conflict marker is in the file.",
+    why: "Both versions are in the file, and Dossier reads both.",
     wrong: "<<<<<<<<< HEAD>>\nThe talks began.\n<<=======>>\nThe talks have begun.\n<<>>>>>>> other>>",
     right: "The talks began."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.conflictMarker) {
-      list.tell(problem.range, "a merge was left unfinished: keep one version and leave the markers out")
+      list.report(problem.range, "an unfinished merge: keep one of the two versions and delete the conflict markers")
     }
   }
 }

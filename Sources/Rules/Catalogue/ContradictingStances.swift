@@ -9,9 +9,9 @@ enum ContradictingStances: CorpusRule {
     "contradicting-stances",
     .warning,
     .statements,
-    "An actor is for an issue and against it at one date.",
+    "An actor is both for and against an issue on the same date.",
     why:
-      "One of the two may be a slip of the sign or of the date; or a report of what was denied, which says `as alleged`.",
+      "One of the two may have a wrong sign or a wrong date, or reports a claim that the actor denies; then add `as alleged`.",
     wrong:
       "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us - #quotas}, and yet [some limits]{@us <<+>> #quotas}.\n",
     right:
@@ -26,12 +26,12 @@ enum ContradictingStances: CorpusRule {
       else { continue }
       let (side, otherSide) = found.position.isFor ? ("for", "against") : ("against", "for")
       let days = found.position.days
-      let date = days.earliest == days.latest ? "both on \(days.earliest)" : "both at one date"
+      let date = days.earliest == days.latest ? "both on \(days.earliest)" : "both on the same date"
       let place = there.map { "in \($0.path)" } ?? "above"
-      list.tell(
+      list.report(
         here,
         "`\(actor.written)` is \(side) `\(issue.written)` here and \(otherSide) it \(place), \(date): "
-          + "correct one of the two, or say with `as` that one is no fact",
+          + "correct one of the two, or say with `as` that one is not a fact",
         related: [RelatedPlace(path: there?.path, range: other, message: "the opposite")]
       )
     }

@@ -9,8 +9,8 @@ enum CueAgainstSign: VocabularyRule {
     "cue-against-sign",
     .off,
     .opinion,
-    "The words of a statement hold a cue word of the opposite sign.",
-    why: "The sign may be a slip; or the words turn the cue round, as “did not refuse” does.",
+    "A statement's words contain a cue word of the opposite sign.",
+    why: "The sign may be wrong, or the words reverse the cue, as in “had yet to refuse”.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n#quotas: Quotas\n-rejects: will not have it\n  also: refused\n-- a.article --\n"
       + "---\nWashington{@us} [<<refused>> the quotas]{@us + #quotas}.\n",
@@ -19,7 +19,7 @@ enum CueAgainstSign: VocabularyRule {
       + "---\nWashington{@us} [refused the quotas]{@us - #quotas}.\n"
   )
 
-  /// A cue is told where a statement of the opposite sign stands over it and none of its own: an inner statement, or a
+  /// A cue is reported where a statement of the opposite sign stands over it and none of its own: an inner statement, or a
   /// second one on the same words, may be what the cue is about.
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard !file.facts.statements.isEmpty else { return }
@@ -38,9 +38,9 @@ enum CueAgainstSign: VocabularyRule {
         inner.signs == [sign == .supports ? .opposes : .supports]
       else { continue }
       let statement = file.facts.statements[inner.statement]
-      list.tell(
+      list.report(
         cue.place,
-        "this is a cue word of `\(cue.verbs.first?.written ?? "")`, and the statement over it says `\(inner.sign.character)`: look at the sign again",
+        "this word is a cue for `\(cue.verbs.first?.written ?? "")`, but the statement around it says `\(inner.sign.character)`: check the sign",
         related: [RelatedPlace(path: nil, range: statement.item, message: "the statement")]
       )
     }

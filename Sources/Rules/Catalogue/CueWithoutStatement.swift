@@ -9,9 +9,9 @@ enum CueWithoutStatement: VocabularyRule {
     "cue-without-statement",
     .off,
     .opinion,
-    "A cue word of a verb stands in the text with no statement over it.",
+    "A cue word of a verb is in the text, but no statement contains it.",
     why:
-      "The codebook says that a stand is known by this word. A topic or a note on it says that somebody has looked and "
+      "The codebook lists this word as the sign of a stance. A topic or a note on it says that somebody has looked and "
       + "found none.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n#quotas: Quotas\n-rejects: will not have it\n  also: refused\n-- a.article --\n"
@@ -27,9 +27,9 @@ enum CueWithoutStatement: VocabularyRule {
     let judged = JudgedWords(file.tree)
     for cue in cues where !judged.cover(cue.place, inner: cue.place) {
       let verbs = cue.verbs.map { "`\($0.written)`" }.joined(separator: ", ")
-      list.tell(
+      list.report(
         cue.place,
-        "this is a cue word of \(verbs), and no statement stands over it: mark the stand, or say with a topic or a note that there is none"
+        "this word is a cue for \(verbs), but no statement contains it: mark the stance, or add a topic or a note to say that there is none"
       )
     }
   }

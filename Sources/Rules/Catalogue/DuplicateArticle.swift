@@ -9,9 +9,9 @@ enum DuplicateArticle: CorpusRule {
     "duplicate-article",
     .warning,
     .corpus,
-    "An article has the text of another, or nearly.",
+    "An article has the same text as another, or nearly the same.",
     why:
-      "A reprint counts every mention and every stand twice. A text that two have coded names the `coder` in each header.",
+      "A reprint counts every mention and every stance twice. Where two people code one text, name the `coder` in each header.",
     wrong:
       "-- a.article --\n<<>>title: No Limits\n---\nThe envoys would set no limits, and left the hall before noon.\n"
       + "-- b.article --\n<<>>title: Envoys Leave\n---\nThe envoys would set no limits, and left the hall before noon.\n",
@@ -22,10 +22,11 @@ enum DuplicateArticle: CorpusRule {
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     guard let (other, likeness) = file.corpus.mostAlike(file.id), let there = file.corpus.record(other) else { return }
-    list.tell(
+    list.report(
       TextRange(at: 0),
-      (likeness == 100 ? "the text is that of \(there.path)" : "some \(likeness)% of the text is that of \(there.path)")
-        + ": keep one of the two, or name the `coder` of each",
+      (likeness == 100
+        ? "this is the same text as \(there.path)" : "some \(likeness)% of this is the same text as \(there.path)")
+        + ": keep one of the two, or name the `coder` in each header",
       related: [RelatedPlace(path: there.path, range: TextRange(at: 0), message: "the other article")]
     )
   }

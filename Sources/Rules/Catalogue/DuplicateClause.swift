@@ -10,8 +10,8 @@ enum DuplicateClause: FileRule {
     .error,
     .statements,
     fix: true,
-    "A clause, a variable or a note stands twice in one item.",
-    why: "The first stands and the second is passed over. Several values of one clause are set apart by commas.",
+    "A clause, a variable or a note occurs twice in one item.",
+    why: "Dossier uses the first and ignores the second. Separate several values of one clause by commas.",
     wrong: "[Not now]{@minister -rejects #talks to @us <<to @japan>>}, the Minister said.",
     right: "[Not now]{@minister -rejects #talks to @us}, the Minister said."
   )
@@ -20,15 +20,15 @@ enum DuplicateClause: FileRule {
     for problem in file.problems(.duplicateClause) {
       var related: [RelatedPlace] = []
       if let first = problem.related {
-        related = [RelatedPlace(path: nil, range: first, message: "the one that stands")]
+        related = [RelatedPlace(path: nil, range: first, message: "this one is used")]
       }
-      list.tell(
+      list.report(
         problem.range,
-        "`\(problem.detail)` stands already; this one is passed over: join the two with a comma, or drop one",
+        "`\(problem.detail)` occurs twice, and this second one is ignored: join the two with a comma, or delete one",
         related: related,
         fixes: [
           Fix(
-            "Leave the second out",
+            "Delete the second one",
             isSafe: false,
             TextEdit(TextRange(file.tree.spaceStart(before: problem.range.start), problem.range.end), "")
           )

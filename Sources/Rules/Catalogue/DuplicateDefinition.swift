@@ -10,7 +10,7 @@ enum DuplicateDefinition: VocabularyRule {
     .error,
     .definitions,
     "A handle, or a label of the foot, is defined twice.",
-    why: "The first stands, and what the second says is lost. Verbs share one list, whatever their sign.",
+    why: "Dossier uses the first definition and ignores the second. A verb is the same verb whatever its sign.",
     wrong: "-- a.codebook --\n@tokyo: Government of Japan\n<<@tokyo>>: City of Tokyo\n",
     right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n"
   )
@@ -23,7 +23,7 @@ enum DuplicateDefinition: VocabularyRule {
         standing = (entry.path, entry.definition.range)
       }
       if let standing {
-        tell(definition.range, definition.handle.written, standing.path, standing.range, &list)
+        report(definition.range, definition.handle.written, standing.path, standing.range, &list)
       } else {
         first[definition.handle] = definition.range
       }
@@ -31,14 +31,14 @@ enum DuplicateDefinition: VocabularyRule {
     var labels: [String: TextRange] = [:]
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
       if let earlier = labels[label.name] {
-        tell(label.range, "^" + label.name, nil, earlier, &list)
+        report(label.range, "^" + label.name, nil, earlier, &list)
       } else {
         labels[label.name] = label.range
       }
     }
   }
 
-  private static func tell(
+  private static func report(
     _ range: TextRange,
     _ name: String,
     _ path: String?,
@@ -46,10 +46,10 @@ enum DuplicateDefinition: VocabularyRule {
     _ list: inout FindingList
   ) {
     let place = path.map { " in \($0)" } ?? ""
-    list.tell(
+    list.report(
       range,
-      "`\(name)` is defined already\(place), and this definition is passed over: rename or merge one of the two",
-      related: [RelatedPlace(path: path, range: standing, message: "the definition that stands")]
+      "`\(name)` is already defined\(place), so this definition is ignored: rename one of the two, or merge them",
+      related: [RelatedPlace(path: path, range: standing, message: "the definition that is used")]
     )
   }
 }

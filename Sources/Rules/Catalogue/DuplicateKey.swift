@@ -9,8 +9,8 @@ enum DuplicateKey: FileRule {
     "duplicate-key",
     .warning,
     .definitions,
-    "A key stands twice in a header, or a property twice in a definition.",
-    why: "The first stands and the second is passed over. `also`, `role` and `in` may repeat.",
+    "A key occurs twice in a header, or a property twice in a definition.",
+    why: "Dossier uses the first and ignores the second. `also`, `role` and `in` may repeat.",
     wrong: "-- a.article --\ntitle: A day in spring\n<<title>>: A day in May\n---\nText.\n",
     right: "-- a.article --\ntitle: A day in spring\nsubtitle: A day in May\n---\nText.\n"
   )
@@ -18,9 +18,9 @@ enum DuplicateKey: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     // Of settings a later one overrules: `unused-setting` tells that.
     let settings = Set(file.facts.settings.map(\.key))
-    tell(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
+    report(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
     for definition in file.definitions {
-      tell(definition.properties.map(\.key), mayRepeat: mayRepeat, file, &list)
+      report(definition.properties.map(\.key), mayRepeat: mayRepeat, file, &list)
     }
   }
 
@@ -37,7 +37,7 @@ enum DuplicateKey: FileRule {
     return false
   }
 
-  private static func tell(
+  private static func report(
     _ keys: [TextRange],
     mayRepeat: Set<String>,
     _ file: FileCheck,
@@ -49,10 +49,10 @@ enum DuplicateKey: FileRule {
       let key = file.tree.string(range)
       if let earlier = first[key] {
         guard !mayRepeat.contains(key) else { continue }
-        list.tell(
+        list.report(
           range,
-          "`\(key)` stands already, and this one is passed over: keep one of the two",
-          related: [RelatedPlace(path: nil, range: earlier, message: "the one that stands")]
+          "`\(key)` occurs twice, and this second one is ignored: keep one of the two",
+          related: [RelatedPlace(path: nil, range: earlier, message: "this one is used")]
         )
       } else {
         first[key] = range

@@ -12,7 +12,7 @@ enum EmptyTag: FileRule {
     fix: true,
     isSafe: true,
     "A tag is empty.",
-    why: "It is left out of the text and says nothing; often something was to be filled in.",
+    why: "It records nothing. Often somebody meant to fill it in later.",
     wrong: "The Minister<<{}>> said so.",
     right: "The Minister said so."
   )
@@ -22,9 +22,9 @@ enum EmptyTag: FileRule {
     for problem in file.problems(.emptyTag) {
       let known = spans ?? self.spans(file.tree)
       spans = known
-      list.tell(
+      list.report(
         problem.range,
-        "this tag is empty: fill it in, or leave it out",
+        "this tag is empty: fill it in, or delete it",
         fixes: [fix(problem.range, known[problem.range], file.tree)]
       )
     }
@@ -37,9 +37,9 @@ enum EmptyTag: FileRule {
       !beginsTaggedWord(Int(tag.end), tree.bytes)
       && !(span.map { opensWithinWord(Int($0.whole.start), tree) && beginsTaggedWord(Int($0.words.start), tree.bytes) }
         ?? false)
-    guard let span else { return Fix("Leave the tag out", isSafe: isSafe, TextEdit(tag, "")) }
+    guard let span else { return Fix("Delete the tag", isSafe: isSafe, TextEdit(tag, "")) }
     return Fix(
-      "Leave the tag and its brackets out",
+      "Delete the tag and its brackets",
       isSafe: isSafe,
       TextEdit(TextRange(span.whole.start, span.words.start), ""),
       TextEdit(TextRange(span.words.end, tag.end), "")

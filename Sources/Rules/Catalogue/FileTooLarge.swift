@@ -9,8 +9,8 @@ public enum FileTooLarge: Rule {
     "file-too-large",
     .error,
     .syntax,
-    "The file is over 256 MiB and is not read.",
-    why: "No article is that long; such a file is there by mistake, and reading it would cost all others their time.",
+    "The file is over 256 MiB, so Dossier does not read it.",
+    why: "No article is that long. Such a file is there by mistake, and reading it would slow down all others.",
     wrong: "-- archive.article --\n<<>>title: All articles of the year, 300 MiB\n---\nText.\n",
     right: "-- talks.article --\ntitle: One article\n---\nText.\n"
   )
@@ -19,7 +19,7 @@ public enum FileTooLarge: Rule {
     code: page.code,
     severity: page.severity,
     range: TextRange(at: 0),
-    message: "the file is over 256 MiB and was not read: split it, or move it out of the corpus",
+    message: "this file is over 256 MiB, so Dossier did not read it: split it, or move it out of the corpus",
     related: [],
     fixes: []
   )

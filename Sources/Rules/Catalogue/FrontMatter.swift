@@ -10,7 +10,7 @@ enum FrontMatter: FileRule {
     .warning,
     .syntax,
     fix: true,
-    "The file begins with a line `---`, as other formats begin a header.",
+    "The file begins with a line `---`, as headers do in other formats.",
     why: "Here one rule ends the header. What stands between a first line `---` and the next is the text, and what "
       + "follows is the foot.",
     wrong: "-- a.article --\n<<--->>\ntitle: A day in spring\n---\nThe talks began.\n",
@@ -20,11 +20,11 @@ enum FrontMatter: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.frontMatter) {
       let line = file.tree.nodes.first { $0.kind == .rule }?.range ?? problem.range
-      var fix = Fix("Leave the line out", isSafe: false, TextEdit(line, ""))
+      var fix = Fix("Delete the line", isSafe: false, TextEdit(line, ""))
       fix.effect = .readAnew
-      list.tell(
+      list.report(
         problem.range,
-        "a header has no rule before it: leave this line out, or what follows is text and foot",
+        "a header does not begin with `---`: delete this line, or the header is read as text",
         fixes: [fix]
       )
     }

@@ -10,8 +10,8 @@ enum FullWidthMark: FileRule {
     .hint,
     .syntax,
     fix: true,
-    "A full-width `｛` with a sigil behind it is text, not a tag.",
-    why: "Keyboards for Chinese and Japanese write `｛＠` for `{@`; the language knows the ASCII marks alone.",
+    "A tag is written with full-width characters, so it is read as text.",
+    why: "Chinese and Japanese keyboards write `｛＠` for `{@`, but only the ASCII characters make a tag.",
     wrong: "[東京]<<｛＠tokyo｝>>で話した。",
     right: "[東京]{@tokyo}で話した。"
   )
@@ -37,9 +37,9 @@ enum FullWidthMark: FileRule {
         fix.effect = .removesMarkup(
           pair.map { [TextRange($0.start, $0.start + 1), TextRange($0.end - 1, range.end)] } ?? [range]
         )
-        list.tell(
+        list.report(
           range,
-          "this is text: a tag has the ASCII braces and signs, `\(tag.ascii)`",
+          "this is read as text: write the tag in ASCII characters, `\(tag.ascii)`",
           fixes: [fix]
         )
         index += tag.length

@@ -9,8 +9,8 @@ enum HolderByPronoun: FileRule {
     "holder-by-pronoun",
     .off,
     .opinion,
-    "The paragraph of a statement names its holder by pronouns alone.",
-    why: "Who “he” is stands in another paragraph; two coders may look for him in two places.",
+    "The paragraph of a statement names its holder only by pronouns.",
+    why: "Another paragraph says who “he” is, and two coders may decide differently.",
     wrong: "He{@hata} would not wait. [No limits]{<<@hata>> -rejects #quotas}, he{@hata} said.",
     right: "Hata{@hata} would not wait. [No limits]{@hata -rejects #quotas}, he{@hata} said."
   )
@@ -32,7 +32,7 @@ enum HolderByPronoun: FileRule {
       for use in facts.uses(statement.uses) where use.role == .holder {
         let naming = namings[Naming(paragraph: statement.paragraph, handle: use.handle)]
         guard let naming, naming.onlyPronouns else { continue }
-        list.tell(
+        list.report(
           use.range,
           "only “\(naming.words)” names `@\(facts.handle(of: use)?.name ?? "")` in this paragraph: make sure who is meant"
         )

@@ -9,8 +9,8 @@ enum HolderNotInParagraph: FileRule {
     "holder-not-in-paragraph",
     .info,
     .statements,
-    "The paragraph of a statement tags no mention of who takes the stand.",
-    why: "A reader who checks the coding looks for the speaker near the words; often a mention was left untagged.",
+    "The paragraph of a statement has no tagged mention of its holder.",
+    why: "Whoever checks the coding looks for the speaker near the words. Often a mention was left untagged.",
     wrong: "The talks went on.\n\n[No limits]{<<@us>> -rejects #quotas}, it was said.",
     right: "The talks went on.\n\n[No limits]{@us -rejects #quotas}, the Americans{@us} said."
   )
@@ -26,9 +26,9 @@ enum HolderNotInParagraph: FileRule {
         if named?.contains(naming) ?? names(facts, naming) { continue }
         let handle = facts.handle(of: use)
         if handle == .article { continue }
-        list.tell(
+        list.report(
           use.range,
-          "no words of this paragraph name `@\(handle?.name ?? "")`: tag the mention that shows whose stand it is"
+          "nothing in this paragraph is tagged as `@\(handle?.name ?? "")`: tag the words that name the holder"
         )
       }
     }

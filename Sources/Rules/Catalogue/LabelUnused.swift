@@ -9,7 +9,7 @@ enum LabelUnused: FileRule {
     "label-unused",
     .warning,
     .references,
-    "A statement at the foot has no words in the text.",
+    "No words in the text carry the label of a statement at the foot.",
     why: "A statement without words cannot be checked against the article.",
     wrong: "-- a.article --\n---\nNo limits, they said.\n---\n<<^limits>>: @us -rejects #quotas\n",
     right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
@@ -20,9 +20,9 @@ enum LabelUnused: FileRule {
     var used = Set(file.facts.labels.lazy.filter { $0.place == .text }.map(\.name))
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
       if used.insert(label.name).inserted {
-        list.tell(
+        list.report(
           label.range,
-          "no words carry `^\(label.name)`: put `[…]{^\(label.name)}` around them, or leave the line out"
+          "no words in the text carry `^\(label.name)`: put `[…]{^\(label.name)}` around them, or delete the line"
         )
       }
     }

@@ -10,13 +10,13 @@ enum LabelWithoutStatement: FileRule {
     .error,
     .references,
     fix: true,
-    "A label in the text, or as a target, has no line at the foot.",
-    why: "The words that carry it say nothing.",
+    "A label is used, but no statement at the foot has it.",
+    why: "The words that carry the label record nothing.",
     wrong: "-- a.article --\n---\n[No limits]{<<^limit>>}, they said.\n---\n^limits: @us -rejects #quotas\n",
     right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
   )
 
-  /// The labels of one file that get suggestions: where more are missing, it is no slip of the hand.
+  /// The labels of one file that get suggestions: where more are missing, it is no typing mistake.
   private static let suggestedNames = 50
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
@@ -34,7 +34,7 @@ enum LabelWithoutStatement: FileRule {
         suggested[label.name] = known.nearest(to: label.name)
       }
       let near = suggested[label.name] ?? []
-      list.tell(
+      list.report(
         label.range,
         "the foot has no statement `^\(label.name)`"
           + (near.isEmpty ? ": add the line `^\(label.name): @who +verb #what`" : didYouMean(near.map { "^" + $0 })),

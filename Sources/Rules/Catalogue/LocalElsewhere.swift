@@ -10,8 +10,8 @@ enum LocalElsewhere: CorpusRule {
     .error,
     .references,
     fix: true,
-    "A handle is defined in the header of another article alone.",
-    why: "A definition in an article is seen by that article; what several need belongs into the codebook.",
+    "A handle is defined only in the header of another article.",
+    why: "Only that article sees a definition in its header. What several articles use belongs in the codebook.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n-- a.article --\n---\nThe aide{<<@aide>>} said so.\n-- b.article --\n"
       + "@aide: an aide\n---\nThe aide{@aide} agreed.\n",
@@ -21,12 +21,12 @@ enum LocalElsewhere: CorpusRule {
   )
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
-    var told: Set<Int32> = []
+    var fixed: Set<Int32> = []
     for use in file.unknownUses {
       guard let handle = file.facts.handle(of: use), let other = file.elsewhere[use.handle] else { continue }
       var fixes: [Fix] = []
       // One move serves every use, and two would define the handle twice.
-      if told.insert(use.handle).inserted,
+      if fixed.insert(use.handle).inserted,
         let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record)
       {
         let start = codebook.facts.headerEndsLine ? "" : "\n"
@@ -39,9 +39,9 @@ enum LocalElsewhere: CorpusRule {
         fix.edits.append(FileEdit(path: other.path, edit: TextEdit(other.definition.whole, "")))
         fixes = [fix]
       }
-      list.tell(
+      list.report(
         use.range,
-        "`\(use.sigil.character)\(handle.name)` is defined in \(other.path), for that article alone: move the definition to the codebook",
+        "`\(use.sigil.character)\(handle.name)` is defined only in the header of \(other.path), for that article: move the definition to the codebook",
         related: [
           RelatedPlace(path: other.path, range: other.definition.range, message: "defined here, for this article")
         ],

@@ -9,15 +9,15 @@ enum MalformedHeaderLine: FileRule {
     "malformed-header-line",
     .error,
     .definitions,
-    "A line of a header or codebook is neither an entry, a definition, a property nor a comment.",
-    why: "It says nothing, and what it was to say is lost.",
+    "A line of a header or codebook is not an entry, a definition, a property or a comment.",
+    why: "Dossier ignores the line, and what it says is lost.",
     wrong: "-- a.article --\ntitle: A day in spring\n<<published 1993-04-16>>\n---\nText.\n",
     right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-16\n---\nText.\n"
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.malformedHeaderLine) {
-      list.tell(problem.range, "this line cannot be read: \(problem.detail); a comment begins with `//`")
+      list.report(problem.range, "this line cannot be read: \(problem.detail); a comment begins with `//`")
     }
   }
 }

@@ -9,8 +9,8 @@ enum MembershipCircle: VocabularyRule {
     "membership-circle",
     .error,
     .definitions,
-    "An actor or an issue is in itself, perhaps by way of others.",
-    why: "`in` makes a tree; in a circle every member would count for every other, whatever the periods.",
+    "An actor or an issue belongs to itself, directly or through others.",
+    why: "`in` makes a tree. In a circle every member would count as part of every other, whatever the periods.",
     wrong: "-- a.codebook --\n<<@cabinet>>: Cabinet\n  in: @government\n@government: Government\n  in: @cabinet\n",
     right: "-- a.codebook --\n@cabinet: Cabinet\n  in: @government\n@government: Government\n"
   )
@@ -36,11 +36,11 @@ enum MembershipCircle: VocabularyRule {
     for circle in circles(arrows) {
       guard let first = circle.min(), first < own else { continue }
       let round = way(from: first, within: Set(circle), arrows).map { all[$0].handle.written }
-      list.tell(all[first].range, "a circle: " + round.joined(separator: " is in ") + "; take one `in` out")
+      list.report(all[first].range, "a circle: " + round.joined(separator: " is in ") + "; take one `in` out")
     }
   }
 
-  /// Adds what the definitions are in, by way of others, in codebooks behind this one: a circle is told in the first
+  /// Adds what the definitions are in, by way of others, in codebooks behind this one: a circle is reported in the first
   /// codebook that has a part in it.
   private static func follow(
     _ all: inout [Definition],

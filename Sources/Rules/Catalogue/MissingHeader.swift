@@ -11,7 +11,7 @@ enum MissingHeader: FileRule {
     .hygiene,
     fix: true,
     "An article has no line `---` and so no header.",
-    why: "All of the file is read as text: it has no title, no source and no date.",
+    why: "Dossier reads the whole file as text, so the article has no title, no source and no date.",
     wrong: "-- a.article --\n<<>>The talks began.\n",
     right: "-- a.article --\ntitle:\n---\nThe talks began.\n"
   )
@@ -19,7 +19,7 @@ enum MissingHeader: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.hasHeader else { return }
     let start = file.tree.body.start
-    list.tell(
+    list.report(
       TextRange(at: start),
       "this article has no header: begin it with `title:`, `source:` and `published:`, and a line `---`",
       fixes: [Fix("Begin with a header", isSafe: false, TextEdit(TextRange(at: start), "title:\n---\n"))]

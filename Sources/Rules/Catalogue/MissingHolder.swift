@@ -9,17 +9,17 @@ enum MissingHolder: FileRule {
     "missing-holder",
     .error,
     .statements,
-    "A statement does not say whose stand it is.",
-    why: "A stand is somebody's. The item says nothing until it has a holder.",
+    "A statement has no holder.",
+    why: "A stance is always somebody's. Dossier ignores the item until it has a holder.",
     wrong: "[Not now]{<<-rejects>> #talks}, the Minister said.",
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.missingHolder) {
-      list.tell(
+      list.report(
         problem.range,
-        "who takes this stand? A statement is `@who +verb #what`; `@article` is the article's own voice"
+        "whose stance is this? Write `@who +verb #what`; `@article` is the article's own voice"
       )
     }
   }

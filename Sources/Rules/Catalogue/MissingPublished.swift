@@ -9,9 +9,9 @@ enum MissingPublished: FileRule {
     "missing-published",
     .warning,
     .dates,
-    "An article's header has neither `published` nor `on`.",
+    "An article's header has no `published` and no `on`.",
     why:
-      "Its statements have no date, names and roles cannot be judged at one, and words such as “Friday” mean no day.",
+      "Its statements have no date, Dossier cannot tell who held an office then, and words such as “Friday” mean no day.",
     wrong: "-- a.article --\n<<>>title: A day in spring\n---\nThe talks began.\n",
     right: "-- a.article --\ntitle: A day in spring\npublished: 1993-04-17\n---\nThe talks began.\n"
   )
@@ -20,9 +20,9 @@ enum MissingPublished: FileRule {
     guard !file.tree.isCodebook, file.tree.hasHeader, file.facts.defaultDate == nil,
       !file.tree.problems.contains(where: { $0.kind == .frontMatter })
     else { return }
-    list.tell(
+    list.report(
       TextRange(at: file.tree.header.start),
-      "this article has no date: add `published:` to its header, as `1993-04-17`, or `1993-04?` where it is not sure"
+      "this article has no date: add `published:` to its header, such as `1993-04-17`, or `1993-04?` if you are not sure"
     )
   }
 }

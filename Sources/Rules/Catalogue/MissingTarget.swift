@@ -9,15 +9,15 @@ enum MissingTarget: FileRule {
     "missing-target",
     .error,
     .statements,
-    "A statement does not say what is judged.",
-    why: "A stand is for or against something. The item says nothing until it has a target.",
+    "A statement has no target.",
+    why: "A stance is for or against something. Dossier ignores the item until it has a target.",
     wrong: "[Not now]{<<@minister -rejects>>}, the Minister said.",
     right: "[Not now]{@minister -rejects #talks}, the Minister said."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.missingTarget) {
-      list.tell(problem.range, "for or against what? Put an issue, an actor or a `^label` behind the verb")
+      list.report(problem.range, "for or against what? Put an issue, an actor or a `^label` behind the verb")
     }
   }
 }

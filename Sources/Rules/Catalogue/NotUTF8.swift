@@ -10,7 +10,7 @@ public enum NotUTF8: Rule {
     .error,
     .syntax,
     "The file is not UTF-8.",
-    why: "Offsets and names would differ from tool to tool. The file is not read further.",
+    why: "Offsets and names would differ from program to program. Dossier does not read the file.",
     wrong: "-- a.article --\ntitle: caf<<%E9>>\n---\nText.\n",
     right: "-- a.article --\ntitle: café\n---\nText.\n"
   )
@@ -21,7 +21,7 @@ public enum NotUTF8: Rule {
       code: page.code,
       severity: page.severity,
       range: TextRange(offset, offset + 1),
-      message: "the file is not UTF-8 from here on and was not read: save it as UTF-8 "
+      message: "from here on the file is not UTF-8, so Dossier did not read it: save it as UTF-8 "
         + "(`iconv -f LATIN1 -t UTF-8`, or the code it was written in)",
       related: [],
       fixes: []

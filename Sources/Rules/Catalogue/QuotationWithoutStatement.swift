@@ -9,9 +9,9 @@ enum QuotationWithoutStatement: FileRule {
     "quotation-without-statement",
     .off,
     .opinion,
-    "No statement stands over a quotation.",
+    "A quotation is not part of any statement.",
     why:
-      "What is worth quoting is often a stand. A topic or a note on the quoted words says that somebody has looked and "
+      "What is worth quoting is often a stance. A topic or a note on the quoted words says that somebody has looked and "
       + "found none.",
     wrong: "Tokyo{@japan} said: <<“We will set no limits.”>>",
     right: "Tokyo{@japan} said: “[We will set no limits.]{@japan -rejects #quotas}”"
@@ -27,9 +27,9 @@ enum QuotationWithoutStatement: FileRule {
       guard let whole = text.source(of: quotation.whole), let inner = text.source(of: quotation.inner),
         !judged.cover(whole, inner: inner)
       else { continue }
-      list.tell(
+      list.report(
         whole,
-        "no statement stands over this quotation: mark the stand that it takes, or say with a topic or a note that it takes none"
+        "no statement contains this quotation: mark the stance that it takes, or add a topic or a note to say that it takes none"
       )
     }
   }

@@ -11,8 +11,8 @@ enum RedundantClause: FileRule {
     .hygiene,
     fix: true,
     isSafe: true,
-    "A clause says what holds without it: `on` the header's date, or `via @article`.",
-    why: "What is the rule need not be said; what is said stands out.",
+    "A clause repeats the default: `on` with the header's date, or `via @article`.",
+    why: "Leave defaults out, so that the exceptions stand out.",
     wrong: "-- a.article --\non: 1993-04-16\n---\n[No limits]{@us -rejects #quotas <<on 1993-04-16>>}, they said.\n",
     right: "-- a.article --\non: 1993-04-16\n---\n[No limits]{@us -rejects #quotas}, they said.\n"
   )
@@ -23,17 +23,17 @@ enum RedundantClause: FileRule {
     let repeated = Set(file.problems(.duplicateClause).compactMap(\.related))
     for statement in file.facts.statements {
       if statement.dateSource == .clause, let when = statement.when, file.tree.string(when.range) == standard {
-        tell(when.range, file.tree, repeated, &list)
+        report(when.range, file.tree, repeated, &list)
       }
       let reporters = file.facts.uses(statement.uses).filter { $0.role == .reporter }
       if reporters.count == 1, let only = reporters.first, file.facts.handle(of: only) == .article {
-        tell(only.range, file.tree, repeated, &list)
+        report(only.range, file.tree, repeated, &list)
       }
     }
   }
 
   /// Tells the clause around a value. One that its item repeats has no fix: the second would stand in its place.
-  private static func tell(
+  private static func report(
     _ value: TextRange,
     _ tree: SyntaxTree,
     _ repeated: Set<TextRange>,
@@ -46,7 +46,7 @@ enum RedundantClause: FileRule {
     }
     guard node >= 0 else { return }
     let range = tree.nodes[node].range
-    let fix = Fix("Leave the clause out", TextEdit(TextRange(tree.spaceStart(before: range.start), range.end), ""))
-    list.tell(range, "this holds without being said", fixes: repeated.contains(range) ? [] : [fix])
+    let fix = Fix("Delete the clause", TextEdit(TextRange(tree.spaceStart(before: range.start), range.end), ""))
+    list.report(range, "this clause repeats the default", fixes: repeated.contains(range) ? [] : [fix])
   }
 }

@@ -10,9 +10,9 @@ enum RoleOutsidePeriod: VocabularyRule {
     .warning,
     .dates,
     fix: true,
-    "Words name an actor by a name or a role that it had at another date.",
+    "Words name an actor by a name or a role that the actor had at another date.",
     why:
-      "“The President” is another person after each election; a mention that is tagged by habit counts for the wrong one.",
+      "“The President” is another person after an election. A mention that somebody tags out of habit counts for the wrong one.",
     wrong:
       "-- dossier.codebook --\n@bush: George Bush\n  also: the President, 1989-01-20/1993-01-20\n@clinton: Bill Clinton\n"
       + "  also: the President, 1993-01-20/2001-01-20\n-- a.article --\npublished: 1993-04-17\n---\n"
@@ -48,7 +48,7 @@ enum RoleOutsidePeriod: VocabularyRule {
         if past.contains(where: { dates.overlap($0.days, in: mention.paragraph) }) { continue }
         let holders = present[name] ?? holders(owned, shared, now, scope)
         present[name] = holders
-        tell(use, mention, past, holders, found.codebook, file, &list)
+        report(use, mention, past, holders, found.codebook, file, &list)
       }
     }
   }
@@ -66,7 +66,7 @@ enum RoleOutsidePeriod: VocabularyRule {
     return (present(owned) + present(shared).filter { !scope.owns($0) }).sorted()
   }
 
-  private static func tell(
+  private static func report(
     _ use: Use,
     _ mention: Mention,
     _ past: [NamePeriods.Holding],
@@ -85,10 +85,11 @@ enum RoleOutsidePeriod: VocabularyRule {
     if holders.count == 1, let holder = holders.first, !tagged.contains(holder) {
       fixes = [Fix("Replace by \(holder.written)", isSafe: false, TextEdit(use.range, holder.written))]
     }
-    list.tell(
+    list.report(
       use.range,
       "`\(first.holder.written)` is “\(first.name.text)” in \(periods), and not on \(date)"
-        + (others.isEmpty ? ": name the actor by another name, or tag who is meant" : "; then it is \(others)"),
+        + (others.isEmpty
+          ? ": use another name of the actor, or tag the person who is meant" : "; on that date it is \(others)"),
       related: past.map {
         RelatedPlace(path: codebook, range: $0.name.range, message: "when `\($0.holder.written)` has this name")
       },

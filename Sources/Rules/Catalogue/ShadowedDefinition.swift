@@ -9,8 +9,8 @@ enum ShadowedDefinition: VocabularyRule {
     "shadowed-definition",
     .warning,
     .definitions,
-    "An article defines a handle that a codebook defines too.",
-    why: "In this article the handle means something else than in all others, and counts of it go wrong.",
+    "An article defines a handle that a codebook also defines.",
+    why: "The handle means one thing in this article and another thing in all others, so its counts are wrong.",
     wrong: "-- dossier.codebook --\n@tokyo: Government of Japan\n-- a.article --\n<<@tokyo>>: City of Tokyo\n---\n"
       + "Tokyo{@tokyo} said so.\n",
     right: "-- dossier.codebook --\n@tokyo: Government of Japan\n-- a.article --\n@tokyo-city: City of Tokyo\n---\n"
@@ -20,14 +20,14 @@ enum ShadowedDefinition: VocabularyRule {
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     for definition in file.facts.definitions {
       if definition.handle == .article {
-        list.tell(
+        list.report(
           definition.range,
-          "`@article` is the article's own voice and is there without being defined: leave this out"
+          "`@article` is the article's own voice and needs no definition: delete this one"
         )
       } else if !file.facts.isCodebook, let entry = scope.vocabulary.entry(definition.handle) {
-        list.tell(
+        list.report(
           definition.range,
-          "`\(definition.handle.written)` is defined in \(entry.path) as “\(entry.definition.displayName)”: give this one a handle of its own, or leave it out",
+          "`\(definition.handle.written)` is defined in \(entry.path) as “\(entry.definition.displayName)”: give this one its own handle, or delete it",
           related: [RelatedPlace(path: entry.path, range: entry.definition.range, message: "the shared definition")]
         )
       }

@@ -9,9 +9,9 @@ enum StatementAfterPublication: FileRule {
     "statement-after-publication",
     .warning,
     .dates,
-    "A statement was made, by its date, after the article was published.",
+    "A statement's date is later than the article's publication.",
     why:
-      "An article reports what was said before it; what is only foreseen says `as expected`, `intended` or `possible`.",
+      "An article reports what was said before. For what it only foresees, add `as expected`, `intended` or `possible`.",
     wrong:
       "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on <<1994-04-16>>}, they said.\n",
     right: "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us -rejects #quotas on 1993-04-16}, they said.\n"
@@ -32,9 +32,9 @@ enum StatementAfterPublication: FileRule {
       }
       guard let when = statement.when, let days = when.days, days.earliest > published.latest else { continue }
       if statement.dateSource == .on { isHeaderTold = true }
-      list.tell(
+      list.report(
         when.range,
-        "this lies after the article's publication: correct the date, or say `as expected`, `intended` or `possible`"
+        "this date is after the article's publication: correct the date, or add `as expected`, `intended` or `possible`"
       )
     }
   }

@@ -11,7 +11,7 @@ enum StrayBrace: FileRule {
     .syntax,
     fix: true,
     "A `}` closes nothing.",
-    why: "It is text; but where an annotator wrote it, a `{` was probably lost.",
+    why: "Dossier reads it as text, but probably a `{` was lost.",
     wrong: "The Minister <<}>> said so.",
     right: "The Minister \\} said so."
   )
@@ -19,9 +19,9 @@ enum StrayBrace: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     lazy var isPinned = file.tree.textIsPinned
     for problem in file.problems(.strayBrace) {
-      list.tell(
+      list.report(
         problem.range,
-        "this `}` closes nothing and is text: write `\\}` if it is meant so",
+        "this `}` closes nothing and is read as text: write `\\}` if that is what you mean",
         fixes: [Fix("Write it as text", isSafe: isPinned, TextEdit(TextRange(at: problem.range.start), "\\"))]
       )
     }

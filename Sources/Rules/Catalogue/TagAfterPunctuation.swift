@@ -11,8 +11,8 @@ enum TagAfterPunctuation: FileRule {
     .syntax,
     fix: true,
     isSafe: true,
-    "A tag stands behind a punctuation mark, which it marks with the word.",
-    why: "`Tokyo,` is no name. A full stop is let be, since it may be the word's own: `U.S.`",
+    "A tag follows a punctuation mark, so the mark becomes part of the tagged words.",
+    why: "`Tokyo,` is not a name. A full stop may be part of the word (`U.S.`), so Dossier accepts it.",
     wrong: "In Tokyo<<,>>{@japan} nobody spoke.",
     right: "In Tokyo{@japan}, nobody spoke."
   )
@@ -21,9 +21,9 @@ enum TagAfterPunctuation: FileRule {
     for problem in file.problems(.tagAfterPunctuation) {
       guard let tag = problem.related else { continue }
       let mark = file.tree.string(problem.range)
-      list.tell(
+      list.report(
         problem.range,
-        "the tag marks the `\(mark)` with the word: put it before the mark",
+        "the tag also marks the `\(mark)`: put the tag before it",
         fixes: fix(tag, file.tree).map { [$0] } ?? []
       )
     }
@@ -35,7 +35,7 @@ enum TagAfterPunctuation: FileRule {
     if Int(tag.end) < tree.bytes.count, tree.bytes[Int(tag.end)] == 0x7B { return nil }
     let marks = TextRange(runStart(before: Int(tag.start), tree.bytes), Int(tag.start))
     return Fix(
-      "Put the tag before the mark",
+      "Put the tag before the punctuation mark",
       TextEdit(marks, ""),
       TextEdit(TextRange(at: tag.end), tree.string(marks))
     )

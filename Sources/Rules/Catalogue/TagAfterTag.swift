@@ -10,17 +10,17 @@ enum TagAfterTag: FileRule {
     .error,
     .syntax,
     fix: true,
-    "A tag stands straight behind another.",
-    why: "The second has nothing left to mark and is read as text. Items of one tag are set apart by `;`.",
+    "A tag directly follows another tag.",
+    why: "The second has no words to mark and is read as text. Separate the items of one tag by `;`.",
     wrong: "Friday{1993-04-16}<<{note \"Good Friday was a week before\"}>> it was.",
     right: "Friday{1993-04-16; note \"Good Friday was a week before\"} it was."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.tagAfterTag) {
-      list.tell(
+      list.report(
         problem.range,
-        "a tag stands behind another and is read as text: join them with `;`",
+        "this tag follows another and is read as text: join the two with `;`",
         fixes: problem.related.flatMap { fix($0, problem.range, file.tree) }.map { [$0] } ?? []
       )
     }
@@ -37,9 +37,9 @@ enum TagAfterTag: FileRule {
       TextEdit(TextRange(second.start - 1, second.start + 1), "; ")
     )
     if behind.isEmpty {
-      fix = Fix("Leave the empty tag out", isSafe: false, TextEdit(second, ""))
+      fix = Fix("Delete the empty tag", isSafe: false, TextEdit(second, ""))
     } else if before.isEmpty {
-      fix = Fix("Leave the empty tag out", isSafe: false, TextEdit(first, ""))
+      fix = Fix("Delete the empty tag", isSafe: false, TextEdit(first, ""))
     }
     guard behind.isEmpty || TagReading.reads(tag: before.isEmpty ? behind : before + "; " + behind) else { return nil }
     fix.effect = .removesMarkup([second])

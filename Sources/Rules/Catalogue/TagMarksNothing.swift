@@ -9,17 +9,18 @@ enum TagMarksNothing: FileRule {
     "tag-marks-nothing",
     .error,
     .syntax,
-    "A tag has no word and no span before it.",
-    why: "A tag marks what stands straight before its brace. With white space between, it marks nothing and is text.",
+    "A tag does not follow a word or a span.",
+    why:
+      "A tag marks what comes directly before its brace. With white space between, it marks nothing and is read as text.",
     wrong: "The Minister <<{@minister}>> said so.",
     right: "The Minister{@minister} said so."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.tagMarksNothing) {
-      list.tell(
+      list.report(
         problem.range,
-        "this tag marks nothing: put it straight behind a word, or behind `]`; write `\\{` if the brace is text"
+        "this tag marks nothing: put it directly after a word, or after `]`; write `\\{` if the brace is text"
       )
     }
   }

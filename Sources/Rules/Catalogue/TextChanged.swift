@@ -10,8 +10,9 @@ enum TextChanged: FileRule {
     .warning,
     .corpus,
     fix: true,
-    "The article's text is not the one whose digest its header holds.",
-    why: "An annotation never changes the text. Where it did, offsets and quotations no longer agree with the source.",
+    "The article's text does not match the digest in its header.",
+    why:
+      "Annotating must never change the text. If the text changed, offsets and quotations no longer match the source.",
     wrong: "-- a.article --\nsha256: <<2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae>>\n---\nfoo\n",
     right: "-- a.article --\nsha256: b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c\n---\nfoo\n"
   )
@@ -23,9 +24,9 @@ enum TextChanged: FileRule {
     guard digest != pin.digest else { return }
     var fix = Fix("Accept the text as it is", isSafe: false, TextEdit(pin.range, digest))
     fix.needsExplicitSelection = true
-    list.tell(
+    list.report(
       pin.range,
-      "the text is not the one that was pinned: undo the change, or accept the new text as the article's",
+      "the text has changed since its digest was written: undo the change, or accept the new text",
       fixes: [fix]
     )
   }

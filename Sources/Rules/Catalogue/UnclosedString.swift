@@ -10,17 +10,17 @@ enum UnclosedString: FileRule {
     .error,
     .syntax,
     fix: true,
-    "A `\"` in a tag is not closed within the tag.",
-    why: "The tag still ends at its brace, but the item that holds the mark is lost.",
+    "A `\"` in a tag is not closed inside the tag.",
+    why: "The tag still ends at its brace, but Dossier ignores the item with the quotation mark.",
     wrong: "The Minister{@minister note <<\">>a new one} said so.",
     right: "The Minister{@minister note \"a new one\"} said so."
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.unclosedString) {
-      list.tell(
+      list.report(
         problem.range,
-        "this `\"` is not closed within its tag, and the item is lost: close it where the words end",
+        "this `\"` is not closed inside its tag, so the item is ignored: add the closing quotation mark",
         fixes: fixes(problem.related, file.tree)
       )
     }

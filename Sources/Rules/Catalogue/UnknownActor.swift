@@ -11,7 +11,8 @@ enum UnknownActor: CorpusRule {
     .references,
     fix: true,
     "An actor's handle is not defined.",
-    why: "A slip makes a second person of one. The fact stands as written, and is counted for nobody known.",
+    why:
+      "A typing mistake turns one person into two. Dossier keeps the fact as written and counts it for an unknown actor.",
     wrong:
       "-- dossier.codebook --\n@miyazawa: Kiichi Miyazawa\n-- a.article --\n---\nMiyazawa{<<@myazawa>>} said so.\n",
     right: "-- dossier.codebook --\n@miyazawa: Kiichi Miyazawa\n-- a.article --\n---\nMiyazawa{@miyazawa} said so.\n"

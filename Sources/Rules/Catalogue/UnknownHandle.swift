@@ -23,7 +23,7 @@ enum UnknownHandle {
       let candidates = near[use.handle] ?? []
       let written =
         file.facts.isCodebook && use.role == .broader ? use.sigil.character + handle.name : sigilled(use, handle)
-      list.tell(
+      list.report(
         use.range,
         "no \(namespace.word) `\(written)` is defined"
           + (candidates.isEmpty ? ": define it in the codebook or in the header" : didYouMean(candidates)),
@@ -65,7 +65,7 @@ enum UnknownHandle {
         )
       )
     }
-    // Made up of a slip, a definition would hide it.
+    // A definition made from a misspelling would hide it.
     for index in fixes.indices { fixes[index].needsExplicitSelection = true }
     return fixes
   }

@@ -11,7 +11,8 @@ enum UnknownIssue: CorpusRule {
     .references,
     fix: true,
     "An issue's handle is not defined.",
-    why: "A slip splits an issue in two. The fact stands as written, and is counted for no known issue.",
+    why:
+      "A typing mistake splits an issue in two. Dossier keeps the fact as written and counts it for an unknown issue.",
     wrong: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{<<#quota>>} stay.\n",
     right: "-- dossier.codebook --\n#quotas: Import quotas\n-- a.article --\n---\nThe limits{#quotas} stay.\n"
   )

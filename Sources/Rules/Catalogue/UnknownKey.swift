@@ -11,7 +11,7 @@ enum UnknownKey: FileRule {
     .definitions,
     fix: true,
     "A header has a key that the language does not know, or a setting names no check.",
-    why: "It is read by nothing. Keys of your own begin with `x-`.",
+    why: "Nothing reads it. Begin your own keys with `x-`.",
     wrong: "-- a.article --\n<<tilte>>: A day in spring\n---\nText.\n",
     right: "-- a.article --\ntitle: A day in spring\n---\nText.\n"
   )
@@ -28,9 +28,9 @@ enum UnknownKey: FileRule {
       } else {
         let near = nearest(to: key, among: known.map(\.written))
         let kind = file.tree.isCodebook ? "a codebook" : "a header"
-        list.tell(
+        list.report(
           entry.key,
-          "\(kind) has no key `\(key)`\(didYouMean(near)) (keys of your own begin with `x-`)",
+          "\(kind) has no key `\(key)`\(didYouMean(near)) (begin your own keys with `x-`)",
           fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(entry.key, $0)) }
         )
       }
@@ -41,9 +41,9 @@ enum UnknownKey: FileRule {
     guard Catalogue.page(setting.code) == nil else { return }
     let near = nearest(to: setting.code, among: Catalogue.rules.map { $0.page.code })
     let place = TextRange(at: setting.key.start)
-    list.tell(
+    list.report(
       setting.key,
-      "no check is called `\(setting.code)`\(didYouMean(near))",
+      "there is no check `\(setting.code)`\(didYouMean(near))",
       fixes: near.map { Fix("Replace by \($0)", isSafe: false, renaming(setting.code, to: $0, key, place)) }
     )
   }

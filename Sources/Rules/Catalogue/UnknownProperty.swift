@@ -10,8 +10,8 @@ enum UnknownProperty: FileRule {
     .warning,
     .definitions,
     fix: true,
-    "A definition has a property that definitions of its kind do not know.",
-    why: "It is read by nothing. Properties of your own begin with `x-`.",
+    "A definition has a property that does not belong to its kind.",
+    why: "Nothing reads it. Begin your own properties with `x-`.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  <<rôle>>: Prime Minister\n",
     right: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  role: Prime Minister\n"
   )
@@ -24,7 +24,7 @@ enum UnknownProperty: FileRule {
         let key = file.tree.string(property.key)
         if key.hasPrefix(HeaderKey.ownPrefix) { continue }
         let near = nearest(to: key, among: known.map(\.written))
-        list.tell(
+        list.report(
           property.key,
           "\(definition.sigil.help) has no property `\(key)`\(near.isEmpty ? ": it has \(known.map(\.written).joined(separator: ", "))" : didYouMean(near))",
           fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(property.key, $0)) }

@@ -11,7 +11,7 @@ enum UnknownVariable: CorpusRule {
     .references,
     fix: true,
     "A variable is not defined.",
-    why: "Which values it may take is unknown, and a slip splits a variable in two.",
+    why: "Dossier cannot check its values, and a typing mistake splits a variable in two.",
     wrong:
       "-- dossier.codebook --\n%frame: Frame\n  values: moral | economic\n#quotas: Import quotas\n-- a.article --\n---\n"
       + "The limits{#quotas <<%fram>> moral} stay.\n",

@@ -11,7 +11,7 @@ enum UnknownVerb: CorpusRule {
     .references,
     fix: true,
     "A stance verb is not defined.",
-    why: "Its sign is read as written, but its weight is unknown and it is counted apart.",
+    why: "Dossier uses the sign as written, but does not know the weight, and counts the verb as one of its own.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
       + "---\n[No limits]{@us <<-reject>> #quotas}, they said.\n",

@@ -10,8 +10,8 @@ enum UnmatchedBracket: FileRule {
     .error,
     .syntax,
     fix: true,
-    "A tag stands behind a `]` whose `[` is missing in its paragraph.",
-    why: "The words that the tag marks have no beginning, so bracket and tag are read as text.",
+    "A tag follows a `]` that has no `[` in its paragraph.",
+    why: "Nobody can tell where the marked words begin, so Dossier reads bracket and tag as text.",
     wrong: "The Prime Minister<<]>>{@miyazawa} said so.",
     right: "The Prime Minister{@miyazawa} said so."
   )
@@ -19,14 +19,14 @@ enum UnmatchedBracket: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.unmatchedBracket) {
       var fix = Fix(
-        "Leave the bracket out: the tag marks the word before it",
+        "Delete the bracket, so that the tag marks the word before it",
         isSafe: false,
         TextEdit(problem.range, "")
       )
       fix.effect = .removesMarkup([problem.range, problem.related ?? problem.range])
-      list.tell(
+      list.report(
         problem.range,
-        "no `[` stands open for this `]`: put one before the first of the words that are meant",
+        "no `[` is open for this `]`: put one before the first of the words to mark",
         fixes: [fix]
       )
     }

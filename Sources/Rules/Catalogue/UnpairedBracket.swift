@@ -1,4 +1,4 @@
-// A bracket without its fellow.
+// A bracket without its match.
 
 internal import Corpus
 internal import Syntax
@@ -10,8 +10,8 @@ enum UnpairedBracket: FileRule {
     .warning,
     .syntax,
     fix: true,
-    "A bracket has no fellow in its paragraph.",
-    why: "It is text; but where an annotator wrote it, its fellow or its tag was probably lost.",
+    "A bracket has no matching bracket in its paragraph.",
+    why: "Dossier reads it as text, but probably the matching bracket or the tag was lost.",
     wrong: "The <<[>>Minister said so.",
     right: "The \\[Minister said so."
   )
@@ -19,9 +19,9 @@ enum UnpairedBracket: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     lazy var isPinned = file.tree.textIsPinned
     for problem in file.problems(.unpairedBracket) {
-      list.tell(
+      list.report(
         problem.range,
-        "this bracket has no fellow in its paragraph and is text: write a `\\` before it if it is meant so",
+        "this bracket has no matching bracket in its paragraph and is read as text: write a `\\` before it if that is what you mean",
         fixes: [Fix("Write it as text", isSafe: isPinned, TextEdit(TextRange(at: problem.range.start), "\\"))]
       )
     }

@@ -10,12 +10,12 @@ enum UntaggedMention: VocabularyRule {
     .hint,
     .corpus,
     fix: true,
-    "A name of an actor stands in the text without a tag.",
+    "An actor's name in the text has no tag.",
     why: """
-      A mention that was overlooked is missing in every count. Where the words are somebody or something else, say so: \
-      `Washington{not @us}`. Words count as a name as a whole, in the case of the codebook, and while the name is held at \
-      the article's date; within words that are tagged as a mention, a topic or a date none is looked for. A person chooses between \
-      tagging and `not`, so `check --unsafe-fixes` leaves them; `dossier tag` tags all that leave no doubt.
+      An overlooked mention is missing in every count. Where the words mean somebody or something else, say so: \
+      `Washington{not @us}`. Dossier looks for whole names in the codebook's upper and lower case, held at the article's \
+      date, outside words that are tagged as a mention, a topic or a date. A person must choose between tagging and \
+      `not`, so `check --unsafe-fixes` leaves them alone; `dossier tag` tags all that leave no doubt.
       """,
     wrong: """
       -- dossier.codebook --
@@ -42,16 +42,16 @@ enum UntaggedMention: VocabularyRule {
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let words = UntaggedName.words(in: file, scope)
     if list.isCounted {
-      for words in words { list.tell(words.range, "") }
+      for words in words { list.report(words.range, "") }
       return
     }
     for words in words {
       let name = UntaggedName(words, file.tree)
       let isOne = name.handles.count == 1
-      list.tell(
+      list.report(
         name.range,
         "`\(name.text)` is a name of \(name.handles.written)"
-          + (isOne ? " and is not tagged" : ": tag it for the one that is meant here"),
+          + (isOne ? " and is not tagged" : ": tag it as the one that is meant here"),
         fixes: fixes(name)
       )
     }

@@ -9,8 +9,8 @@ enum UnusedDefinition: CorpusRule {
     "unused-definition",
     .hint,
     .corpus,
-    "Nobody uses a definition: of a codebook in the corpus, of a header in its article.",
-    why: "What is never used is often a second handle for somebody who has one, or was left behind when a tag changed.",
+    "A definition is never used: one of a codebook nowhere in the corpus, one of a header nowhere in its article.",
+    why: "Often it is a second handle for somebody who already has one, or was left behind when a tag changed.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n  in: @west\n@west: The West\n<<@usa>>: United States\n-- a.article --\n"
       + "<<@aide>>: an aide\n---\nWashington{@us} said no.\n",
@@ -26,17 +26,17 @@ enum UnusedDefinition: CorpusRule {
       guard file.corpus.hasArticles, !file.corpus.hasUnreadFiles else { return }
       for definition in file.facts.standingDefinitions where !file.corpus.isUsed(definition.handle) {
         guard let standing = file.corpus.vocabulary.entry(definition.handle), standing.file == file.id else { continue }
-        tell(definition, "nothing in the corpus uses", &list)
+        report(definition, "nothing in the corpus uses", &list)
       }
     } else {
       for definition in file.facts.definitionsWithoutUse {
-        tell(definition, "nothing in this article uses", &list)
+        report(definition, "nothing in this article uses", &list)
       }
     }
   }
 
-  private static func tell(_ definition: Definition, _ what: String, _ list: inout FindingList) {
+  private static func report(_ definition: Definition, _ what: String, _ list: inout FindingList) {
     let written = definition.sigil.character + definition.handle.name
-    list.tell(definition.range, "\(what) `\(written)`: tag what it is for, or take it out")
+    list.report(definition.range, "\(what) `\(written)`: tag what it stands for, or delete it")
   }
 }

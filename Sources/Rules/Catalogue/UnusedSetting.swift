@@ -9,8 +9,9 @@ enum UnusedSetting: CorpusRule {
     "unused-setting",
     .hint,
     .hygiene,
-    "A setting of a codebook does nothing.",
-    why: "It covers no file, says what holds anyway, or is overruled by a later one; often its pattern has a slip.",
+    "A setting of a codebook has no effect.",
+    why:
+      "Its pattern matches no file, a later setting always overrides it, or it repeats the default. Often the pattern has a typing mistake.",
     wrong: "-- dossier.codebook --\n<<check label-unused in draft/**>>: off\n-- drafts/a.article --\n---\nText.\n",
     right: "-- dossier.codebook --\ncheck label-unused in drafts/**: off\n-- drafts/a.article --\n---\nText.\n"
   )
@@ -23,11 +24,11 @@ enum UnusedSetting: CorpusRule {
       let setting = placed.setting
       guard let page = Catalogue.page(setting.code), let severity = setting.severity else { continue }
       if !reach.covers {
-        list.tell(setting.key, "no file of the corpus is covered by `\(setting.pattern?.text ?? "")`")
+        list.report(setting.key, "no file of the corpus matches `\(setting.pattern?.text ?? "")`")
       } else if !reach.counts {
-        list.tell(setting.key, "later settings of `\(setting.code)` overrule this one in every file")
+        list.report(setting.key, "later settings of `\(setting.code)` override this one in every file")
       } else if reach.without.allSatisfy({ ($0 ?? page.severity) == severity }) {
-        list.tell(setting.key, "`\(setting.code)` is \(severity.rawValue) anyway")
+        list.report(setting.key, "`\(setting.code)` is \(severity.rawValue) by default: this setting has no effect")
       }
     }
   }

@@ -9,8 +9,8 @@ enum WeightAgainstSign: FileRule {
     "weight-against-sign",
     .warning,
     .definitions,
-    "A verb's weight has the other sign than the verb.",
-    why: "Tools that count by sign and tools that add up weights would disagree.",
+    "A verb's weight has the opposite sign.",
+    why: "Programs that count signs and programs that add up weights would disagree.",
     wrong: "-- a.codebook --\n-rejects: will not have it\n  weight: <<1>>\n",
     right: "-- a.codebook --\n-rejects: will not have it\n  weight: -1\n"
   )
@@ -21,9 +21,9 @@ enum WeightAgainstSign: FileRule {
         weight > 0 && view.sigil == .opposes || weight < 0 && view.sigil == .supports,
         let property = view.properties.first(where: { PropertyKey(file.tree.bytes, $0.key) == .weight })
       else { continue }
-      list.tell(
+      list.report(
         property.value,
-        "`\(view.sigil.character)\(definition.handle.name)` is \(view.sigil == .supports ? "for" : "against"), but its weight says the contrary"
+        "`\(view.sigil.character)\(definition.handle.name)` is \(view.sigil == .supports ? "for" : "against"), but its weight says the opposite"
       )
     }
   }

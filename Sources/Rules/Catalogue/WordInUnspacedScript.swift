@@ -9,17 +9,17 @@ enum WordInUnspacedScript: FileRule {
     "word-in-unspaced-script",
     .error,
     .syntax,
-    "A bare word is tagged in a script that sets no spaces between words.",
-    why: "Where the word begins cannot be seen. The tag is left out of the text and says nothing.",
+    "A single word is tagged without brackets in a script that has no spaces between words.",
+    why: "Nobody can tell where the word begins, so Dossier ignores the tag.",
     wrong: "首相は <<東京>>{@tokyo} で話した。",
     right: "首相は [東京]{@tokyo} で話した。"
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.problems(.wordInUnspacedScript) {
-      list.tell(
+      list.report(
         problem.range,
-        "this script sets no spaces, so the word's beginning is unknown: put `[` and `]` around it"
+        "this script has no spaces between words, so nobody can tell where the word begins: put `[` and `]` around it"
       )
     }
   }

@@ -10,8 +10,9 @@ enum WrongSign: VocabularyRule {
     .error,
     .references,
     fix: true,
-    "A verb carries another sign than it is defined with.",
-    why: "The stance would count for the other side. It stands as written until one of the two is mended.",
+    "A verb has a different sign than in its definition.",
+    why:
+      "The stance would count for the other side. Dossier uses the sign as written until you correct one of the two.",
     wrong:
       "-- dossier.codebook --\n@us: United States\n#quotas: Import quotas\n-rejects: will not have it\n-- a.article --\n"
       + "---\n[No limits]{@us <<+rejects>> #quotas}, they said.\n",
@@ -27,9 +28,9 @@ enum WrongSign: VocabularyRule {
         let found = scope.find(handle)
       else { continue }
       let right = found.definition.sigil.character + handle.name
-      list.tell(
+      list.report(
         use.range,
-        "`\(handle.name)` is defined as `\(right)`: write it with that sign, or take another verb",
+        "`\(handle.name)` is defined as `\(right)`: use that sign, or another verb",
         related: [
           RelatedPlace(path: found.codebook, range: found.definition.range, message: "defined here")
         ],

@@ -86,7 +86,7 @@ public enum Catalogue {
     return list.findings
   }
 
-  /// The findings as they are told: by place, with the severities that the codebooks set; those set to `off` left out.
+  /// The findings as they are reported: by place, with the severities that the codebooks set; those set to `off` left out.
   public static func settled(
     _ findings: [Finding],
     in path: String,
@@ -94,12 +94,12 @@ public enum Catalogue {
     _ set: RuleSet
   ) -> [Finding] {
     guard !findings.isEmpty else { return [] }
-    var told: [Finding] = []
+    var reported: [Finding] = []
     for var finding in findings {
       finding.severity = set.severity(of: finding, in: path, vocabulary)
-      if finding.severity != .off { told.append(finding) }
+      if finding.severity != .off { reported.append(finding) }
     }
-    return told.enumerated().sorted { a, b in
+    return reported.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
       if x.range != y.range {
         return x.range.start != y.range.start ? x.range.start < y.range.start : x.range.end < y.range.end

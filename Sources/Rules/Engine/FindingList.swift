@@ -3,7 +3,7 @@
 internal import Corpus
 internal import Text
 
-/// The findings of one file as they are told, one rule after the other.
+/// The findings of one file as its rules report them, one rule after the other.
 public struct FindingList: Sendable {
   public internal(set) var findings: [Finding] = []
   private var page: RulePage?
@@ -15,7 +15,7 @@ public struct FindingList: Sendable {
     self.isCounted = isCounted
   }
 
-  mutating func tell(
+  mutating func report(
     _ range: TextRange,
     _ message: @autoclosure () -> String,
     related: @autoclosure () -> [RelatedPlace] = [],

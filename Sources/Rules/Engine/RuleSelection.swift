@@ -2,31 +2,6 @@
 
 internal import Corpus
 
-/// `dates`, `malformed-date` or `all`: what a user names checks by.
-public enum RuleWord: Hashable, Sendable {
-  case all
-  case group(RuleGroup)
-  case code(String)
-
-  /// nil where no check and no group is called so.
-  public init?(_ word: String) {
-    if word == "all" {
-      self = .all
-    } else if let group = RuleGroup(rawValue: word) {
-      self = .group(group)
-    } else if Catalogue.page(word) != nil {
-      self = .code(word)
-    } else {
-      return nil
-    }
-  }
-
-  /// Every word there is, for one that was mistyped.
-  public static var known: [String] {
-    ["all"] + RuleGroup.allCases.map(\.rawValue) + Catalogue.rules.map { $0.page.code }
-  }
-}
-
 /// The checks that a user selects and ignores. The closer word wins: a code over a group, a group over `all`; of two
 /// that are equally close, the one that ignores.
 ///

@@ -56,7 +56,7 @@ public struct RuleSet: Sendable {
       let page = rule.page
       let severity = vocabulary.setting(of: page.code, in: "")?.severity ?? page.severity
       let isCounted = severity < countingBelow && !varying.contains(page.code) && !selection.names(page)
-      for kind in rule.sight.kinds {
+      for kind in rule.input.kinds {
         switch kind {
         case .file(let rule): fileRules.append(Running(rule: rule, isCounted: isCounted))
         case .vocabulary(let rule): vocabularyRules.append(Running(rule: rule, isCounted: isCounted))
@@ -68,16 +68,16 @@ public struct RuleSet: Sendable {
     self.varying = varying
   }
 
-  /// Whether a check is told in a file, so that it need be run.
+  /// Whether a check reports anything in a file, so that it must run.
   func runs(_ page: RulePage, in path: String, _ vocabulary: Vocabulary) -> Bool {
     guard !varying.isEmpty, varying.contains(page.code) else { return true }
     return severity(of: page.code, page.severity, in: path, vocabulary) != .off
   }
 
-  /// Whether a check can be told at all.
+  /// Whether a check can report anything at all.
   public func includes(_ code: String) -> Bool { !leftOut.contains(code) }
 
-  /// The severity that a finding is told with in a file; `.off` where it is not told.
+  /// The severity that a finding has in a file; `.off` where it is not reported.
   func severity(of finding: Finding, in path: String, _ vocabulary: Vocabulary) -> Severity {
     severity(of: finding.code, finding.severity, in: path, vocabulary)
   }
@@ -98,7 +98,7 @@ public struct RuleSet: Sendable {
 }
 
 extension Vocabulary {
-  /// Whether a check of a default severity is told in any file, as far as the settings go.
+  /// Whether a check of a default severity reports in any file, as far as the settings go.
   fileprivate func turnsOn(_ code: String, from severity: Severity) -> Bool {
     var isOn = severity != .off
     for setting in settings.lazy.map(\.setting) where setting.code == code {

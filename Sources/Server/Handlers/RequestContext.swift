@@ -27,7 +27,7 @@ struct RequestContext: Sendable {
   func place(_ uri: DocumentURI, _ position: Position) throws(ResponseError) -> DocumentPlace {
     let document = try document(uri)
     guard let features = features(document) else {
-      throw ResponseError(.requestFailed, "the document is no UTF-8: \(uri)")
+      throw ResponseError(.requestFailed, "the document is not UTF-8: \(uri)")
     }
     let offset = document.text.offset(position, client.encoding)
     return DocumentPlace(document: document, corpus: corpus(of: document), offset: offset, features: features)

@@ -25,7 +25,7 @@ extension Loop {
       return log(.warning, "a change of a document that is not open: \(uri)")
     }
     if let version = params.textDocument.version, version <= current {
-      return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is passed over")
+      return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is ignored")
     }
     guard let document = documents.apply(params, client.encoding) else { return }
     checkAgain(workspace.set(document.file.facts, at: document.places))

@@ -33,13 +33,13 @@ public enum Keyword: String, LanguageWord {
     switch self {
     case .to: "the addressee"
     case .via: "who reported it, nearest to the speaker first"
-    case .on: "when the stand was taken"
+    case .on: "when the stance was taken"
     case .because: "the reason given"
     case .if: "the condition it is tied to"
     case .unless: "what would lift it"
     case .as: "how real the source makes it"
     case .note: "a coder's note"
-    case .not: "these words are not that actor"
+    case .not: "these words do not mean that actor"
     }
   }
 }

@@ -2,15 +2,6 @@
 
 internal import Text
 
-/// A line: its bytes without and with the line end.
-struct Line {
-  var start: Int
-  /// The end without LF or CRLF.
-  var contentEnd: Int
-  /// The start of the next line.
-  var next: Int
-}
-
 extension [UInt8] {
   /// The line that begins at `start`, cut off at `end`.
   func line(at start: Int, before end: Int) -> Line {

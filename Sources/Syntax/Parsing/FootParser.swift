@@ -29,7 +29,7 @@ enum FootParser {
         .malformedFootLine,
         text,
         builder.trimEnd(text, line.contentEnd),
-        "a line of the foot is a label at the margin, a colon and a statement: `^1: @who +verb #what`"
+        "a line of the foot is a label at the left margin, a colon and a statement: `^1: @who +verb #what`"
       )
       return
     }

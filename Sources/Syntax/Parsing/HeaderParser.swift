@@ -26,7 +26,7 @@ enum HeaderParser {
         malformed(
           line,
           text,
-          "an entry begins at the margin; only the properties of a definition are indented",
+          "an entry begins at the left margin; only properties of a definition are indented",
           &builder
         )
       }
@@ -65,7 +65,7 @@ enum HeaderParser {
     let colon = colon(line, from: line.start, builder)
     guard isDefinition else {
       guard let colon, builder.trimEnd(line.start, colon) > line.start else {
-        malformed(line, line.start, "a line at the margin is `key: value` or a definition", &builder)
+        malformed(line, line.start, "a line at the left margin is `key: value` or a definition", &builder)
         return nil
       }
       let entry = builder.open(.entry, at: line.start)
@@ -88,14 +88,14 @@ enum HeaderParser {
           .malformedHeaderLine,
           line.start,
           line.contentEnd,
-          "a codebook is a header alone and has no rule"
+          "a codebook has no text, and so no line `---`"
         )
       } else if colon == nil {
         builder.problem(
           .malformedHeaderLine,
           line.start,
           line.contentEnd,
-          "a definition has a colon and a title after its handle"
+          "write a colon and a title after the handle of a definition"
         )
       } else {
         builder.problem(.badHandle, line.start, keyEnd)

@@ -25,7 +25,7 @@ extension ItemParser {
       let key: String
       if peek(builder) == 0x25 {
         guard tail != .noteAlone else {
-          fail(&builder, "this item takes no variables")
+          fail(&builder, "this item cannot have variables")
           return false
         }
         guard let name = variable(&builder) else { return false }
@@ -48,7 +48,7 @@ extension ItemParser {
 
   mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
     guard keyword == .note || tail == .clauses else {
-      fail(&builder, "only a statement takes `\(keyword.rawValue)`")
+      fail(&builder, "only a statement can have `\(keyword.rawValue)`")
       return false
     }
     let node = builder.open(keyword == .note ? .note : .clause, at: at)
@@ -56,7 +56,7 @@ extension ItemParser {
     expect(.part(.argument(keyword)))
     defer { builder.close(node, at: at) }
     guard space(&builder), at < end else {
-      fail(&builder, "`\(keyword.rawValue)` is followed by nothing")
+      fail(&builder, "`\(keyword.rawValue)` needs something after it")
       return false
     }
     switch keyword.value {
@@ -131,7 +131,7 @@ extension TagSlot.Tail {
     switch self {
     case .noteAlone: "expected `note \"…\"` or the item's end"
     case .variables:
-      "expected a variable, `note \"…\"` or the item's end; a stance behind an actor has its sign: `+verb`, `-verb`, `~verb`"
+      "expected a variable, `note \"…\"` or the item's end; a stance after an actor needs a sign: `+verb`, `-verb`, `~verb`"
     case .clauses:
       "expected a clause (\(Keyword.clauses.map(\.written).joined(separator: ", "))), a variable or a note"
     }

@@ -66,7 +66,7 @@ extension ItemParser {
   /// Whether a handle ends here: at white space, a comma or the item's end.
   func boundary(_ builder: inout TreeBuilder) -> Bool {
     guard at < end, peek(builder) != 0x2C, TagLexer.spaceEnd(builder.bytes, at, end) == at else { return true }
-    fail(&builder, "expected white space, a comma or `;` behind a handle")
+    fail(&builder, "expected white space, a comma or `;` after a handle")
     return false
   }
 

@@ -27,7 +27,7 @@ struct ItemParser {
         statementOnly ? .malformedFootLine : .malformedItem,
         max(start - 1, 0),
         max(place, start),
-        statementOnly ? "a statement is missing after the colon" : "an item is missing beside the `;`"
+        statementOnly ? "a statement is missing after the colon" : "an item is missing next to the `;`"
       )
       return
     }
@@ -85,7 +85,7 @@ struct ItemParser {
       if isSign(first) {
         builder.problem(.missingHolder, at, tokenEnd(builder))
       } else {
-        fail(&builder, "expected who takes the stand: `@who +verb #what`")
+        fail(&builder, "expected the holder of the stance: `@who +verb #what`")
       }
       return nil
     }
@@ -95,7 +95,7 @@ struct ItemParser {
       expect(statementOnly ? .part(.verb) : .stance)
       if signFollows(builder) { return statement(&builder, from: start) }
       if statementOnly {
-        fail(&builder, "a stance is missing: a sign, perhaps with a verb, and what is judged")
+        fail(&builder, "a stance is missing: a sign, with or without a verb, and its target")
         return nil
       }
       return tail(&builder, .variables) ? .mention : nil
@@ -130,7 +130,7 @@ struct ItemParser {
       leaf(.keyword, 3, &builder)
       expect(.part(.argument(.not)))
       guard space(&builder), references(&builder, .argument(.not)) else {
-        if at == end { fail(&builder, "the actor is missing that these words do not name: `not @who`") }
+        if at == end { fail(&builder, "`not` needs the actor that these words do not name: `not @who`") }
         return nil
       }
       expect(.tail(.noteAlone))
@@ -139,7 +139,7 @@ struct ItemParser {
       fail(
         &builder,
         first == 0x25
-          ? "a variable must follow what an item says"
+          ? "a variable comes after what the item says"
           : "expected an item, which begins with `@`, `#`, `^`, a date, `not` or `note`; an actor is `@handle`"
       )
       return nil
@@ -165,7 +165,7 @@ struct ItemParser {
     guard space(&builder) else {
       fail(
         &builder,
-        handle > verb ? "expected white space behind a verb" : "expected a verb or white space behind a sign"
+        handle > verb ? "expected white space after a verb" : "expected a verb or white space after a sign"
       )
       return nil
     }

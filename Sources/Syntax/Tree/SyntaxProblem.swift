@@ -4,7 +4,7 @@ public import Text
 
 /// A place at which a file is not as the language has it. What it means for the reader stands in the rules.
 public struct SyntaxProblem: Hashable, Sendable {
-  /// What is wrong. Each case is one check, but `malformedFootLine`, which is told with `malformedItem`.
+  /// What is wrong. Each case is one check, but `malformedFootLine`, which is reported with `malformedItem`.
   public enum Kind: UInt8, Sendable, CaseIterable {
     case unclosedTag, unclosedString, unmatchedBracket, tagMarksNothing, tagAfterTag, emptyTag, malformedItem
     case malformedFootLine, wordInUnspacedScript, strayBrace, unpairedBracket, tagAfterPunctuation

@@ -26,8 +26,8 @@ enum BaselineText {
   static func write(_ baseline: Baseline) -> [UInt8] {
     var text = """
       \(title) \(version)
-      # Old findings: `dossier check --baseline FILE` does not tell them. They are known by their words, not by their lines.
-      # `dossier check --baseline FILE --write-baseline` writes this file anew.
+      # Old findings: `dossier check --baseline FILE` leaves them out. Dossier knows them by their words, not by their lines.
+      # `dossier check --baseline FILE --write-baseline` rewrites this file.
 
       """
     let byFile = Dictionary(grouping: baseline.counts, by: \.key.file)
@@ -53,7 +53,7 @@ enum BaselineText {
       return .failure(Problem(line: 1, message: "a baseline begins with the line `\(title) \(version)`"))
     }
     guard first.dropFirst(title.count + 1) == String(version) else {
-      return .failure(Problem(line: 1, message: "this program reads `\(title) \(version)` alone; get a newer one"))
+      return .failure(Problem(line: 1, message: "this program reads only `\(title) \(version)`; install a newer one"))
     }
     var baseline = Baseline()
     var file: String?
@@ -63,15 +63,15 @@ enum BaselineText {
         .failure(Problem(line: index + 1, message: message))
       }
       if ["<<<<<<< ", "=======", ">>>>>>> "].contains(where: line.hasPrefix) {
-        return problem("a conflict of git's is not resolved")
+        return problem("it holds an unresolved git conflict")
       }
       guard line.first == " " || line.first == "\t" else {
         file = line
         continue
       }
-      guard let file else { return problem("a finding stands before the first name of a file") }
+      guard let file else { return problem("a finding comes before the first file name") }
       guard let (code, count, words) = finding(line) else {
-        return problem("a finding is `  code: words` or, where it stands several times, `  code (2): words`")
+        return problem("a finding is `  code: words` or, where it occurs several times, `  code (2): words`")
       }
       baseline.add(Baseline.Entry(file: file, code: code, words: words), count)
     }

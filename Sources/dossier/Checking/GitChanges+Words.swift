@@ -8,7 +8,7 @@ extension GitChanges {
     switch problem {
     case .noRepository(let folder): "`--changed-since` asks git, and \(folder) lies in no git repository"
     case .noCommit(let revision, let top):
-      "`--changed-since \(revision)`: git knows no such commit in \(top); check the spelling, or fetch it first, where the clone has not the whole history"
+      "`--changed-since \(revision)`: git knows no such commit in \(top); check the spelling, or fetch it first if this clone lacks the whole history"
     case .said(let words): "`--changed-since`: git says: \(words)"
     case .isMissing: "`--changed-since` asks git, and there is no `git` on the PATH: install it"
     case .cannotStart: "`--changed-since` asks git, and it could not be started"

@@ -44,7 +44,7 @@ struct Arguments {
         continue
       }
       guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
-        return .failure(Problem(message: "`\(name)` wants a value: \(name) \(valueName)"))
+        return .failure(Problem(message: "`\(name)` needs a value: \(name) \(valueName)"))
       }
       arguments.values[name, default: []].append(value)
     }

@@ -6,11 +6,11 @@ internal import Rules
 
 enum Explain: Subcommand {
   static let name = "explain"
-  static let summary = "say what a check tells, and why"
+  static let summary = "explain what a check reports, and why"
   static let usage = "[CODE]"
   static let options = [Option.colour]
   static let examples = [
-    ("dossier explain", "every check, a line each"),
+    ("dossier explain", "all checks, one per line"),
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
   ].map { (command: $0.0, help: $0.1) }
 
@@ -20,7 +20,7 @@ enum Explain: Subcommand {
     guard arguments.words.count == 1, let page = Catalogue.page(code) else {
       let words = arguments.words.joined(separator: " ")
       let near = didYouMean(nearest(to: words, among: Catalogue.rules.map { $0.page.code }))
-      printError("no check is called `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)")
+      printError("there is no check `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)")
       return .failed
     }
     return Output.standard.write(text(page, palette))
@@ -35,7 +35,7 @@ enum Explain: Subcommand {
       }
       return rows.isEmpty ? "" : palette.bold(group.rawValue) + "\n" + rows.joined() + "\n"
     }.joined()
-      + "Behind its severity, whether a check has a fix: safe (check --fix) or unsafe (check --unsafe-fixes).\n"
+      + "After the severity: whether the check has a safe fix (check --fix) or an unsafe one (check --unsafe-fixes).\n"
   }
 
   private static func text(_ page: RulePage, _ palette: Palette) -> String {
@@ -58,16 +58,16 @@ enum Explain: Subcommand {
   private static func mending(_ page: RulePage) -> String {
     guard page.hasFix else { return "" }
     return page.fixIsSafe
-      ? "`dossier check --fix` mends it.\n\n"
-      : "`dossier check --unsafe-fixes` mends it where one fix is clear; see what it would do with `--diff`.\n\n"
+      ? "`dossier check --fix` fixes it.\n\n"
+      : "`dossier check --unsafe-fixes` fixes it where one fix is clear; `--diff` shows what it would do.\n\n"
   }
 
   private static func setting(_ page: RulePage) -> String {
     let example = "for some files `check \(page.code) in drafts/**: hint`"
     return page.severity == .off
-      ? "An opinion, and off until it is selected, `dossier check --select \(page.code)`, or a codebook turns it on: "
+      ? "This check is a matter of opinion and off by default. Select it, `dossier check --select \(page.code)`, or turn it on in a codebook: "
         + "`check \(page.code): hint`, or \(example)."
-      : "Another severity, in a codebook: `check \(page.code): off`, or \(example)."
+      : "To change the severity in a codebook: `check \(page.code): off`, or \(example)."
   }
 
   /// An example, indented; what the check reports is underlined, or is put between `»` and `«` where there is no terminal.

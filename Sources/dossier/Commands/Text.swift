@@ -17,7 +17,7 @@ enum Text: Subcommand {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard !arguments.paths.isEmpty else {
-      printError("`text` wants a file: dossier text a.article")
+      printError("`text` needs a file: dossier text a.article")
       return .failed
     }
     var status = ExitStatus.fine

@@ -35,7 +35,7 @@ struct WrittenValue {
   /// What is wrong with it; nil for a value.
   var problem: String? {
     guard case .failure(let problem) = DateValue.parse(text) else { return nil }
-    return "`\(text)` is no date: \(problem)"
+    return "`\(text)` is not a date: \(problem)"
   }
 
   private func doubt(_ value: DateValue) -> String? {

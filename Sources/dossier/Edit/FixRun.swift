@@ -107,7 +107,7 @@ struct FixRun {
       }
       write(books)
       if !articles.isEmpty, books.contains(where: { left.contains($0.whole) }) {
-        printError("\(input.shownRoot(corpus.root)): no article was changed, since a codebook could not be written")
+        printError("\(input.shownRoot(corpus.root)): Dossier changed no article, because it could not write a codebook")
         left.formUnion(articles.map(\.whole))
       } else {
         write(articles)
@@ -152,7 +152,7 @@ struct FixRun {
       for place in places.sorted(by: { $0.range < $1.range }).prefix(Self.mostRefused) {
         let position = cursor.position(of: place.range.start)
         printError(
-          "\(file.path):\(position.line + 1):\(position.column + 1): the fix of `\(place.code)` is left to you: it would change the article's text, or how other words of it are read"
+          "\(file.path):\(position.line + 1):\(position.column + 1): the fix of `\(place.code)` needs a person: it would change the article's text, or how other words are read"
         )
       }
       let rest = places.count - Self.mostRefused

@@ -9,14 +9,16 @@ struct LayoutProblem: Error { var description: String }
 
 func laidOut(_ bytes: [UInt8], _ kind: FileKind, _ path: DiskPath) -> Result<[UInt8], LayoutProblem> {
   if let offset = firstInvalidUTF8(in: bytes) {
-    return .failure(LayoutProblem(description: "\(path): not UTF-8 from byte \(offset + 1) on, and left as it is"))
+    return .failure(
+      LayoutProblem(description: "\(path): not UTF-8 from byte \(offset + 1) on, so Dossier left it as it is")
+    )
   }
   let tree = SyntaxTree(bytes, as: kind)
   let edits = tree.formattingEdits
   if edits.isEmpty { return .success(bytes) }
   let new = edits.applied(to: bytes)
   if differsInLayoutAlone(new, from: tree, kind) { return .success(new) }
-  let refusal = "\(path): left as it is, since more than its layout would change; please report this"
+  let refusal = "\(path): Dossier left it as it is, because more than its layout would change; please report this"
   return .failure(LayoutProblem(description: refusal))
 }
 

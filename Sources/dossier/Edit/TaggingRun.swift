@@ -56,7 +56,7 @@ struct TaggingRun {
     var books: [(file: FileID, path: String, facts: Facts)] = []
     for (number, book) in corpus.codebooks.enumerated() {
       guard let read = read(book) else {
-        printError("\(input.shownRoot(corpus.root.path)): nothing was tagged, since a codebook could not be read")
+        printError("\(input.shownRoot(corpus.root.path)): Dossier tagged nothing, because it could not read a codebook")
         return nil
       }
       books.append((FileID(number), book.relative.text, read.facts))
@@ -73,7 +73,7 @@ struct TaggingRun {
     case .success(let bytes):
       if let text = ParsedFile(bytes, as: file.kind.fileKind).text { return FileCheck(text, at: file.relative.text) }
       progress.erase()
-      printError("\(file.path): not UTF-8, and left as it is")
+      printError("\(file.path): not UTF-8, so Dossier left it as it is")
     }
     failed = true
     return nil

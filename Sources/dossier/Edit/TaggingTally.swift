@@ -55,10 +55,10 @@ extension MentionTagging.Reason {
   func words(_ handles: [Handle]) -> String {
     switch self {
     case .isSeverals: "a name of " + handles.map(\.written).joined(separator: " and ")
-    case .isDeniedElsewhere: "elsewhere in its article not " + (handles.first?.written ?? "")
+    case .isDeniedElsewhere: "marked elsewhere in its article as not " + (handles.first?.written ?? "")
     case .mayBePartOfAWord: "it may be part of a longer word"
-    case .isTime: "with the words around it, it is a time"
-    case .cannotBeTagged: "a tag would be read otherwise there"
+    case .isTime: "with the words around it, it is an expression of time"
+    case .cannotBeTagged: "a tag there would be read differently"
     }
   }
 }

@@ -48,47 +48,6 @@ extension SyntaxTree {
   }
 }
 
-/// From offsets in an annotated file to offsets in its text without markup, in code points.
-public struct TextMap: Sendable {
-  /// The leaves of text: where each begins in the file, and how many code points and bytes of text stand before it.
-  private var leaves: [(range: TextRange, before: Int, bytesBefore: Int)] = []
-  private let text: [UInt8]
-  private let bytes: [UInt8]
-  /// The length of the text in code points.
-  public let length: Int
-
-  public init(_ tree: SyntaxTree) {
-    bytes = tree.bytes
-    text = tree.plainText
-    var total = 0
-    var totalBytes = 0
-    for node in tree.nodes where node.kind == .text {
-      leaves.append((node.range, total, totalBytes))
-      total += bytes.codePoints(in: node.range.indices)
-      totalBytes += node.range.length
-    }
-    length = total
-  }
-
-  /// The text of a range of the file, without markup.
-  public func string(_ range: TextRange) -> String {
-    let start = place(of: range.start).bytes
-    return String(decoding: text[start..<max(start, place(of: range.end).bytes)], as: UTF8.self)
-  }
-
-  /// The offset in the text of `offset` in the file. A place within markup is the place of the text that follows it.
-  public func textOffset(of offset: TextOffset) -> Int { place(of: offset).points }
-
-  private func place(of offset: TextOffset) -> (points: Int, bytes: Int) {
-    let place = leaves.partitioningIndex { $0.range.end > offset }
-    guard place < leaves.count else { return (length, text.count) }
-    let leaf = leaves[place]
-    guard offset > leaf.range.start else { return (leaf.before, leaf.bytesBefore) }
-    let span = Int(leaf.range.start)..<Int(offset)
-    return (leaf.before + bytes.codePoints(in: span), leaf.bytesBefore + span.count)
-  }
-}
-
 extension [UInt8] {
   /// The number of code points that begin in a range.
   func codePoints(in range: Range<Int>) -> Int {

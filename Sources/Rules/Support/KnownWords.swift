@@ -2,12 +2,12 @@
 
 internal import Text
 
-/// The known words that a word may be a slip of, the nearest first; at most three, empty where none is near.
+/// The known words that a word may be a misspelling of, the nearest first; at most three, empty where none is near.
 public func nearest(to word: String, among known: [String]) -> [String] { KnownWords(known).nearest(to: word) }
 
-/// Words that others may be slips of, made ready once for many that are asked for.
+/// Words that others may be misspellings of, made ready once for many that are asked for.
 struct KnownWords {
-  /// A longer word is no slip of the hand, and comparing takes time with the square of its length.
+  /// A longer word is hardly a typing mistake, and comparing takes time with the square of its length.
   private static let longest = 64
 
   private let words: [String]
@@ -20,7 +20,7 @@ struct KnownWords {
     letters = folded.map { Array($0.unicodeScalars) }
   }
 
-  /// The words that a word may be a slip of, the nearest first; at most three, none for a word over 64 letters.
+  /// The words that a word may be a misspelling of, the nearest first; at most three, none for a word over 64 letters.
   func nearest(to word: String) -> [String] {
     guard word.utf8.count <= Self.longest * 4 else { return [] }
     let foldedWord = word.caseFolded

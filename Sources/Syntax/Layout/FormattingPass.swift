@@ -1,20 +1,8 @@
-// The one layout of headers, tags and feet: the white space between their parts, as edits from what is written.
+// One pass over the leaves of a tree, which collects the white space to change.
 
 public import Text
 
-extension SyntaxTree {
-  /// What lays the file out as the reference says, in the order of place; empty where it is laid out so already.
-  ///
-  /// White space alone is touched, and of the text only that within tags. No line is added, joined or left out. What
-  /// cannot be read stays as it stands. Takes time in proportion to the nodes.
-  public var formattingEdits: [TextEdit] {
-    var pass = FormattingPass(self)
-    pass.run()
-    return pass.edits
-  }
-}
-
-private struct FormattingPass {
+struct FormattingPass {
   private let bytes: [UInt8]
   private let nodes: [SyntaxNode]
   private(set) var edits: [TextEdit] = []
@@ -58,7 +46,7 @@ private struct FormattingPass {
 
   /// Sets what stands between the last leaf and the next.
   private mutating func gap(to next: SyntaxKind?, at start: Int) {
-    guard let gap = Gap(before, next), start > end || gap.isWanted else { return }
+    guard let gap = FormattingGap(before, next), start > end || gap.isWanted else { return }
     let range = end..<max(start, end)
     switch gap {
     // A backslash must not come to stand before a mark: it would make it text.
@@ -80,28 +68,5 @@ private struct FormattingPass {
   private mutating func replace(_ range: Range<Int>, by wanted: String) {
     if bytes[range].elementsEqual(wanted.utf8) { return }
     edits.append(TextEdit(TextRange(range.lowerBound, range.upperBound), wanted))
-  }
-}
-
-/// What stands between two leaves.
-private enum Gap {
-  case none, one, indent
-  /// One space where the two are apart; they may touch.
-  case oneIfAny
-
-  /// Whether it is put where no white space stands.
-  var isWanted: Bool { self == .one }
-
-  /// nil where it is let be: between lines, and where an item is missing.
-  init?(_ before: SyntaxKind?, _ next: SyntaxKind?) {
-    switch (before, next) {
-    case (.openBrace, .closeBrace), (.openBrace, .semicolon), (.semicolon, .semicolon), (.semicolon, .closeBrace):
-      return nil
-    case (_, .key): self = .indent
-    case (_, .lineEnd), (_, nil), (_, .colon): self = .none
-    case (.colon, _), (.bar, _), (_, .bar), (.semicolon, _), (.comma, _): self = .one
-    case (_, .comma), (_, .semicolon), (.openBrace, _), (_, .closeBrace): self = .none
-    default: self = .oneIfAny
-    }
   }
 }

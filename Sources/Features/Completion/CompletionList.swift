@@ -1,0 +1,14 @@
+// What can be written at a place, the likeliest first.
+
+internal import Corpus
+internal import Syntax
+public import Text
+
+/// The answer at a place, the likeliest first.
+public struct CompletionList: Hashable, Sendable {
+  public var items: [CompletionItem]
+  /// Whether more would fit, or other items may fit after the next letter.
+  public var isIncomplete: Bool
+
+  static let empty = CompletionList(items: [], isIncomplete: false)
+}

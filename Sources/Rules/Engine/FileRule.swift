@@ -1,0 +1,14 @@
+// A check that needs one file alone.
+
+public import Corpus
+internal import Syntax
+internal import Text
+
+/// A check that needs one file alone.
+protocol FileRule: Rule {
+  static func check(_ file: FileCheck, _ list: inout FindingList)
+}
+
+extension FileRule {
+  static var input: RuleInput { RuleInput(kinds: [.file(Self.self)]) }
+}
