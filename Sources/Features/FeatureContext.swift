@@ -2,7 +2,7 @@
 
 public import Corpus
 public import Syntax
-public import Text
+internal import Text
 
 /// A file that an editor has open, and the corpus around it at one moment.
 public struct FeatureContext: Sendable {

@@ -1,7 +1,5 @@
 // A range of a file of the corpus, as an answer of the editor gives it.
 
-public import Corpus
-public import Syntax
 public import Text
 
 /// A range of a file of the corpus.

@@ -2,7 +2,7 @@
 
 internal import Corpus
 internal import Syntax
-public import Text
+internal import Text
 
 /// The answer at a place, the likeliest first.
 public struct CompletionList: Hashable, Sendable {

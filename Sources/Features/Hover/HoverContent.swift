@@ -1,6 +1,6 @@
 // A card and the words that it is about.
 
-public import Corpus
+internal import Corpus
 internal import EDTF
 internal import Syntax
 public import Text

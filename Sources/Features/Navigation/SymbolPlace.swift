@@ -1,6 +1,6 @@
 // A symbol and where it stands.
 
-public import Corpus
+internal import Corpus
 internal import Syntax
 public import Text
 

@@ -1,6 +1,6 @@
 // A check that needs the corpus, and of the file only its facts.
 
-public import Corpus
+internal import Corpus
 internal import Syntax
 internal import Text
 

@@ -1,9 +1,5 @@
 // A check: its page, and what it looks at.
 
-public import Corpus
-internal import Syntax
-internal import Text
-
 /// A check: one type, one file, one line in `Catalogue`.
 public protocol Rule: Sendable {
   static var page: RulePage { get }

@@ -1,9 +1,5 @@
 // What a check looks at: a file, the vocabulary, the corpus.
 
-public import Corpus
-internal import Syntax
-internal import Text
-
 /// A rule by what it looks at.
 public struct RuleInput: Sendable {
   enum Kind {

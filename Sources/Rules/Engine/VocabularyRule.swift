@@ -1,6 +1,6 @@
 // A check that needs one file and what the codebooks define.
 
-public import Corpus
+internal import Corpus
 internal import Syntax
 internal import Text
 

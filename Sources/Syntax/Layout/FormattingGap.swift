@@ -1,6 +1,6 @@
 // The white space that belongs between two leaves.
 
-public import Text
+internal import Text
 
 /// What stands between two leaves.
 enum FormattingGap {

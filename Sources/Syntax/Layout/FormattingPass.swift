@@ -1,6 +1,6 @@
 // One pass over the leaves of a tree, which collects the white space to change.
 
-public import Text
+internal import Text
 
 struct FormattingPass {
   private let bytes: [UInt8]
