@@ -111,7 +111,8 @@ import Text
     let found = told("duplicate-article", articles([long, long + " and a little more", long]))
     #expect(
       found.map { $0.finding.message.prefix { $0 != ":" } }.map(String.init) == [
-        "the text is that of c.article", "some 99% of the text is that of a.article", "the text is that of a.article",
+        "this is the same text as c.article", "about 99% of this text is the same as a.article",
+        "this is the same text as a.article",
       ]
     )
     #expect(found.map(\.finding.related.first?.path) == ["c.article", "a.article", "a.article"])

@@ -25,7 +25,7 @@ enum DuplicateArticle: CorpusRule {
     list.report(
       TextRange(at: 0),
       (likeness == 100
-        ? "this is the same text as \(there.path)" : "some \(likeness)% of this is the same text as \(there.path)")
+        ? "this is the same text as \(there.path)" : "about \(likeness)% of this text is the same as \(there.path)")
         + ": keep one of the two, or name the `coder` in each header",
       related: [RelatedPlace(path: there.path, range: TextRange(at: 0), message: "the other article")]
     )
