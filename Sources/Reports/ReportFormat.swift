@@ -6,10 +6,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// For whom it is, in the words of the reference.
   public var summary: String {
     switch self {
-    case .human: "a person: each finding with its line of source (the default)"
-    case .concise: "a person, or a program that reads `path:line:column: …`: a line each"
+    case .human: "people: each finding with its source line (the default)"
+    case .concise: "people, and programs that read `path:line:column: …`: one line each"
     case .json: "programs: an array of findings"
-    case .jsonl: "programs: an object a line"
+    case .jsonl: "programs: one object per line"
     case .sarif: "GitHub code scanning and others: SARIF 2.1.0, with the pages of the checks and fixes"
     case .github: "GitHub Actions: workflow commands, which become annotations"
     case .gitlab: "GitLab: a Code Quality report"

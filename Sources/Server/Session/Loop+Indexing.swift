@@ -27,7 +27,7 @@ extension Loop {
     let homes = indexer.folders.filter { folder in
       isHome(folder) && CorpusRoot(of: folder, fallback: folder).kind != .dossier
     }
-    for home in homes { log(.info, "\(home) is not read as a corpus; open the folder that holds the articles") }
+    for home in homes { log(.info, "\(home) is not a corpus; open the folder that holds the articles") }
     indexer.folders.removeAll(where: homes.contains)
     var roots = indexer.folders.map { CorpusRoot(of: $0, fallback: $0).path }
     for document in documents.all {

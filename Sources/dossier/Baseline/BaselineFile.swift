@@ -6,12 +6,12 @@ internal import Rules
 /// A baseline on the disk.
 struct BaselineFile {
   static let options = [
-    Option(name: "--baseline", value: "FILE", help: "leave out the old findings that FILE holds"),
+    Option(name: "--baseline", value: "FILE", help: "leave out the old findings listed in FILE"),
     Option(
       name: "--write-baseline",
       value: "FILE",
       isValueOptional: true,
-      help: "write what is found to FILE, or to that of --baseline, and tell nothing"
+      help: "write all findings to FILE (or to that of --baseline) and report none"
     ),
   ]
 
@@ -35,7 +35,7 @@ struct BaselineFile {
       case .success(let baseline): return BaselineFile(path: path, baseline: baseline)
       case .failure(let problem):
         printError(
-          "\(path):\(problem.line): \(problem.message); mend it, or remove the file and make it anew: "
+          "\(path):\(problem.line): \(problem.message); correct it, or delete the file and write it again: "
             + "`dossier check --write-baseline \(path)`"
         )
         return nil

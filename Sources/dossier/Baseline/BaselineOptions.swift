@@ -15,7 +15,7 @@ struct BaselineOptions {
     if arguments.has("--write-baseline") {
       let named = arguments.path("--write-baseline").flatMap { $0.isEmpty ? nil : $0 }
       guard let path = named ?? used else {
-        printError("`--write-baseline` wants the FILE to write, behind it or behind `--baseline`")
+        printError("`--write-baseline` needs the FILE to write, after it or after `--baseline`")
         return nil
       }
       guard let file = BaselineFile.read(path, isToBeWritten: true) else { return nil }

@@ -13,13 +13,13 @@ struct CheckOptions {
   static let changedSince = Option(
     name: "--changed-since",
     value: "REV",
-    help: "only files that git knows to be changed since REV, or does not know yet"
+    help: "only files that changed since REV, or that git does not know yet"
   )
 
   static let standardInput = Option(
     name: "--stdin-filename",
     value: "PATH",
-    help: "take standard input for the file at PATH, which need not be there"
+    help: "treat standard input as the file at PATH, which need not exist"
   )
 
   var selection: Selection
@@ -43,7 +43,7 @@ struct CheckOptions {
     (baseline, writing) = (baselines.used, baselines.written)
     if let revision = arguments.value("--changed-since") {
       guard !revision.isEmpty else {
-        printError("`--changed-since` wants a commit, a branch or a tag")
+        printError("`--changed-since` needs a commit, a branch or a tag")
         return nil
       }
       changes = ChangedFiles(since: revision)
@@ -53,11 +53,11 @@ struct CheckOptions {
     self.fixing = fixing
     self.reporting = reporting
     if isWatching, standardInput != nil || arguments.paths.contains("-") {
-      printError("`--watch` looks at files, not at standard input")
+      printError("`--watch` watches files, not standard input")
       return nil
     }
     if isWatching, writing != nil {
-      printError("`--write-baseline` writes once: leave out `--watch`")
+      printError("`--write-baseline` writes once: remove `--watch`")
       return nil
     }
   }

@@ -7,9 +7,13 @@ internal import Rules
 struct Reporting {
   static let options = [
     Option(name: "--format", value: "FORMAT", help: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
-    Option(name: "--output", value: "FILE", help: "write to a file, whole or not at all, instead of standard output"),
+    Option(
+      name: "--output",
+      value: "FILE",
+      help: "write to a file, complete or not at all, instead of standard output"
+    ),
     Option(name: "--statistics", help: "how often each check found something, instead of the findings"),
-    Option(name: "--quiet", help: "the findings alone, without the closing line"),
+    Option(name: "--quiet", help: "only the findings, without the closing line"),
     Option.colour,
   ]
 
@@ -27,7 +31,7 @@ struct Reporting {
     let path = arguments.path("--output")
     file = path == "-" ? nil : path
     if let file, file.isEmpty {
-      printError("`--output` wants the name of a file")
+      printError("`--output` needs the name of a file")
       return nil
     }
     if let file, CorpusFileKind(name: file.lastName) != nil {
@@ -40,7 +44,7 @@ struct Reporting {
     isQuiet = arguments.has("--quiet")
     wantsStatistics = arguments.has("--statistics")
     if wantsStatistics, !format.hasStatistics {
-      printError("`--statistics` is told in the formats human, concise, json and jsonl, not in \(format.rawValue)")
+      printError("`--statistics` works with the formats human, concise, json and jsonl, not with \(format.rawValue)")
       return nil
     }
   }

@@ -8,15 +8,19 @@ struct Selection {
     Option(
       name: "--select",
       value: "CODES",
-      help: "only these checks: codes, groups such as dates, or all; with commas"
+      help: "only these checks: codes, groups such as dates, or all, separated by commas"
     ),
-    Option(name: "--ignore", value: "CODES", help: "all checks but these"),
+    Option(name: "--ignore", value: "CODES", help: "all checks except these"),
     Option(
       name: "--severity",
       value: "LEVEL",
-      help: "error, warning, info or hint: what to show, with what is graver; and to fail on, without --fail-on"
+      help: "error, warning, info or hint: show this severity and above; also fail on it, unless --fail-on is given"
     ),
-    Option(name: "--fail-on", value: "LEVEL", help: "error, warning, info, hint or never: what makes the check fail"),
+    Option(
+      name: "--fail-on",
+      value: "LEVEL",
+      help: "error, warning, info, hint or never: the severity that makes the check fail"
+    ),
     Option(name: "--max", value: "N", help: "show the first N findings"),
   ]
 
@@ -93,7 +97,7 @@ extension RuleSelection {
     }
     self.init(select: select, ignore: ignore)
     if isEmpty {
-      printError("`--select` and `--ignore` leave no check that could tell anything")
+      printError("`--select` and `--ignore` leave no check to run")
       return nil
     }
   }
@@ -103,14 +107,14 @@ extension RuleSelection {
     for list in arguments.values(of: option) {
       let names = list.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
       if names.isEmpty {
-        printError("`\(option)` wants checks: codes, groups or all, with commas between them")
+        printError("`\(option)` needs checks: codes, groups or all, separated by commas")
         return nil
       }
       for name in names {
         guard let word = RuleWord(name) else {
           let near = didYouMean(nearest(to: name, among: RuleWord.known))
           let hint = near.isEmpty ? "; `dossier explain` lists them" : near
-          printError("`\(option)`: no check and no group of checks is called `\(name)`\(hint)")
+          printError("`\(option)`: there is no check or group of checks `\(name)`\(hint)")
           return nil
         }
         words.append(word)

@@ -5,7 +5,7 @@ internal import Project
 
 /// A watch on the corpora of a command line. While nothing changes it costs nothing.
 struct Watching {
-  static let option = Option(name: "--watch", help: "check again when something changes, until Ctrl-C")
+  static let option = Option(name: "--watch", help: "check again whenever a file changes, until Ctrl-C")
 
   /// A change is held back until there was none for so many milliseconds: switching a branch is one round.
   private static let settling: Int32 = 100
@@ -23,7 +23,7 @@ struct Watching {
   /// Ends when the user asks for it, or when there is nothing left to watch.
   @MainActor mutating func run(_ waker: Waker) async -> ExitStatus {
     guard var watch = FolderWatch(alarm: waker) else {
-      printError("`--watch`: this system does not tell of changes, or has no watch left to give")
+      printError("`--watch`: this system cannot watch files, or has no watches left")
       return .failed
     }
     var rounds = 0

@@ -5,32 +5,34 @@ internal import Project
 
 enum Check: Subcommand {
   static let name = "check"
-  static let summary = "tell what is wrong in articles and codebooks"
+  static let summary = "report what is wrong in articles and codebooks"
   static let usage = "[OPTION…] [PATH…]"
   static let options = CheckOptions.list
   static let examples = [
     ("dossier check", "the corpus of the current folder"),
-    ("dossier check interviews/kantor.article", "one article, judged against its whole corpus"),
+    ("dossier check interviews/kantor.article", "one article, checked against its whole corpus"),
     ("dossier check --severity hint drafts", "hints too"),
     ("dossier check --severity warning", "fails on warnings, too"),
-    ("dossier check --select dates,label-unused", "these checks alone"),
+    ("dossier check --select dates,label-unused", "only these checks"),
     ("dossier check --changed-since main", "what a branch has changed"),
-    ("dossier check --write-baseline old.baseline", "takes what is found now as old"),
+    ("dossier check --write-baseline old.baseline", "records all present findings as old"),
     ("dossier check --baseline old.baseline", "only what is new since then"),
     ("dossier check --watch", "again whenever a file changes"),
     ("dossier check --statistics", "how often each check found something"),
     ("dossier check --format github corpus", "annotations in GitHub Actions; see grammar/command-line.md"),
-    ("dossier check --format sarif --output findings.sarif", "a file for code scanning, whole or not at all"),
-    ("dossier check --fix", "mends what is safe to mend"),
-    ("dossier check --diff --unsafe-fixes | git apply", "mends what git may take back"),
-    ("pbpaste | dossier check -", "an article from standard input, judged against the corpus of this folder"),
+    (
+      "dossier check --format sarif --output findings.sarif", "a file for code scanning, complete or not written at all"
+    ),
+    ("dossier check --fix", "applies every safe fix"),
+    ("dossier check --diff --unsafe-fixes | git apply", "applies unsafe fixes, too, through git"),
+    ("pbpaste | dossier check -", "an article from standard input, checked against this folder's corpus"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    A path chooses what is told, never what it is judged against: the corpus is found by its codebook.
+    Paths limit which files are reported. A file is always checked against its whole corpus, found by its codebook.
     Without --severity it shows warnings and errors, and fails on errors.
-    Exit status: 0 when there is nothing to fail on, 1 when there is, 2 when it could not run or could not read a file,
-    130 when Ctrl-C ended it: then what was found until then is told.
-    What a check means: dossier explain CODE.
+    Exit status: 0 when nothing makes it fail, 1 when something does, 2 when it could not run or could not read a file,
+    130 when Ctrl-C ended it: then it reports what it found until then.
+    To see what a check means: dossier explain CODE.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {

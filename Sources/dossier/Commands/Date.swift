@@ -8,30 +8,34 @@ internal import Temporal
 
 enum Date: Subcommand {
   static let name = "date"
-  static let summary = "work words out to dates, and explain a value: what \"last Friday\" and 1993-23 mean"
+  static let summary = "turn words into dates, and explain a value: what \"last Friday\" and 1993-23 mean"
   static let usage = "[OPTION…] WORD…"
   static let options = [
     Option(name: "--on", value: "DATE", help: "the day of the article: 1993-04-17"),
     Option(name: "--language", value: "LANGUAGE", help: "en (the default), de, fr, es, ja, or a name: German"),
-    Option(name: "--before", value: "TEXT", help: "the text before the words: its verbs tell past from future"),
-    Option(name: "--after", value: "TEXT", help: "the text behind them"),
+    Option(
+      name: "--before",
+      value: "TEXT",
+      help: "the text before the words: its verbs show whether they look back or ahead"
+    ),
+    Option(name: "--after", value: "TEXT", help: "the text after them"),
     Option(name: "--format", value: "FORMAT", help: "text (the default), or json: one object"),
   ]
   static let examples = [
     ("dossier date \"last Friday\" --on 1993-04-17", "1993-04-16, and what else it may be"),
     ("dossier date Friday --on 1993-04-17 --before \"They will meet on\"", "1993-04-23: the verb looks ahead"),
-    ("dossier date 1993-23", "what a value of EDTF means, or where it goes wrong"),
+    ("dossier date 1993-23", "what an EDTF value means, or where its mistake is"),
     ("dossier date \"Anfang nächsten Monats\" --language de --on 1993-04-17", "German words"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     The likeliest comes first. The reference describes the conventions: grammar/dates.md.
-    Exit status 1 where the words are no time that is known.
+    Exit status 1 when the words are not a known expression of time.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     let text = arguments.words.joined(separator: " ")
     guard !text.isEmpty else {
-      printError("`date` wants words: dossier date \"last Friday\" --on 1993-04-17")
+      printError("`date` needs words: dossier date \"last Friday\" --on 1993-04-17")
       return .failed
     }
     let format = arguments.value("--format") ?? "text"
@@ -65,7 +69,7 @@ enum Date: Subcommand {
     guard let name = arguments.value("--language") else { return .english }
     if let language = DateLanguage(name) { return language }
     let known = DateLanguage.all.map { "\($0.tag) (\($0.name))" }.joined(separator: ", ")
-    printError("no words of the language `\(name)` are known: \(known)")
+    printError("Dossier knows no words of the language `\(name)`; it knows \(known)")
     return nil
   }
 
@@ -75,12 +79,12 @@ enum Date: Subcommand {
   private static func day(_ arguments: Arguments) -> Result<CalendarDay?, NoDay> {
     guard let text = arguments.value("--on") else { return .success(nil) }
     if let problem = HeaderDate.problem(text) {
-      printError("`--on \(text)` is no date: \(problem)")
+      printError("`--on \(text)` is not a date: \(problem)")
       return .failure(NoDay())
     }
     guard case .success(let value) = DateValue.parse(text), let day = value.earliest?.day, value.latest?.day == day
     else {
-      printError("`--on \(text)` is not one day: give year, month and day, 1993-04-17")
+      printError("`--on \(text)` is not a single day: give year, month and day, such as 1993-04-17")
       return .failure(NoDay())
     }
     return .success(day)
@@ -128,13 +132,13 @@ enum Date: Subcommand {
     let language = words.language
     if words.isTemporal {
       return day == nil
-        ? "what `\(text)` means hangs on the day of the article: give it, --on 1993-04-17"
-        : "`\(text)` is no time here, by what stands around it"
+        ? "what `\(text)` means depends on the article's day: give it with --on 1993-04-17"
+        : "`\(text)` is not a time here, judging by the words around it"
     }
-    let said = "`\(text)` is no time in \(language.name)"
+    let said = "`\(text)` is not a time in \(language.name)"
     guard let part = DateWords.expression(atEndOf: text, in: language) else {
       let other = DateLanguage.all.first { DateWords(text, in: $0).isTemporal }
-      return said + (other.map { "; in \($0.name) it is: --language \($0.tag)" } ?? "")
+      return said + (other.map { "; it is one in \($0.name): --language \($0.tag)" } ?? "")
     }
     let bytes = Array(text.utf8)
     return said + "; `\(String(decoding: bytes[part], as: UTF8.self))` is one, what stands before it is --before"

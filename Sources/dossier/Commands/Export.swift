@@ -9,10 +9,10 @@ internal import Syntax
 
 enum Export: Subcommand {
   static let name = "export"
-  static let summary = "print what articles say, for other programs"
+  static let summary = "print what articles record, for other programs"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--format", value: "FORMAT", help: "jsonl (the default): one JSON object a file, one line each")
+    Option(name: "--format", value: "FORMAT", help: "jsonl (the default): one JSON object per file, one per line")
   ]
   static let examples = [
     ("dossier export --format jsonl corpus > facts.jsonl", "every fact of a corpus"),

@@ -7,32 +7,32 @@ internal import Syntax
 
 enum Format: Subcommand {
   static let name = "format"
-  static let summary = "lay out headers, codebooks and tags in one way; the text stays as it is"
+  static let summary = "lay out headers, codebooks and tags uniformly, without changing the text"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
     Option(
       name: "--check",
-      help: "change nothing: name the files that are laid out otherwise, and fail if there are any"
+      help: "change nothing: list the files that would change, and fail if there are any"
     ),
-    Option(name: "--diff", help: "change nothing: print a patch that `git apply` takes, and fail if it is not empty"),
+    Option(name: "--diff", help: "change nothing: print a patch for `git apply`, and fail if it is not empty"),
     Option(
       name: "--stdin-filename",
       value: "NAME",
-      help: "what standard input is: a name that ends in .codebook or .article"
+      help: "what standard input holds: a name that ends in .codebook or .article"
     ),
     Option.colour,
   ]
   static let examples = [
-    ("dossier format", "all that lies below the current folder"),
+    ("dossier format", "everything below the current folder"),
     ("dossier format drafts/a.article", "one file"),
-    ("dossier format --check", "in CI: which files are laid out otherwise"),
+    ("dossier format --check", "in CI: which files are not formatted"),
     ("dossier format - --stdin-filename dossier.codebook", "standard input to standard output"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    It sets white space alone: between keys and values, in lists, in tags, at the ends of a header's lines. No line is added
-    or joined, and the article's text stays as it is, byte for byte. What cannot be read is left as it stands.
-    Exit status: 0 when all is well, 1 when --check or --diff has something to tell, 2 when a file could not be read or
-    written, 130 when Ctrl-C ended it: then what was done until then is told, and each file is whole.
+    It changes only white space: between keys and values, in lists, in tags, at the ends of header lines. It adds and joins
+    no line, and keeps the article's text byte for byte. It leaves alone what it cannot read.
+    Exit status: 0 on success, 1 when --check or --diff finds a difference, 2 when a file could not be read or
+    written, 130 when Ctrl-C ended it: then it says what it did until then, and every file is complete.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
@@ -41,7 +41,7 @@ enum Format: Subcommand {
     let mode: ChangeMode = arguments.has("--diff") ? .patch : arguments.has("--check") ? .list : .write
     if arguments.paths.contains("-") { return standardInput(arguments, mode, palette) }
     if arguments.has("--stdin-filename") {
-      printError("`--stdin-filename` names what `-` reads")
+      printError("`--stdin-filename` says what `-` reads: use the two together")
       return .failed
     }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
@@ -51,7 +51,7 @@ enum Format: Subcommand {
 
   private static func standardInput(_ arguments: Arguments, _ mode: ChangeMode, _ palette: Palette) -> ExitStatus {
     guard arguments.paths.count == 1 else {
-      printError("`-` stands for standard input and is named alone")
+      printError("`-` means standard input: name no other path beside it")
       return .failed
     }
     let name = arguments.path("--stdin-filename") ?? "<stdin>"

@@ -6,13 +6,13 @@ internal import Text
 
 enum Import: Subcommand {
   static let name = "import"
-  static let summary = "make an article of a plain text"
+  static let summary = "make an article from a plain text"
   static let usage = "[OPTION…] FILE [ARTICLE]"
   static let options = [
     Option(name: "--title", value: "TEXT", help: "the header's title"),
     Option(name: "--source", value: "TEXT", help: "where the text appeared"),
     Option(name: "--published", value: "DATE", help: "when, as EDTF: 1993-04-17, 1993-04?"),
-    Option(name: "--force", help: "overwrite an article that is there already"),
+    Option(name: "--force", help: "overwrite an existing article"),
   ]
   static let examples = [
     ("dossier import raw/a.txt", "writes raw/a.article"),
@@ -21,13 +21,15 @@ enum Import: Subcommand {
     ("dossier import raw/a.txt - | less", "to standard output"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    Any UTF-8 text: what the language would read as markup is escaped, and `dossier text` gives the same bytes back.
-    The header pins the text by its SHA-256, so that a change of the text is told (text-changed).
+    It takes any UTF-8 text and escapes what would be read as markup; `dossier text` gives the same bytes back.
+    The header holds the text's SHA-256 digest, so that `check` reports any change of the text (text-changed).
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let source = arguments.paths.first, arguments.paths.count <= 2 else {
-      printError("`import` wants a text and perhaps where to put it: dossier import raw/a.txt corpus/a.article")
+      printError(
+        "`import` needs a text and, if you like, where to put the article: dossier import raw/a.txt corpus/a.article"
+      )
       return .failed
     }
     let target: DiskPath
@@ -75,7 +77,7 @@ enum Import: Subcommand {
         return nil
       }
       if key == "published", let problem = HeaderDate.problem(value) {
-        printError("`--published \(value)` is no date: \(problem)")
+        printError("`--published \(value)` is not a date: \(problem)")
         return nil
       }
       header += "\(key): \(value)\n"

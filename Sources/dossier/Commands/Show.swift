@@ -10,7 +10,7 @@ internal import Text
 
 enum Show: Subcommand {
   static let name = "show"
-  static let summary = "show a corpus at a glance: who stands where on what, and what was found"
+  static let summary = "show a corpus at a glance: who is for and against what, and the findings"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
     Option(name: "--issues", value: "N", help: "how many issues to show, the most disputed first (5)"),
@@ -21,7 +21,7 @@ enum Show: Subcommand {
     ("dossier show --issues 20 corpus", "twenty issues"),
     ("dossier show spring autumn", "two corpora, in this order"),
   ].map { (command: $0.0, help: $0.1) }
-  static let remarks = "It shows and does not judge: the exit status is 0 whatever was found, 2 when it could not run."
+  static let remarks = "The exit status is 0 whatever it finds, 2 when it could not run."
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments) else { return .failed }

@@ -7,26 +7,29 @@ internal import Syntax
 
 enum Tag: Subcommand {
   static let name = "tag"
-  static let summary = "tag the names of actors that stand in articles untagged"
+  static let summary = "tag the untagged names of actors"
   static let usage = "[OPTION…] [PATH…]"
   static let options = [
-    Option(name: "--actor", value: "@HANDLE", help: "tag this actor alone; may stand several times"),
-    Option(name: "--dry-run", help: "change nothing: list what would be tagged and what would be left, a line each"),
-    Option(name: "--diff", help: "change nothing: print a patch that `git apply` takes"),
+    Option(name: "--actor", value: "@HANDLE", help: "tag only this actor; may be repeated"),
+    Option(
+      name: "--dry-run",
+      help: "change nothing: list what would be tagged and what would be left alone, one per line"
+    ),
+    Option(name: "--diff", help: "change nothing: print a patch for `git apply`"),
     Option.colour,
   ]
   static let examples = [
     ("dossier tag --dry-run", "what would be tagged in the current folder's corpus"),
     ("dossier tag interviews/kantor.article", "one article"),
-    ("dossier tag --actor @clinton --actor @bush", "all that lies below the current folder, these two alone"),
+    ("dossier tag --actor @clinton --actor @bush", "only these two, everywhere below the current folder"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    It tags what the check untagged-mention tells, where a name is one actor's alone at the article's date. What is several
-    actors' name is left and told, and so are words that the same article marks as not the actor (`{not @us}`) elsewhere.
-    Files for which `check untagged-mention in …: off` turns the check off are left alone; a plain `off` silences the hints
-    alone. The articles' text stays as it is, byte for byte.
-    Exit status: 0 when all is well, 1 when --dry-run or --diff would tag something, 2 when a file could not be read or
-    written, 130 when Ctrl-C ended it: then what was done until then is told, and each file is whole.
+    It tags what the check untagged-mention reports, where a name belongs to only one actor at the article's date. It lists
+    but does not tag names of several actors, and words that the same article elsewhere marks as not the actor
+    (`{not @us}`). It skips files for which `check untagged-mention in …: off` turns the check off; a plain `off` only
+    silences the hints. It keeps the articles' text byte for byte.
+    Exit status: 0 on success, 1 when --dry-run or --diff would tag something, 2 when a file could not be read or
+    written, 130 when Ctrl-C ended it: then it says what it did until then, and every file is complete.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
@@ -50,7 +53,7 @@ enum Tag: Subcommand {
     for word in words {
       let name = word.hasPrefix("@") ? String(word.dropFirst()) : word
       guard isHandleName(name) else {
-        printError("`--actor \(word)`: an actor's handle is wanted, such as @clinton")
+        printError("`--actor \(word)`: give an actor's handle, such as @clinton")
         return nil
       }
       actors.insert(Handle(.actor, name))

@@ -7,9 +7,9 @@ struct FixOptions {
     Option(name: "--fix", help: "apply the fixes that are safe, then tell what is left"),
     Option(
       name: "--unsafe-fixes",
-      help: "apply those, too, that may not be what was meant, where one is clear; means --fix"
+      help: "also apply fixes that may not be what you meant, where one fix is clear; implies --fix"
     ),
-    Option(name: "--diff", help: "change nothing: print what would be fixed, as a patch that `git apply` takes"),
+    Option(name: "--diff", help: "change nothing: print the fixes as a patch for `git apply`"),
   ]
 
   /// Whether files are written, or a patch; nil where nothing is to be fixed.
@@ -29,7 +29,7 @@ struct FixOptions {
     let option = mode == .patch ? "--diff" : arguments.has("--fix") ? "--fix" : "--unsafe-fixes"
     let others = ["--watch", "--write-baseline"] + (mode == .patch ? ["--format", "--output", "--statistics"] : [])
     if let other = others.first(where: arguments.has) {
-      printError("`\(option)` and `\(other)` do not go together: leave one out")
+      printError("`\(option)` and `\(other)` exclude each other: remove one")
       return nil
     }
   }
