@@ -4,36 +4,6 @@ internal import Corpus
 internal import Syntax
 public import Text
 
-/// One thing that can be written.
-public struct CompletionItem: Hashable, Sendable {
-  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key, date }
-
-  public var kind: Kind
-  /// What is written, and the list's first column: `@miyazawa`.
-  public var label: String
-  /// What it is: a title, a role.
-  public var detail: String
-  /// What a client may hold against the words typed so far.
-  public var filter: String
-  /// Replaces what was typed. Items of one answer replace the same range.
-  public var edit: TextEdit
-  /// Edits beside it: brackets around the words that a date is of.
-  public var otherEdits: [TextEdit] = []
-  /// Whether what is written is of no use here any more: a name whose time has passed.
-  public var isDated: Bool
-  /// Whether it is so likely that it may be chosen in advance.
-  public var isLikeliest = false
-}
-
-/// The answer at a place, the likeliest first.
-public struct CompletionList: Hashable, Sendable {
-  public var items: [CompletionItem]
-  /// Whether more would fit, or other items may fit after the next letter.
-  public var isIncomplete: Bool
-
-  static let empty = CompletionList(items: [], isIncomplete: false)
-}
-
 /// Completion.
 public enum Completion {
   /// The most items that one answer holds.

@@ -17,6 +17,8 @@ public struct CompletionItem: Hashable, Sendable {
   public var filter: String
   /// Replaces what was typed. Items of one answer replace the same range.
   public var edit: TextEdit
+  /// Edits beside it: brackets around the words that a date is of.
+  public var otherEdits: [TextEdit] = []
   /// Whether what is written is of no use here any more: a name whose time has passed.
   public var isDated: Bool
   /// Whether it is so likely that it may be chosen in advance.

@@ -12,7 +12,7 @@ enum DateDisagrees: FileRule {
     .warning,
     .dates,
     fix: true,
-    "A date allows none of the days that its words name.",
+    "A date does not fit the words that it marks.",
     why: """
       A mistake in one figure sends a fact into another day, month or year, and the words know better. Weekday, day, month,
       season, part of a year or a month, year and decade are compared, and both ends of a range; what only counts from the
@@ -36,7 +36,7 @@ enum DateDisagrees: FileRule {
         continue
       }
       let meant = meant(words, date, value, file)
-      list.tell(
+      list.report(
         date.when.range,
         "`\(text)` does not fit `\(value)`\(day(of: value))"
           + (meant.first.map { ": it would be `\($0.value)`, \($0.reason)" } ?? ""),

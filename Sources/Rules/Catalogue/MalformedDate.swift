@@ -11,12 +11,12 @@ enum MalformedDate: FileRule {
     .error,
     .dates,
     fix: true,
-    "A date is not EDTF (ISO 8601-2:2019), or no date stands where one must.",
+    "A date is not written in EDTF (ISO 8601-2:2019), or a date is missing.",
     why: """
       A date that cannot be read cannot be sorted or counted. It is a year of four digits, then a month and a day of two,
-      as far as they are known: `1993`, `1993-04`, `1993-04-16`; `1993-23` is an autumn, `199X` a decade, `1993~` about
+      as far as you know them: `1993`, `1993-04`, `1993-04-16`; `1993-23` is an autumn, `199X` a decade, `1993~` about
       1993, `1993-07-09/1993-07-11` from one day to another, `1993/..` from a year on, `[1994-01,1994-02]` one of two.
-      `dossier date` works words out: `dossier date "last Friday" --on 1993-04-17`.
+      `dossier date` turns words into dates: `dossier date "last Friday" --on 1993-04-17`.
       """,
     wrong: "It began on Friday{<<1993-4-16>>}.",
     right: "It began on Friday{1993-04-16}."
@@ -37,7 +37,7 @@ enum MalformedDate: FileRule {
         do throws(DateProblem) {
           if try DateValue(file.tree.bytes, in: period.indices).kind != .edtf { tellNoPoint(period, &list) }
         } catch {
-          tell(period, error, nil, file, &list)
+          report(period, error, nil, file, &list)
         }
       }
     }
@@ -57,15 +57,15 @@ enum MalformedDate: FileRule {
       return
     }
     if case .failure(let problem) = DateValue.parse(file.tree.bytes, in: range.indices) {
-      tell(range, problem, words, file, &list)
+      report(range, problem, words, file, &list)
     }
   }
 
   private static func tellNoPoint(_ range: TextRange, _ list: inout FindingList) {
-    list.tell(range, "a duration or a repeat is no point in time: a date stands here")
+    list.report(range, "a duration or a repetition is not a point in time: write a date here")
   }
 
-  private static func tell(
+  private static func report(
     _ range: TextRange,
     _ problem: DateProblem,
     _ words: TextRange?,
@@ -79,9 +79,9 @@ enum MalformedDate: FileRule {
     let fixes = read.isEmpty ? words.map { WordsAsDate.fixes(range, at: $0, file) } ?? [] : read
     let values = fixes.flatMap(\.edits).map(\.edit.replacement)
     let meant = values.map { "`\($0)`" }.joined(separator: " or ")
-    list.tell(
+    list.report(
       range,
-      "this is no date: \(place) expected \(problem.expected)" + (meant.isEmpty ? "" : "; did you mean \(meant)?"),
+      "this is not a date: \(place) expected \(problem.expected)" + (meant.isEmpty ? "" : "; did you mean \(meant)?"),
       fixes: fixes
     )
   }

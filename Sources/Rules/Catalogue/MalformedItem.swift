@@ -10,9 +10,9 @@ enum MalformedItem: FileRule {
     .error,
     .syntax,
     fix: true,
-    "An item of a tag, or a line of the foot, is not as the language has it.",
+    "An item of a tag, or a line of the foot, does not follow the rules of the language.",
     why: """
-      It says nothing; the other items of its tag stand. Words of a time, as in `on Friday{Friday}`, get the date that they
+      Dossier ignores the item and reads the other items of the tag. Words of a time, as in `on Friday{Friday}`, get the date that they
       mean as a fix.
       """,
     wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{<<Friday>>}.\n",
@@ -22,7 +22,7 @@ enum MalformedItem: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {
       let (range, fixes) = dated(problem, file)
-      list.tell(range, "this cannot be read: \(problem.detail)", fixes: fixes)
+      list.report(range, "this cannot be read: \(problem.detail)", fixes: fixes)
     }
   }
 

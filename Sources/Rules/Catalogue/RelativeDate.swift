@@ -36,7 +36,7 @@ enum RelativeDate: FileRule {
       let context = file.tree.dateContext(of: date.words, on: day)
       guard words.reaches(value, in: context) == false else { continue }
       let meant = words.candidates(in: context).prefix(2)
-      list.tell(
+      list.report(
         date.when.range,
         "`\(text)` in an article of \(day) does not reach `\(value)`"
           + (meant.first.map { ": it would be `\($0.value)`, \($0.reason)" } ?? ""),

@@ -34,7 +34,7 @@ enum UndatedStatement: FileRule {
       let all = dates.of(span)
       let others = all.filter { isOver($0.when, statement, facts) && !spans.hold($0.words, within: span) }
       if others.isEmpty || contains(all, statement) { continue }
-      tell(others, statement, file, &list)
+      report(others, statement, file, &list)
     }
   }
 
@@ -57,7 +57,7 @@ enum UndatedStatement: FileRule {
       && limit.earliest.number - days.latest.number <= 31
   }
 
-  private static func tell(
+  private static func report(
     _ dates: [DateMention],
     _ statement: Statement,
     _ file: FileCheck,
@@ -70,7 +70,7 @@ enum UndatedStatement: FileRule {
     }
     let words = file.tree.plainText(of: dates[0].words)
     let own = statement.when.map { "is dated \(file.tree.string($0.range)), by the header" } ?? "has no date"
-    list.tell(
+    list.report(
       statement.item,
       "the sentence says `\(words)`, \(values[0]), and this statement \(own): add `on \(values[0])` if it was made then",
       fixes: values.prefix(3).map { value in
