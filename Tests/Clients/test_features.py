@@ -37,7 +37,7 @@ published: 1993-04-17
 [Mr. Miyazawa]{@miyazawa} [would not hear of quotas]{@miyazawa -rejects #quotas to @clinton %frame rules}. They met{#talks}
 on Friday{1993-04-16}, and [he]{@clinton} [asked for them]{^ask}.
 ---
-^ask: @clinton +demands #quotas
+^ask: @clinton +demands #quotas on 1993-04-16
 """
 
 OTHER = """\
@@ -188,7 +188,7 @@ async def test_from_a_label_to_its_statement_and_back(annotate, folder):
     client = await annotate(folder)
     document = client.open(folder / "a.article")
     [found] = await client.definition(document, "{^ask}", 2)
-    assert (found.uri, found.range.start.line) == (document.uri, ARTICLE.splitlines().index("^ask: @clinton +demands #quotas"))
+    assert (found.uri, found.range.start.line) == (document.uri, ARTICLE.splitlines().index("^ask: @clinton +demands #quotas on 1993-04-16"))
     assert len(await client.references(document, "^ask: ", 2)) == 1
 
 
@@ -240,7 +240,7 @@ async def test_a_finding_is_mended(annotate, folder):
 async def test_words_and_their_date(annotate, folder):
     """A hint behind the words; tagged by it, they have none; a slip in the tag is told and mended."""
     client = await annotate(folder)
-    document = client.open(folder / "a.article", ARTICLE.replace("They met{#talks}", "🗾 They met last week"))
+    document = client.open(folder / "a.article", ARTICLE.replace("They met{#talks}", "They 🗾 met last week"))
     await client.has_read()
     [hint] = await client.hints(document)
     assert hint.label == "1993-04-05/1993-04-11"

@@ -236,7 +236,7 @@ async def test_the_home_folder_is_not_read(annotate, corpus, monkeypatch):
     home = corpus({"a.article": GOOD, "deep/b.article": GOOD}, "home")
     monkeypatch.setenv("HOME", str(home))
     client = await annotate(home)
-    await client.until(lambda: any("not read" in one.message for one in client.log_messages), lambda: "nothing was said")
+    await client.until(lambda: any("not a corpus" in one.message for one in client.log_messages), lambda: "nothing was said")
     document = client.open(home / "a.article")
     client.edit(document, "left.", "left.{")
     await client.findings(document, "unknown-actor", "unclosed-tag")

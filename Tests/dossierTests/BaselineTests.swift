@@ -101,7 +101,7 @@ import Text
   @Test(arguments: [
     ("", 1, "begins with the line"), ("# Notes\n", 1, "begins with the line"),
     ("dossier baseline\n", 1, "begins with the line"), ("dossier baseline 2\n", 1, "newer"),
-    ("dossier baseline 1\n  label-unused: x\n", 2, "before the first name"),
+    ("dossier baseline 1\n  label-unused: x\n", 2, "before the first file name"),
     ("dossier baseline 1\na.article\n  x y\n", 3, "a finding is"),
     ("dossier baseline 1\na.article\n  : x\n", 3, "a finding is"),
     ("dossier baseline 1\na.article\n  x (0): y\n", 3, "a finding is"),
