@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A stratum of the house: what it may import stands in `below` and nowhere else.
-func stratum(_ name: String, on below: String...) -> Target {
+/// A module: it may import what `below` names, and nothing else.
+func module(_ name: String, on below: String...) -> Target {
   .target(name: name, dependencies: below.map { .target(name: $0) }, swiftSettings: strict)
 }
 
@@ -24,22 +24,22 @@ func tests(_ name: String, on below: String..., exclude: [String] = []) -> Targe
 let package = Package(
   name: "dossier",
   targets: [
-    stratum("Text"),
-    stratum("EDTF"),
-    stratum("Temporal", on: "EDTF"),
-    stratum("Syntax", on: "Text"),
-    stratum("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
-    stratum("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
-    stratum("Analysis", on: "EDTF", "Syntax", "Corpus"),
-    stratum("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis"),
-    stratum("Serial"),
-    stratum("Reports", on: "Text", "Corpus", "Rules", "Serial"),
-    stratum("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Serial"),
-    stratum("Platform"),
-    stratum("Disk", on: "Platform"),
-    stratum("Project", on: "Disk", "Text", "Syntax", "Corpus", "Rules"),
-    stratum("LSP", on: "Serial"),
-    stratum("Server", on: "Text", "Syntax", "Corpus", "Rules", "Features", "LSP", "Disk", "Project", "Platform"),
+    module("Text"),
+    module("EDTF"),
+    module("Temporal", on: "EDTF"),
+    module("Syntax", on: "Text"),
+    module("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
+    module("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
+    module("Analysis", on: "EDTF", "Syntax", "Corpus"),
+    module("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis"),
+    module("Serial"),
+    module("Reports", on: "Text", "Corpus", "Rules", "Serial"),
+    module("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Serial"),
+    module("Platform"),
+    module("Disk", on: "Platform"),
+    module("Project", on: "Disk", "Text", "Syntax", "Corpus", "Rules"),
+    module("LSP", on: "Serial"),
+    module("Server", on: "Text", "Syntax", "Corpus", "Rules", "Features", "LSP", "Disk", "Project", "Platform"),
     .executableTarget(
       name: "dossier",
       dependencies: [

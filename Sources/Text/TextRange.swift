@@ -1,8 +1,5 @@
 // A half-open range of byte offsets into a text.
 
-/// A byte offset into a text, from 0. Files above 256 MiB are not read, so 32 bits hold every offset.
-public typealias TextOffset = UInt32
-
 /// A half-open range of byte offsets: `start` belongs to it, `end` does not. An empty range is a place.
 @frozen
 public struct TextRange: Hashable, Sendable {

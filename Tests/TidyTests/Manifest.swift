@@ -13,7 +13,7 @@ enum Manifest {
   static let file = Checkout.file("Package.swift")
 
   /// Every call that declares a target by a literal name.
-  static let targets: [DeclaredTarget] = ["stratum(", ".target(", ".executableTarget(", "tests(", ".testTarget("]
+  static let targets: [DeclaredTarget] = ["module(", ".target(", ".executableTarget(", "tests(", ".testTarget("]
     .flatMap {
       opening in
       calls(opening).compactMap { arguments in

@@ -9,8 +9,7 @@ import Testing
   static let modules = Manifest.modules.map(\.name)
 
   @Test func noTwoFilesHaveOneName() {
-    let files = Dictionary(grouping: Self.files, by: \.stem).filter { $0.value.count > 1 }
-    let alike = files.filter { !NotYet.alike.contains($0.key) }
+    let alike = Dictionary(grouping: Self.files, by: \.stem).filter { $0.value.count > 1 }
     #expect(alike.isEmpty, "\(alike.mapValues { $0.map(\.path) })")
   }
 
@@ -18,12 +17,12 @@ import Testing
     let full = Dictionary(grouping: Self.files, by: \.folder).filter {
       $0.key != Self.flatFolder && $0.value.count > 20
     }
-    #expect(full.keys.filter { !NotYet.full.contains($0) }.sorted() == [])
+    #expect(full.keys.sorted() == [])
   }
 
   /// `Name.swift` declares `Name`, or functions alone; `Name+Concern.swift` extends `Name` and declares no type.
   @Test func aFileIsNamedAfterWhatItDeclares() {
-    for file in Self.files where !NotYet.otherwiseNamed.contains(file.stem) && !isMessages(file) {
+    for file in Self.files where !isMessages(file) {
       let parts = file.stem.split(separator: "+").map(String.init)
       if parts.count == 2 {
         #expect(file.declaredTypes.isEmpty, "\(file.path) declares \(file.declaredTypes)")
@@ -37,7 +36,7 @@ import Testing
   }
 
   @Test func aFileDeclaresOneType() {
-    for file in Self.files where !NotYet.several.contains(file.stem) && !isMessages(file) {
+    for file in Self.files where !isMessages(file) {
       #expect(file.declaredTypes.count <= 1, "\(file.path) declares \(file.declaredTypes)")
     }
   }
@@ -46,7 +45,7 @@ import Testing
   private func isMessages(_ file: TextFile) -> Bool { file.path.hasPrefix("Sources/LSP/") }
 
   /// `Sources/Text/Text.docc/Text.md`: a heading, then a paragraph that says what the module may not know.
-  @Test(arguments: modules.filter { $0 != "dossier" && !NotYet.withoutPage.contains($0) })
+  @Test(arguments: modules.filter { $0 != "dossier" })
   func aModuleHasItsPage(module: String) throws {
     let text = Checkout.file("Sources/\(module)/\(module).docc/\(module).md").text
     let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: true)

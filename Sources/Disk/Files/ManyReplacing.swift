@@ -1,13 +1,5 @@
 // Putting many files in place: the disk is waited for once, not for each.
 
-/// What became of one of many files.
-public enum Replaced: Hashable, Sendable {
-  case done
-  /// It was no longer what it should be, and is as it was.
-  case leftAsItIs
-  case failed(DiskProblem)
-}
-
 /// Replaces files as `replaceFile` does, each whole or not at all: all are written beside the old ones first, and take their
 /// places when they are safe on the disk. `isStill` is asked of each, by its number, just before; a file of which it says no
 /// is left as it is. The answers come in the order of the files.

@@ -2,23 +2,6 @@
 
 import Platform
 
-/// The two kinds of file that count in a corpus.
-public enum CorpusFileKind: Hashable, Sendable {
-  case article, codebook
-
-  /// By the end of the name, exactly: `a.article` is one; `a.Article`, `a.article~` and the hidden `.article` are none.
-  public init?(name: some BidirectionalCollection<UInt8>) {
-    guard name.first != .dot else { return nil }
-    if name.hasEnding(".article") {
-      self = .article
-    } else if name.hasEnding(".codebook") {
-      self = .codebook
-    } else {
-      return nil
-    }
-  }
-}
-
 /// Whether a codebook of any name lies directly in a folder; no where it cannot be looked into.
 public func holdsCodebook(_ folder: DiskPath) -> Bool {
   guard case .success(let listing) = FolderListing.of(folder) else { return false }
@@ -167,7 +150,7 @@ extension FolderListing.Entry.What {
 }
 
 extension BidirectionalCollection<UInt8> {
-  fileprivate func hasEnding(_ ending: StaticString) -> Bool {
+  func hasEnding(_ ending: StaticString) -> Bool {
     let ending = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
     return suffix(ending.count).elementsEqual(ending)
   }

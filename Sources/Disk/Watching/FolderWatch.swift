@@ -181,7 +181,7 @@
     }
   }
 
-  /// A file is told when its writer closes it, so that it is not read half written.
+  /// A file is reported when its writer closes it, so that it is not read half written.
   private let watchedFor =
     UInt32(IN_CREATE) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
     | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_ONLYDIR)

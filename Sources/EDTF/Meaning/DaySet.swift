@@ -1,19 +1,5 @@
 // A value as a row of daySets of days.
 
-/// Days as numbers; `Int.min` and `Int.max` are without end.
-public struct DaySpan: Hashable {
-  public var low: Int
-  public var high: Int
-
-  public init(low: Int, high: Int) {
-    self.low = low
-    self.high = high
-  }
-
-  public func contains(_ other: DaySpan) -> Bool { low <= other.low && other.high <= high }
-  public func overlaps(_ other: DaySpan) -> Bool { low <= other.high && other.low <= high }
-}
-
 /// A date, or the days from one to another: a value is one of them, a set several.
 public struct DaySet {
   /// The one date that it is. Its days need not follow each other.

@@ -7,7 +7,7 @@ public struct DateProblem: Error, Hashable, Sendable {
   /// Bytes that are wrong; 0 where something is missing.
   public let length: Int
   let expectation: Expectation
-  /// The value as written; empty where it is too long to be a slip.
+  /// The value as written; empty where it is too long to be a mistake in writing.
   let written: [UInt8]
 
   init(_ flaw: Flaw, in bytes: UnsafeBufferPointer<UInt8>) {

@@ -1,13 +1,5 @@
 // A place in the bytes of a value, and what every part of the reader does with it.
 
-/// What is wrong, and where. Cheap to make: words and suggestions come later, where somebody asks.
-struct Flaw: Error {
-  var offset: Int
-  /// 0 is a place between bytes, or the end.
-  var length: Int
-  var expected: Expectation
-}
-
 /// Reads a value from its first byte to its last. Beyond the end it sees zeros, which no rule takes.
 struct DateReader {
   let bytes: UnsafeBufferPointer<UInt8>

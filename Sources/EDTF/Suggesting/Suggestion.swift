@@ -3,7 +3,7 @@
 /// Works out what was meant, where it is plain. Whatever it answers reads as a value; where two readings are as good as
 /// each other (`04/05/1993`), it answers nothing.
 enum Suggestion {
-  /// In bytes. Nobody writes a longer value by a slip, and so the work stays bounded.
+  /// In bytes. Nobody writes a longer value by mistake, and so the work stays bounded.
   static let limit = 64
 
   static func meaning(of bytes: [UInt8]) -> String? {

@@ -8,7 +8,7 @@ internal import Corpus
 /// A check's own code turns on what is off, by default or by a codebook for all files. A group turns on what is off by
 /// default; else it stands, as `all` does, for those of its checks that are on.
 public struct RuleSelection: Hashable, Sendable {
-  /// What is told where nothing is said.
+  /// What runs where nothing is said.
   public static let usual = RuleSelection(select: [], ignore: [])
 
   private let select: Set<RuleWord>

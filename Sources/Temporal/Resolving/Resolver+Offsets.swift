@@ -23,7 +23,7 @@ extension Resolver {
       let event = away(length, way == .back ? .ahead : .back, from, name).map {
         $0.saying("what they name lies \(length.name) from \(name)")
       }
-      let own = Period(EDTFDate(from), "the day of what is told, \(name)")
+      let own = Period(EDTFDate(from), "the day that the text speaks of, \(name)")
       return isArrival ? event + [own].compactMap { $0 } + there : there + event + [own].compactMap { $0 }
     }
   }

@@ -4,9 +4,6 @@ internal import Disk
 internal import Syntax
 internal import Text
 
-/// Why a file was not laid out, in words.
-struct LayoutProblem: Error { var description: String }
-
 func laidOut(_ bytes: [UInt8], _ kind: FileKind, _ path: DiskPath) -> Result<[UInt8], LayoutProblem> {
   if let offset = firstInvalidUTF8(in: bytes) {
     return .failure(

@@ -48,14 +48,3 @@ enum CalendarUnit: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     }
   }
 }
-
-/// Whether a word stands for one, for several, or does not tell: `month`, `months`, French `mois`.
-enum Plurality: Hashable, Sendable {
-  case one, many, any
-
-  /// What holds for both words of a pair; `nil` where they do not agree.
-  func agreeing(with other: Plurality) -> Plurality? {
-    if self == .any { return other }
-    return other == .any || other == self ? self : nil
-  }
-}

@@ -1,17 +1,5 @@
 // The earliest and the latest day of a value.
 
-/// Where a value begins or ends.
-public enum DateBound: Hashable, Sendable {
-  case day(CalendarDay)
-  /// `..`: it has no bound on this side.
-  case open
-  /// It has one, and the value does not say which.
-  case unknown
-
-  /// The day, where there is one.
-  public var day: CalendarDay? { if case .day(let day) = self { day } else { nil } }
-}
-
 extension DateInterval.Endpoint {
   /// The first day that this end may be.
   public var earliest: DateBound {

@@ -1,33 +1,6 @@
-// What words name a part of a time by.
+// How far words shift a date.
 
 internal import EDTF
-
-/// How a year is named.
-enum YearName: Hashable, Sendable {
-  /// Astronomical: 44 B.C. is -43.
-  case full(Int)
-  /// By its last two digits: ’94.
-  case short(Int)
-  /// By its first year, of which a year is known to end in 0.
-  case decade(Int)
-  /// ’80s.
-  case shortDecade(Int)
-  /// 19 is the 19th century; -5 is the fifth before Christ.
-  case century(Int)
-}
-
-/// A part of a longer time.
-enum TimePart: Hashable, Sendable {
-  case early, middle, late
-  /// "the beginning of", "the end of".
-  case beginning, end
-  /// Up to now, from now on: "earlier this week", "later this year".
-  case earlier, later
-  case firstHalf, secondHalf
-}
-
-/// A part of the day.
-enum DayPart: Hashable, Sendable { case morning, noon, afternoon, evening, night }
 
 /// "last", "next", "this", and what stands for them in another language.
 struct Shift: Hashable, Sendable {
