@@ -12,6 +12,8 @@ from expressions import plain
 NAME = "dateparser"
 IS_PEER = True
 PACKAGE = "dateparser"
+# Whether it is given sentences alone, and finds the expressions itself.
+RUNNING = False
 PREFERENCES = ("past", "future", "current_period")
 
 
@@ -29,6 +31,10 @@ def answers(expressions, cache):
             "RETURN_TIME_AS_PERIOD": True,
         }
         parser = DateDataParser(languages=[expression.language], settings=settings)
+        if RUNNING:
+            words = found_words(expression, settings)
+            if words is None:
+                return None
         data = parser.get_date_data(words)
         if data.date_obj is not None:
             return grains.readings(data.date_obj, data.period)
@@ -41,6 +47,16 @@ def answers(expressions, cache):
             return None
         data = parser.get_date_data(found[0][0])
         return grains.readings(moments[0], data.period if data.date_obj is not None else "day")
+
+    def found_words(expression, settings):
+        text, start = plain(expression.text), len(expression.before)
+        end, place = start + len(expression.words), 0
+        for words, _ in search_dates(text, languages=[expression.language], settings=settings) or []:
+            first = text.find(words, place)
+            if first < end and first + len(words) > start:
+                return words
+            place = max(first, place)
+        return None
 
     def candidates(expression):
         given = [candidate(expression, preference) for preference in PREFERENCES]
