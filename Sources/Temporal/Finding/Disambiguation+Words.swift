@@ -39,6 +39,21 @@ extension Disambiguation {
     return place.previous.map { !lexicon.isPreposition($0.text) } ?? true
   }
 
+  /// "Fifth of May Avenue", "Straße des 17. Juni", "avenida 9 de Julio": a street that is named after a day.
+  var isPlace: Bool {
+    guard let moment, moment.day != nil || moment.month != nil, moment.year == nil else { return false }
+    if let next = place.next, next.isCapitalised, lexicon.places.contains(next.text) {
+      return lexicon.table.hasPossessives
+    }
+    var before = place.before
+    while let last = before.last, isLink(last) { before = before.dropLast() }
+    return before.last.map { $0.kind == .word && lexicon.places.contains($0.text) } ?? false
+  }
+
+  private func isLink(_ token: WordToken) -> Bool {
+    lexicon.isArticle(token.text) || lexicon.senses(of: token.text, isCapitalised: false).contains(.word(.of))
+  }
+
   /// 夏目, 青春: a character of a longer word.
   private var isInCharacters: Bool {
     [place.before.last, place.after.first].contains { token in

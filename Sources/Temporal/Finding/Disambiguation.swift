@@ -14,7 +14,8 @@ struct Disambiguation {
 
   /// Whether the words are no time there.
   var isNoDate: Bool {
-    isCounted || isAge || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || (isAlone && isOtherWord)
+    isCounted || isAge || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || isPlace
+      || (isAlone && isOtherWord)
       || isShort
   }
 

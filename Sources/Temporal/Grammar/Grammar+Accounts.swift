@@ -52,10 +52,6 @@ extension Grammar {
       if 1...2 ~= number { found.append(Joined(sense: .monthHalf(number == 1 ? .firstHalf : .secondHalf))) }
     case (.shift(let shift), .halfMonth), (.halfMonth, .shift(let shift)):
       if shift.kind == .last { found.append(Joined(sense: .monthHalf(.secondHalf), cost: 1)) }
-    case (.amount(let amount), .halfMonth):
-      if let number = amount.whole, let weeks = Amount(2 * number) {
-        found.append(Joined(sense: .length(Length(weeks, .week)), cost: 1))
-      }
     case (.word(.article), .monthHalf), (.monthHalf, .word(.of)):
       found.append(Joined(sense: left == .word(.article) ? right : left))
     case (.monthHalf(let part), .phrase(.moment(var moment))):

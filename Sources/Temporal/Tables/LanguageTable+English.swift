@@ -126,6 +126,7 @@ extension LanguageTable {
     ],
     properNames: "9/11 7/7",
     namingWords: "black super bloody fat cyber holy maundy",
+    places: "street avenue square road boulevard",
     functionWords: """
       he she it they we i you who which that and but or as when while with to said says is was are were be been has have
       had will would can could may might must should shall do does did not n't if because than then there here his her

@@ -108,6 +108,7 @@ extension LanguageTable {
       (.zone, "GMT heure_locale heure_de_paris"),
     ],
     namingWords: "noir gras",
+    places: "rue avenue place boulevard quai pont",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du
       des le la les un une son sa ses leur leurs ce cette ces a est ont sont était étaient avait avaient sera seront pas

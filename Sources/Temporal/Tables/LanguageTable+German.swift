@@ -145,6 +145,7 @@ extension LanguageTable {
       (.period, "zeitraum zeitraums"), (.zone, "MEZ MESZ GMT ortszeit"),
     ],
     namingWords: "schwarzer schwarze schwarzen blutiger blutigen",
+    places: "straße strasse platz allee brücke",
     functionWords: """
       er sie es wir ihr ich du und aber oder dass weil als wenn wo die der das den dem des ein eine einen einem einer nicht
       mit zu hat hatte ist war wird wurde werden worden sich auch noch nur schon sein seine ihre haben sind waren

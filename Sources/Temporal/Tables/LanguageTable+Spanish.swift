@@ -111,6 +111,7 @@ extension LanguageTable {
       (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"), (.zone, "GMT hora_local"),
     ],
     namingWords: "negro",
+    places: "calle avenida plaza paseo barrio",
     functionWords: """
       él ella ellos ellas yo tú nosotros que quien quienes y pero o como si cuando donde con por para sin sobre a de del al
       el la los las un una su sus se le les lo no ha han había es son fue fueron era eran está están será serán más ya en

@@ -66,6 +66,8 @@ struct LanguageTable: Sendable {
   var properNames = ""
   /// What makes a name of the weekday beside it: "Black Monday".
   var namingWords = ""
+  /// Streets and squares, which are named after days.
+  var places = ""
   /// Pronouns, auxiliaries and the like, which make no noun of what stands before them.
   var functionWords = ""
   /// "his", "their": "in her 30s" is an age.

@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
   private(set) var abbreviations: Set<String> = []
   /// Words that stand in the table without a stop.
   private(set) var fullNames: Set<String> = []
-  let functionWords, possessives, quantities, names, namingWords: Set<String>
+  let functionWords, possessives, quantities, names, namingWords, places: Set<String>
   let tense: TenseLexicon
 
   init(_ table: LanguageTable) {
@@ -32,6 +32,7 @@ struct Lexicon: Sendable {
       Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { $0.lowercased() })
     }
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
+    places = set(table.places)
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
     addNames()
     addNumbers()
