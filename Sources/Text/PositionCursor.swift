@@ -1,6 +1,6 @@
 // Positions asked for one after the other, each counted from where the last one stood.
 
-/// Tells the line and column of offsets. In rising order all offsets of a text cost one pass over it, however long its
+/// Finds the line and column of offsets. In rising order all offsets of a text cost one pass over it, however long its
 /// lines are; one that lies before the last costs the length of its line, as `LineTable.position` always does.
 public struct PositionCursor: Sendable {
   private let bytes: [UInt8]

@@ -35,7 +35,7 @@ import Testing
     ("ja", "[5月14日]{1992-05-15}", "1992-05-14"), ("ja", "[金曜日]{1993-04-17}", "1993-04-16"),
     ("ja", "[1992年3月]{1992-04}", "1992-03"),
   ])
-  func aSlipIsToldWithWhatTheWordsMean(language: String, marked: String, meant: String) throws {
+  func aWrongDateIsReportedWithWhatTheWordsMean(language: String, marked: String, meant: String) throws {
     let finding = try #require(told(language, marked))
     #expect(finding.fixes.contains { $0.title == "Replace by \(meant)" }, "\(finding.fixes.map(\.title))")
   }

@@ -163,7 +163,7 @@ extension FileCheck {
   static let codes = Catalogue.rules.map { $0.page.code }.filter { !unshown.contains($0) }
 
   @Test(arguments: codes)
-  func aFileShowsTheSlipAndNoOther(code: String) throws {
+  func aFileMakesItsMistakeAndNoOther(code: String) throws {
     let names = ["\(code).article", "\(code).codebook"].filter { mistakes.findings[$0] != nil }
     #expect(names.count == 1)
     let shown = try #require(names.first.flatMap { mistakes.findings[$0] }).map(\.code)

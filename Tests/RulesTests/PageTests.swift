@@ -37,7 +37,7 @@ extension FileSet {
 
 @Suite struct PageTests {
   static let codes = Catalogue.rules.map { $0.page.code }
-  static let mendable = codes.filter { Catalogue.page($0)?.hasFix ?? false }
+  static let fixable = codes.filter { Catalogue.page($0)?.hasFix ?? false }
 
   /// What is off by default is selected by its code.
   private func selection(of page: RulePage) -> RuleSelection {
@@ -71,7 +71,7 @@ extension FileSet {
     }
   }
 
-  @Test(arguments: mendable)
+  @Test(arguments: fixable)
   func aFixTurnsWrongIntoRight(code: String) throws {
     let page = try #require(Catalogue.page(code))
     var files = FileSet(page.wrong)
@@ -88,7 +88,7 @@ extension FileSet {
   }
 
   /// What is read for the first time may name what the small example does not define; but all of it can be read.
-  @Test(arguments: mendable)
+  @Test(arguments: fixable)
   func aFixBringsNoOtherFinding(code: String) throws {
     var files = FileSet(try #require(Catalogue.page(code)).wrong)
     let before = Set(files.findings().values.joined().map(\.code))
@@ -100,7 +100,7 @@ extension FileSet {
     }
   }
 
-  @Test(arguments: mendable)
+  @Test(arguments: fixable)
   func fixesComeToAnEnd(code: String) throws {
     var files = FileSet(try #require(Catalogue.page(code)).wrong)
     var rounds = 0

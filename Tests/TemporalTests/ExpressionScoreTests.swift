@@ -9,13 +9,13 @@ import Testing
 @Suite struct ExpressionScoreTests {
   @Test func theListOfTwoHundredExpressions() throws {
     var score = Score()
-    var tongues: [String: Score] = [:]
+    var languages: [String: Score] = [:]
     for row in try Expression.list("further.tsv") {
       let candidates = row.candidates
       score.count(candidates, row.value, row.others)
-      tongues[row.language.tag, default: Score()].count(candidates, row.value, row.others)
+      languages[row.language.tag, default: Score()].count(candidates, row.value, row.others)
     }
-    let parts = tongues.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.first)/\($0.value.rows)" }
+    let parts = languages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.first)/\($0.value.rows)" }
     print(
       "expressions: of \(score.rows) first \(score.first), sign for sign \(score.exact),",
       "first or another right one \(score.fair), among three \(score.amongThree);",
@@ -24,7 +24,7 @@ import Testing
     #expect(score.rows == 200)
     #expect(score.first >= 198)
     #expect(score.amongThree >= 198)
-    #expect(tongues.count == 5)
+    #expect(languages.count == 5)
   }
 
   /// The list that nobody had in view.

@@ -3,13 +3,13 @@
 internal import Text
 
 extension Snapshot {
-  /// Takes in a file's facts, new or changed, and tells whom that concerns. Equal facts concern nobody.
+  /// Takes in a file's facts, new or changed, and returns which other files that concerns. Equal facts concern none.
   @discardableResult
   public mutating func set(_ path: String, _ facts: Facts) -> Impact {
     change(to: facts, at: path).map { apply($0) } ?? Impact()
   }
 
-  /// Forgets a file and tells whom that concerns.
+  /// Forgets a file and returns which other files that concerns.
   @discardableResult
   public mutating func remove(_ path: String) -> Impact { change(to: nil, at: path).map { apply($0) } ?? Impact() }
 

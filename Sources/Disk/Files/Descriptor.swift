@@ -10,7 +10,7 @@ struct Descriptor: ~Copyable {
 
   deinit { _ = close(number) }
 
-  /// Closes it and tells how that went: a network disk may say only here that it is full.
+  /// Closes it and returns how that went: a network disk may say only here that it is full.
   consuming func closed() -> Int32 {
     let number = number
     discard self

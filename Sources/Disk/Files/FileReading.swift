@@ -28,7 +28,7 @@ public func readFile(_ path: DiskPath, limit: Int = readingLimit) -> Result<[UIn
   }
 }
 
-/// Standard input to its end, told as `-` in a problem. Waits for whoever writes it.
+/// Standard input to its end; a problem names it `-`. Waits for whoever writes it.
 public func readStandardInput(limit: Int = readingLimit) -> Result<[UInt8], DiskProblem> {
   readAll(from: STDIN_FILENO, expecting: nil, limit: limit, as: "-")
 }

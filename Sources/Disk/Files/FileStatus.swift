@@ -2,7 +2,7 @@
 
 import Platform
 
-/// The facts that stat(2) tells and that are asked for here.
+/// The facts of stat(2) that are asked for here.
 public struct FileStatus: Sendable {
   public enum Kind: Sendable { case file, folder, link, other }
   public let kind: Kind
@@ -26,7 +26,7 @@ public struct FileStatus: Sendable {
     group = raw.st_gid
   }
 
-  /// Of an open file; nil with `errno` set when it cannot be told.
+  /// Of an open file; nil with `errno` set when the system does not say.
   init?(descriptor: Int32) {
     var raw = stat()
     guard fstat(descriptor, &raw) == 0 else { return nil }

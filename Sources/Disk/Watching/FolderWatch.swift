@@ -1,4 +1,4 @@
-// Being told of changes below folders, where the system tells them: Linux.
+// Events for changes below folders, on systems that report them: Linux.
 
 #if canImport(Glibc)
   import Platform
@@ -6,7 +6,7 @@
   /// A watch on the articles and codebooks below some folders. One thread owns it and waits in `next`; other threads reach
   /// it through its `Waker`. While it waits it costs nothing.
   ///
-  /// Told are new folders and all in them, and files and folders moved or deleted. Not told: a file changed through a
+  /// Reported are new folders and all in them, and files and folders moved or deleted. Not reported: a file changed through a
   /// link or hard link whose real place lies outside, or on a network disk by another machine.
   public struct FolderWatch: ~Copyable {
     /// What could not be watched, since the last look. With too many folders for the system the rest is watched still.

@@ -1,4 +1,4 @@
-// What happened to a watched corpus, many happenings to one file told as one.
+// What happened to a watched corpus, many happenings to one file reported as one.
 
 /// A change below a watched folder. Of files, only articles and codebooks are reported.
 public enum WatchEvent: Hashable, Sendable {
@@ -6,7 +6,7 @@ public enum WatchEvent: Hashable, Sendable {
   case created(DiskPath)
   case changed(DiskPath)
   case deleted(DiskPath)
-  /// A folder is gone, and all that was in it; its files are not told one by one.
+  /// A folder is gone, and all that was in it; its files are not reported one by one.
   case folderDeleted(DiskPath)
   /// Changes were lost: everything must be looked at again.
   case rescan

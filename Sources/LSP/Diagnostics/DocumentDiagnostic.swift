@@ -50,7 +50,7 @@ public struct FullDocumentDiagnosticReport: Codable, Hashable, Sendable {
   }
 }
 
-/// What was told under the id still holds.
+/// What was sent under the id still holds.
 public struct UnchangedDocumentDiagnosticReport: Codable, Hashable, Sendable {
   public private(set) var kind = "unchanged"
   public var resultId: String

@@ -25,7 +25,7 @@ public struct FrameReader: Sendable {
   private var start = 0
   private var state = State.header
 
-  /// Frames of more bytes than `limit` are passed over and told as a problem.
+  /// Frames of more bytes than `limit` are skipped and reported as a problem.
   public init(limit: Int = 256 << 20) { self.limit = limit }
 
   public mutating func feed(_ bytes: [UInt8]) {

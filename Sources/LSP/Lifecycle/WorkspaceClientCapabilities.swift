@@ -1,4 +1,4 @@
-// What a client can do with folders and files, and which results it asks for again when told.
+// What a client can do with folders and files, and which results it asks for again on request.
 
 public struct WorkspaceClientCapabilities: LenientValue, Sendable {
   @Lenient public var applyEdit: Bool

@@ -1,6 +1,6 @@
 // The members of a message's outermost object, found in one pass over the bytes.
 
-/// Tells a message's method before its params are decoded, so that each part is decoded once, as what it is. What is
+/// Finds a message's method before its params are decoded, so that each part is decoded once, as what it is. What is
 /// inside the members is not checked here but for its nesting: whoever recurses over it needs no guard.
 struct Envelope {
   private(set) var id: JSONFragment?

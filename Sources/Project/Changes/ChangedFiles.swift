@@ -2,7 +2,7 @@
 
 internal import Disk
 
-/// What git tells of all working trees in which corpora lie, each asked once.
+/// What git says of all working trees in which corpora lie, each asked once.
 public struct ChangedFiles: Sendable {
   public let revision: String
   private var trees: [DiskPath: GitChanges] = [:]

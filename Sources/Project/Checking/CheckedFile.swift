@@ -28,14 +28,14 @@ final class CheckedFile: Sendable {
 
   var entry: (path: String, facts: Facts) { (file.relative.text, facts) }
 
-  /// All that is found in a file that was chosen; where the whole corpus is not known, what the file tells in the light of
+  /// All that is found in a file that was chosen; where the whole corpus is not known, what is found in the file in the light of
   /// the codebooks. nil for others, and for those that the disk did not give.
   func report(_ check: CorpusCheck, isWhole: Bool) -> FileReport? {
     guard file.isChosen, problem == nil else { return nil }
     let path = file.relative.text
     return FileReport(
       file: file,
-      findings: isWhole ? check.completed(findings, at: path) : check.settled(findings, at: path),
+      findings: isWhole ? check.completed(findings, at: path) : check.reported(findings, at: path),
       isUnread: facts.isUnread,
       isWhole: isWhole
     )

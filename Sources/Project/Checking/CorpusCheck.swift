@@ -77,33 +77,33 @@ public struct CorpusCheck: Sendable {
     completed(ownFindings(of: file, at: path), at: path)
   }
 
-  /// What a file tells by itself and in the light of the codebooks, as `completed` takes it.
+  /// What is found in a file by itself and in the light of the codebooks, as `completed` takes it.
   public func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
     Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules)
   }
 
   /// A file's own findings with those that need the whole corpus, where that is known; by place.
   public func completed(_ own: [Finding], at path: String) -> [Finding] {
-    guard isComplete, let file = snapshot.file(at: path) else { return settled(own, at: path) }
-    return settled(own + Catalogue.across(file, snapshot, rules), at: path)
+    guard isComplete, let file = snapshot.file(at: path) else { return reported(own, at: path) }
+    return reported(own + Catalogue.across(file, snapshot, rules), at: path)
   }
 
   /// A file's own findings alone; by place.
-  public func settled(_ own: [Finding], at path: String) -> [Finding] {
-    Catalogue.settled(own, in: path, snapshot.vocabulary, rules)
+  public func reported(_ own: [Finding], at path: String) -> [Finding] {
+    Catalogue.reported(own, in: path, snapshot.vocabulary, rules)
   }
 
-  /// Whether a change elsewhere has altered what the whole corpus tells of a file. `before`: the corpus before the change.
+  /// Whether a change elsewhere has altered what is found in a file in the light of the whole corpus. `before`: the corpus before the change.
   public func findsOtherwise(in file: FileID, than before: CorpusCheck) -> Bool {
     Catalogue.across(file, snapshot, rules) != Catalogue.across(file, before.snapshot, before.rules)
   }
 
-  /// What is found in a file for which no corpus is known: what it tells by itself.
+  /// What is found in a file for which no corpus is known: by itself.
   public static func findings(ofLone file: ParsedFile) -> [Finding] {
     let rules = RuleSet(.usual, Vocabulary())
     switch file {
     case .parsed(let text):
-      return Catalogue.settled(Catalogue.alone(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
+      return Catalogue.reported(Catalogue.alone(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
     case .unread: return Catalogue.findings(of: file, at: "", Vocabulary(), rules)
     }
   }

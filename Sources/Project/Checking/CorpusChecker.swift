@@ -21,17 +21,17 @@ public struct CorpusChecker: Sendable {
 
   public init() {}
 
-  /// Reads the codebooks, then all articles in chunks, then what only the whole corpus tells.
+  /// Reads the codebooks, then all articles in chunks, then what only the whole corpus shows.
   public mutating func check(
     _ files: CorpusFiles,
     progress: (CheckProgress) -> Void = { _ in }
   ) async -> CheckedCorpus {
     let reader = CorpusReader(texts: texts, isCancelled: isCancelled)
     let keepsTexts = keepsTexts
-    let loadedBooks = files.codebooks.map { reader.load($0, of: files) }
+    let loadedBooks = reader.codebooks(of: files)
     var check = CorpusCheck(rules, countingBelow: countingBelow, indexesUses: false)
     if files.missesFiles { check.missFiles() }
-    check.load(loadedBooks.map { ($0.file.relative.text, $0.parsed.facts) })
+    check.load(loadedBooks.map(\.entry))
     // A chunk goes into the index while later ones are read; in their order, so that numbers are the same each time.
     let byCodebooks = check
     let books = loadedBooks.map { CheckedFile($0, byCodebooks, keepsText: keepsTexts) }
@@ -63,7 +63,7 @@ public struct CorpusChecker: Sendable {
   }
 
   /// What is found in each file that was chosen, in the order of their paths. Once the user has called it off, without what
-  /// only the whole corpus tells.
+  /// only the whole corpus shows.
   private func reports(
     _ files: [CheckedFile],
     _ check: CorpusCheck,

@@ -35,10 +35,10 @@ public struct CorpusLayout: Sendable {
     var corpora = GrowingCorpora()
     var layout = CorpusLayout()
     layout.problems = choices.problems
-    var told = Set(layout.problems)
+    var known = Set(layout.problems)
     func walk(_ start: DiskPath, under root: CorpusRoot) {
       let walk = FolderWalk(choices.shown(start))
-      for problem in walk.problems where told.insert(problem).inserted { layout.problems.append(problem) }
+      for problem in walk.problems where known.insert(problem).inserted { layout.problems.append(problem) }
       corpora.take(walk, from: start, under: root, &choices)
     }
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }

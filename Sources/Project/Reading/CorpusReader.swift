@@ -12,6 +12,9 @@ public struct CorpusReader: Sendable {
 
   /// Files that one task reads: some 3 ms of work, so that a request does not wait long for a thread.
   private static let chunk = 64
+  /// Chunks that are read before what comes out of the first is taken: so many that no thread waits, so few that memory
+  /// does not hold a whole corpus where taking is slower than reading.
+  private static let ahead = 32
 
   public init(
     texts: [DiskPath: [UInt8]] = [:],
@@ -27,12 +30,13 @@ public struct CorpusReader: Sendable {
     return readFile(file.path)
   }
 
-  func load(_ file: CorpusFile, of corpus: CorpusFiles) -> LoadedFile { LoadedFile(file, bytes(file, of: corpus)) }
-
-  /// What the codebooks of a corpus say, in their order, by their paths from the root.
-  public func codebookFacts(of corpus: CorpusFiles) -> [(path: String, facts: Facts)] {
-    corpus.codebooks.map { ($0.relative.text, load($0, of: corpus).parsed.facts) }
+  /// Reads and parses one file.
+  public func load(_ file: CorpusFile, of corpus: CorpusFiles) -> LoadedFile {
+    LoadedFile(file, bytes(file, of: corpus))
   }
+
+  /// The codebooks of a corpus, in the order of their paths.
+  public func codebooks(of corpus: CorpusFiles) -> [LoadedFile] { corpus.codebooks.map { load($0, of: corpus) } }
 
   /// Reads the articles of a corpus, and keeps what they say alone. `take` is called with the facts of a chunk while later
   /// ones are read, in the order of the paths; `done` with the number of files of each chunk that was read. Handles are
@@ -54,7 +58,7 @@ public struct CorpusReader: Sendable {
 
   /// Works on a list by tasks, a chunk each, and takes what comes out in the order of the list, of each chunk in one. What
   /// is nil, and what was called off, is left out. `done` takes the number of those worked on, as soon as a chunk is.
-  func map<Element: Sendable, Result: Sendable>(
+  public func map<Element: Sendable, Result: Sendable>(
     _ list: [Element],
     work: @escaping @Sendable (Element) -> Result?,
     done: (Int) -> Void,
@@ -62,9 +66,14 @@ public struct CorpusReader: Sendable {
   ) async {
     let chunks = stride(from: 0, to: list.count, by: Self.chunk).map { list[$0..<min($0 + Self.chunk, list.count)] }
     await withTaskGroup(of: (Int, [Result]).self) { [isCancelled] group in
-      for (number, chunk) in chunks.enumerated() {
+      var begun = 0
+      func begin() {
+        guard begun < chunks.count else { return }
+        let (number, chunk) = (begun, chunks[begun])
         group.addTask { (number, chunk.compactMap { isCancelled() ? nil : work($0) }) }
+        begun += 1
       }
+      for _ in 0..<Self.ahead { begin() }
       var parts: [[Result]?] = Array(repeating: nil, count: chunks.count)
       var next = 0
       for await (number, results) in group {
@@ -74,6 +83,7 @@ public struct CorpusReader: Sendable {
           take(part)
           parts[next] = []
           next += 1
+          begin()
         }
       }
     }

@@ -6,13 +6,26 @@ public import Syntax
 internal import Text
 
 /// What became of reading one file: what it says, or why nobody knows.
-struct LoadedFile: Sendable {
-  let file: CorpusFile
-  let parsed: ParsedFile
+public struct LoadedFile: Sendable {
+  public let file: CorpusFile
+  public let parsed: ParsedFile
   /// Of the bytes that were parsed; nil where there were none.
   let digest: ContentDigest?
+  /// What the disk said, where it gave no bytes.
+  private let refused: DiskProblem?
+
   /// What the disk said, where it gave no bytes. A file that is too large has a finding in place of a problem.
-  let problem: DiskProblem?
+  public var problem: DiskProblem? { refused.flatMap { $0.isTooLarge ? nil : $0 } }
+
+  /// What it says, by its path from the root.
+  public var entry: (path: String, facts: Facts) { (file.relative.text, parsed.facts) }
+
+  /// Why whoever changes files leaves this one alone, in words; nil for a file that was read.
+  public var refusal: String? {
+    if let refused { return refused.description }
+    guard case .unread(.notUTF8(let offset), _) = parsed else { return nil }
+    return file.path.refusal(notUTF8At: Int(offset))
+  }
 
   init(_ file: CorpusFile, _ bytes: Result<[UInt8], DiskProblem>) {
     self.file = file
@@ -20,12 +33,19 @@ struct LoadedFile: Sendable {
     case .success(let bytes):
       parsed = ParsedFile(bytes, as: file.kind.fileKind)
       digest = ContentDigest(bytes)
-      problem = nil
+      refused = nil
     case .failure(let problem):
       parsed = ParsedFile(problem, as: file.kind.fileKind)
       digest = nil
-      self.problem = problem.isTooLarge ? nil : problem
+      refused = problem
     }
+  }
+}
+
+extension DiskPath {
+  /// Why whoever changes files leaves this one alone, in words: from a byte on, counted from 0, it is not UTF-8.
+  public func refusal(notUTF8At offset: Int) -> String {
+    "\(self): not UTF-8 from byte \(offset + 1) on, so Dossier left it as it is"
   }
 }
 

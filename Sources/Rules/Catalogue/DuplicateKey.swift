@@ -16,7 +16,7 @@ enum DuplicateKey: FileRule {
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
-    // Of settings a later one overrules: `unused-setting` tells that.
+    // Of settings a later one overrules: `unused-setting` reports that.
     let settings = Set(file.facts.settings.map(\.key))
     report(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
     for definition in file.definitions {

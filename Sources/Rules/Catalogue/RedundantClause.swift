@@ -32,7 +32,7 @@ enum RedundantClause: FileRule {
     }
   }
 
-  /// Tells the clause around a value. One that its item repeats has no fix: the second would stand in its place.
+  /// Reports the clause around a value. One that its item repeats has no fix: the second would stand in its place.
   private static func report(
     _ value: TextRange,
     _ tree: SyntaxTree,

@@ -30,7 +30,7 @@ public enum Catalogue {
   /// The page of a check; nil where no check has the code.
   public static func page(_ code: String) -> RulePage? { pages[code] }
 
-  /// What the file alone tells, unsorted and by default severity.
+  /// What is found in the file alone, unsorted and by default severity.
   public static func alone(_ file: FileCheck, _ set: RuleSet) -> [Finding] {
     var list = FindingList()
     for running in set.fileRules {
@@ -40,7 +40,7 @@ public enum Catalogue {
     return list.findings
   }
 
-  /// What the file tells in the light of the codebooks.
+  /// What is found in the file in the light of the codebooks.
   public static func withVocabulary(
     _ file: FileCheck,
     _ vocabulary: Vocabulary,
@@ -56,7 +56,7 @@ public enum Catalogue {
     return list.findings
   }
 
-  /// What a file tells by itself and in the light of the codebooks; of one that was not read, why.
+  /// What is found in a file by itself and in the light of the codebooks; of one that was not read, why.
   public static func findings(
     of file: ParsedFile,
     at path: String,
@@ -73,7 +73,7 @@ public enum Catalogue {
     }
   }
 
-  /// What the file tells in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
+  /// What is found in the file in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
   public static func across(_ file: FileID, _ corpus: Snapshot, _ set: RuleSet) -> [Finding] {
     let rules = set.corpusRules
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
@@ -87,7 +87,7 @@ public enum Catalogue {
   }
 
   /// The findings as they are reported: by place, with the severities that the codebooks set; those set to `off` left out.
-  public static func settled(
+  public static func reported(
     _ findings: [Finding],
     in path: String,
     _ vocabulary: Vocabulary,

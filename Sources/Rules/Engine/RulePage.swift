@@ -12,7 +12,7 @@ public struct RulePage: Sendable, Hashable {
   public var code: String
   public var severity: Severity
   public var group: RuleGroup
-  /// What it tells, in one sentence.
+  /// What it reports, in one sentence.
   public var summary: String
   /// Why it matters.
   public var why: String

@@ -8,7 +8,7 @@ internal import Text
 /// Where the page of a check can be opened; nil while the pages have no public address.
 func address(ofPage code: String) -> CodeDescription? { nil }
 
-/// Checks that tell of something superfluous: an editor shows it faded.
+/// Checks that report something superfluous: an editor shows it faded.
 private let unnecessary: Set<String> = ["label-unused", "redundant-clause", "unused-definition", "unused-setting"]
 
 extension Diagnostic {

@@ -22,7 +22,7 @@ struct IndexingRun: Sendable {
       var corpus = OpenCorpus(files.root.path, files.root.kind)
       corpus.hasArticles = !files.articles.isEmpty
       if files.missesFiles { corpus.check.missFiles() }
-      corpus.check.load(reader.codebookFacts(of: files))
+      corpus.check.load(reader.codebooks(of: files).map(\.entry))
       return corpus
     }
     // What is still empty is a corpus too, for the files to come.

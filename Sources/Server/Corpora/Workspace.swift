@@ -32,7 +32,7 @@ struct Workspace: Sendable {
     else { return [] }
     var counted = [above[own]]
     if isCodebook, above[own].kind == .codebook { counted += above[(own + 1)...] }
-    if let told = counted.firstIndex(where: \.hasArticles) { counted.swapAt(0, told) }
+    if let home = counted.firstIndex(where: \.hasArticles) { counted.swapAt(0, home) }
     return counted.map { place($0.root, path) }
   }
 
@@ -46,13 +46,13 @@ struct Workspace: Sendable {
     self.corpora = Dictionary(corpora.map { ($0.root, $0) }) { first, _ in first }
   }
 
-  /// Takes in what a file says, at all its places; without facts the file is forgotten. Tells what that means for other
+  /// Takes in what a file says, at all its places; without facts the file is forgotten. Returns what that means for other
   /// files: nothing for most edits.
   mutating func set(_ facts: Facts?, at places: [Place]) -> [AffectedFiles] {
     places.compactMap { set(facts, at: $0) }
   }
 
-  /// Takes in many files at once: those without facts are forgotten. Tells the corpora that changed.
+  /// Takes in many files at once: those without facts are forgotten. Returns the corpora that changed.
   mutating func load(_ files: [(place: Place, facts: Facts?)]) -> [AffectedFiles] {
     var affected: [AffectedFiles] = []
     for (root, files) in Dictionary(grouping: files, by: \.place.root) {

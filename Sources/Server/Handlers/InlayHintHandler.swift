@@ -6,7 +6,7 @@ internal import LSP
 enum InlayHintHandler: RequestHandler {
   typealias Served = InlayHintRequest
 
-  /// Hints hang on the document alone, so that no client need be told to ask again.
+  /// Hints depend on the document alone, so no client needs to ask again.
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.inlayHintProvider = ResolveOptions()
   }

@@ -57,7 +57,7 @@ struct ItemParser {
 
   func peek(_ builder: TreeBuilder) -> UInt8 { at < end ? builder.bytes.byte(at) : 0 }
 
-  /// Tells what is wrong at this place, or of the whole item where it ends too soon.
+  /// Reports what is wrong at this place, or in the whole item where it ends too soon.
   func fail(_ builder: inout TreeBuilder, _ detail: String) {
     let place = TagLexer.spaceEnd(builder.bytes, at, end)
     let isAtEnd = place >= end

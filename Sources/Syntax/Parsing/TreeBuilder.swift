@@ -48,7 +48,7 @@ struct TreeBuilder {
     problems.append(SyntaxProblem(kind, TextRange(start, end), related: related, detail))
   }
 
-  /// Tells a line that is a conflict marker, and whether it is one. All lines of a file come here in their order.
+  /// Reports a line that is a conflict marker, and returns whether it is one. All lines of a file come here in their order.
   @discardableResult
   mutating func conflictMarker(_ line: Line) -> Bool {
     guard conflicts.take(line, bytes) else { return false }

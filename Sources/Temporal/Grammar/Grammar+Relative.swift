@@ -124,7 +124,7 @@ extension Grammar {
     .span(length, length.finest, kind.steps < 0 ? .back : .ahead)
   }
 
-  /// A named day, month, season or part of the day, nearer told by "last", "next", "this".
+  /// A named day, month, season or part of the day, with "last", "next", "this".
   private func named(_ moment: Moment, _ kind: Shift.Kind) -> Moment? {
     if moment.wantsMore, let dayPart = moment.dayPart, moment.nth == nil {
       switch kind {

@@ -38,16 +38,16 @@ struct SpacedOutlook {
     let marks = left.indices.map { tense(of: $0, in: left, and: right) }
     let behind = nearest(left.indices.reversed(), left, marks)
     let ahead = nearest(right.indices, right, right.indices.map { tense(of: $0, in: right, and: []) })
-    if let behind, behind.tense == .told, isPluperfect(behind.index, left) {
+    if let behind, behind.tense == .reported, isPluperfect(behind.index, left) {
       return Outlook(.past)
     }
-    if let behind, behind.tense == .told, isGoverning(behind.index, left) || governs(right) {
-      var outlook = Outlook(near: .told, far: .past)
+    if let behind, behind.tense == .reported, isGoverning(behind.index, left) || governs(right) {
+      var outlook = Outlook(near: .reported, far: .past)
       // What was agreed "by May" lies ahead, what fell "by May" does not.
       outlook.deadline = words.telling.contains(left[behind.index].text) ? .ahead : .past
       return outlook
     }
-    if behind == nil, ahead?.tense == .told, governs(right) { return Outlook(near: .told, far: .past) }
+    if behind == nil, ahead?.tense == .reported, governs(right) { return Outlook(near: .reported, far: .past) }
     let near: Tense? =
       if let behind {
         if let ahead, ahead.distance + Self.handicap < behind.distance { ahead.tense } else { behind.tense }
@@ -159,11 +159,11 @@ struct SpacedOutlook {
       return .ahead
     }
     if words.present.contains(word) { return .present }
-    if words.auxiliaries.contains(word) { return isPerfect(index, tokens, right) ? .told : nil }
+    if words.auxiliaries.contains(word) { return isPerfect(index, tokens, right) ? .reported : nil }
     guard isPastForm(index, tokens) else { return nil }
     // "to be launched", "is held"
     if index > 0, words.helpers.contains(tokens[index - 1].text) { return nil }
-    return .told
+    return .reported
   }
 
   private func isPastForm(_ index: Int, _ tokens: [WordToken]) -> Bool {

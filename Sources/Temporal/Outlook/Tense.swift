@@ -6,8 +6,8 @@ internal import EDTF
 enum Tense: Hashable, Sendable {
   /// Behind for certain: "since", a pluperfect, or the verb of the past that the words belong to ("signed in July").
   case past
-  /// A verb of the past stands by, which may tell of the telling alone: "announced a meeting in May".
-  case told
+  /// A verb of the past stands by, which may be that of the report alone: "announced a meeting in May".
+  case reported
   /// A verb of the present that looks ahead: "opens", "tagt".
   case present
   /// A plain cue ahead: "will", "scheduled", "due".
@@ -15,6 +15,6 @@ enum Tense: Hashable, Sendable {
   /// Ahead for certain, as the words themselves say.
   case future
 
-  var looksBack: Bool { self == .past || self == .told }
+  var looksBack: Bool { self == .past || self == .reported }
   var looksAhead: Bool { !looksBack }
 }

@@ -16,14 +16,14 @@ enum DiscourseDate {
       for length in stride(from: min(chart.width, end), through: 1, by: -1) {
         guard let phrase = chart.phrases(from: end - length, length: length).first, phrase.namesDay else { continue }
         let range = tokens[end - length].range.lowerBound..<tokens[end - 1].range.upperBound
-        if let day = settled(phrase, range, text, context, lexicon) { return day }
+        if let day = resolved(phrase, range, text, context, lexicon) { return day }
       }
       end -= 1
     }
     return nil
   }
 
-  private static func settled(
+  private static func resolved(
     _ phrase: TimePhrase,
     _ range: Range<Int>,
     _ text: String,

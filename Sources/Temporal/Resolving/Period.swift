@@ -1,4 +1,4 @@
-// A time that is settled: a date, or the dates from one to another.
+// A time that is resolved: a date, or the dates from one to another.
 
 internal import EDTF
 

@@ -5,7 +5,7 @@ internal import EDTF
 extension Resolver {
   /// "since" always looks back.
   func onward(_ inner: TimePhrase, _ tense: Outlook) -> [Draft] {
-    settled(inner, tense).compactMap { period in
+    resolved(inner, tense).compactMap { period in
       interval(.date(period.start.withoutTime), .open, "from then on: \(period.reason)")
     }
   }
@@ -13,7 +13,7 @@ extension Resolver {
   /// Ahead, unless the sentence looks back.
   func until(_ inner: TimePhrase, _ tense: Outlook) -> [Draft] {
     if case .choice(_, let list) = inner, let last = list.last { return until(.moment(last), tense) }
-    return settled(inner, tense, isEnd: true).flatMap { period -> [Draft] in
+    return resolved(inner, tense, isEnd: true).flatMap { period -> [Draft] in
       var ends = [(period.end ?? period.start).withoutTime]
       if inner.namesEnd, period.end == nil || period.isWeek, let last = EDTFDate(period.last) {
         ends.insert(last, at: 0)
@@ -26,7 +26,7 @@ extension Resolver {
 
   func before(_ inner: TimePhrase) -> [Draft] {
     if inner.namesEnd { return until(inner, tense.ofDeadlines) }
-    var periods = settled(inner, tense.ofDeadlines)
+    var periods = resolved(inner, tense.ofDeadlines)
     // The weekend that has begun is no deadline.
     if let on, case .moment(let moment) = inner, moment.base?.unit == .weekend, periods.count > 1 {
       periods.removeAll { $0.first <= on && on <= $0.last }
@@ -39,7 +39,7 @@ extension Resolver {
   }
 
   func after(_ inner: TimePhrase) -> [Draft] {
-    settled(inner, tense).flatMap { period -> [Draft] in
+    resolved(inner, tense).flatMap { period -> [Draft] in
       let reason = "after that: \(period.reason)"
       // What comes after its beginning is within it.
       if inner.namesBeginning {
@@ -51,7 +51,7 @@ extension Resolver {
   }
 
   /// The times of what "since" or "by" stands before; of an end that is a deadline, the whole without `~`.
-  private func settled(_ inner: TimePhrase, _ tense: Outlook, isEnd: Bool = false) -> [Period] {
+  private func resolved(_ inner: TimePhrase, _ tense: Outlook, isEnd: Bool = false) -> [Period] {
     switch inner {
     case .moment(var moment):
       if isEnd, inner.namesEnd { moment.part = nil }

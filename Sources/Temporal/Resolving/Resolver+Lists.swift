@@ -40,7 +40,7 @@ extension Resolver {
     return meaning == .allOf && isRunning ? [stretch, draft] : [draft, stretch]
   }
 
-  /// The members settled by each other, so that they follow one another; the likeliest rows first.
+  /// The members resolved by each other, so that they follow one another; the likeliest rows first.
   private func together(_ list: [Moment], isRange: Bool) -> [[Period]] {
     guard let fixed = list.firstIndex(where: { !$0.isFloating }) else { return floating(list, isRange) }
     let other: Outlook = tense.far?.looksAhead == true ? .past : .future
@@ -62,7 +62,7 @@ extension Resolver {
       if first.isWeekday {
         tense.map { $0.looksBack || $0 == .ahead } ?? (first.dayPart == .night)
       } else {
-        tense == .past || tense == .told && first.day == nil
+        tense == .past || tense == .reported && first.day == nil
       }
     return (isOther ? [others[0], running, others[1]] : [running] + others).compactMap { $0 }
       .reduce(into: []) { rows, row in
@@ -75,10 +75,10 @@ extension Resolver {
     return first.first <= on && on <= last.last
   }
 
-  /// One member settled by the tense, the others by their neighbours.
+  /// One member resolved by the tense, the others by their neighbours.
   private func row(_ list: [Moment], from anchor: Int, _ tense: Outlook) -> [Period]? {
-    guard list.indices.contains(anchor), let settled = periods(list[anchor], tense).first else { return nil }
-    var row = [settled]
+    guard list.indices.contains(anchor), let resolved = periods(list[anchor], tense).first else { return nil }
+    var row = [resolved]
     for moment in list[(anchor + 1)...] {
       guard let last = row.last, let next = neighbour(moment, tense, "after", { $0.earliest(.onOrAfter, last.first) })
       else {

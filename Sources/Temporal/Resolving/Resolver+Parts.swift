@@ -1,4 +1,4 @@
-// "early", "late", "the first half of" a settled time.
+// "early", "late", "the first half of" a resolved time.
 
 internal import EDTF
 

@@ -1,4 +1,4 @@
-// One named time settled: which Friday, which November, whose year.
+// One named time resolved: which Friday, which November, whose year.
 
 internal import EDTF
 

@@ -8,7 +8,7 @@ extension Resolver {
   private func isNear(_ coming: Period, _ name: Moment, _ tense: Tense?, _ on: CalendarDay) -> Bool {
     switch tense {
     case .ahead, .present: coming.first <= on.adding(months: 9)
-    case .told, .past, .future, nil:
+    case .reported, .past, .future, nil:
       coming.first <= (name.isDay ? on.adding(months: 4) : on.adding(months: 2).adding(days: 15))
     }
   }
@@ -21,7 +21,7 @@ extension Resolver {
     case .past: return .back
     case .future: return .ahead
     case .ahead, .present: return isNear(coming, name, tense, on) ? .ahead : .back
-    case .told, nil: break
+    case .reported, nil: break
     }
     // A day of no month is the last where nothing tells, a quarter the latest that has begun.
     if name.month == nil, name.holiday == nil, name.division.map({ $0 >= 33 }) ?? true { return .back }
@@ -33,7 +33,7 @@ extension Resolver {
     let weekday = name.weekday ?? 0
     let isOwn = weekday == on.weekday
     switch tense {
-    case .past, .told: return .back
+    case .past, .reported: return .back
     case .future: return .ahead
     case .ahead: return isOwn ? .own : .ahead
     case .present: return isOwn ? .own : weekday == on.adding(days: -1).weekday ? .back : .ahead
@@ -46,7 +46,7 @@ extension Resolver {
     let rounds = Recurrence(name: name)
     let title = name.title
     let isPossessive = outlook.isPossessive && name.isWeekday && outlook.near != .ahead && outlook.near != .future
-    let tense = isPossessive ? .told : outlook.sense(of: name)
+    let tense = isPossessive ? .reported : outlook.sense(of: name)
     let latest = rounds.latest(.begunBy, on)?.saying(
       name.isQuarter ? "the \(title) that has begun by \(on)" : "the latest \(title) up to \(on)"
     )

@@ -1,4 +1,4 @@
-// What is said where git does not tell what has changed.
+// The error where git cannot say what has changed.
 
 internal import Project
 

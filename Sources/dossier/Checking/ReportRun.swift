@@ -56,9 +56,9 @@ struct ReportRun {
       }
       let shown = findings.filter(selection.shows)
       tally.count(shown: shown.map(\.severity), hidden: findings.filter { !selection.shows($0) }.map(\.severity))
-      let told = selection.first(shown)
+      let printed = selection.first(shown)
       let isForecast = !isQuiet && forecast.concerns(shown)
-      if !told.isEmpty || isForecast, baseline == nil {
+      if !printed.isEmpty || isForecast, baseline == nil {
         guard let bytes = bytes(of: file, in: corpus) else { continue }
         text = bytes
       }
@@ -71,8 +71,8 @@ struct ReportRun {
       }
       let file = ReportedFile(
         path: ReportedPath(file.file.path),
-        findings: told.map { $0.withMovedLines(others) },
-        bytes: told.isEmpty ? [] : text,
+        findings: printed.map { $0.withMovedLines(others) },
+        bytes: printed.isEmpty ? [] : text,
         failing: selection.failing,
         other: others.file
       )

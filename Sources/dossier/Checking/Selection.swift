@@ -34,7 +34,7 @@ struct Selection {
   private let showsNamed: Bool
   private let most: Int?
   /// How many findings were reported.
-  private var told = 0
+  private var handedOut = 0
 
   /// nil, with an error printed, where a value is bad.
   init?(_ arguments: Arguments) {
@@ -63,14 +63,14 @@ struct Selection {
 
   /// Those of the findings that are to be shown for which there is room. Files come in the order of the report.
   mutating func first(_ findings: [Finding]) -> [Finding] {
-    let first = most.map { Array(findings.prefix(max(0, $0 - told))) } ?? findings
-    told += first.count
+    let first = most.map { Array(findings.prefix(max(0, $0 - handedOut))) } ?? findings
+    handedOut += first.count
     return first
   }
 
   /// How many were left out for want of room, and what `--max` was; nil where none was.
   func left(of found: Int) -> (count: Int, most: Int)? {
-    most.flatMap { found > told ? (found - told, $0) : nil }
+    most.flatMap { found > handedOut ? (found - handedOut, $0) : nil }
   }
 }
 

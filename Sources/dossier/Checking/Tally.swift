@@ -30,10 +30,10 @@ struct Tally {
 
   /// `2 errors and 1 warning in 2 of 9 files; 3 hints not shown (--severity hint)`. `note` stands behind what is shown.
   func sentence(note: String = "") -> String {
-    let told = words(shown)
+    let shownWords = words(shown)
     let rest = words(hidden)
-    var text = told.isEmpty ? "nothing found" : joined(told)
-    text += told.isEmpty ? " in \(plural(files, "file"))" : " in \(filesWithFindings) of \(plural(files, "file"))"
+    var text = shownWords.isEmpty ? "nothing found" : joined(shownWords)
+    text += shownWords.isEmpty ? " in \(plural(files, "file"))" : " in \(filesWithFindings) of \(plural(files, "file"))"
     text += note
     if let lowest = hidden.filter({ $0.value > 0 }).keys.min() {
       text += "; \(joined(rest)) not shown (--severity \(lowest.rawValue))"

@@ -46,7 +46,7 @@ enum Format: Subcommand {
     }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var run = FormattingRun(input, Changes(mode, palette))
-    return run.run()
+    return await run.run()
   }
 
   private static func standardInput(_ arguments: Arguments, _ mode: ChangeMode, _ palette: Palette) -> ExitStatus {

@@ -44,7 +44,7 @@ enum Tag: Subcommand {
       return .failed
     }
     var run = TaggingRun(input, Changes(mode, palette), actors: actors.isEmpty ? nil : actors)
-    return run.run()
+    return await run.run()
   }
 
   /// nil, with an error printed, where one is no handle.

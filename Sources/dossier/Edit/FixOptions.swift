@@ -4,7 +4,7 @@ internal import Reports
 
 struct FixOptions {
   static let options = [
-    Option(name: "--fix", help: "apply the fixes that are safe, then tell what is left"),
+    Option(name: "--fix", help: "apply the fixes that are safe, then report what is left"),
     Option(
       name: "--unsafe-fixes",
       help: "also apply fixes that may not be what you meant, where one fix is clear; implies --fix"

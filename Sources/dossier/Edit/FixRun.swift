@@ -57,7 +57,7 @@ struct FixRun {
       var fixing = fixings[corpus.root] ?? Fixing(scope)
       let own = input.standardInput?.file.relative.text
       let done = changed
-      let new = fixing.round(told(corpus, files)) { path in
+      let new = fixing.round(shown(corpus, files)) { path in
         // Of two corpora with one codebook the second waits; and with standard input no file is written.
         guard let file = files[path], !done.contains(file.whole), own == nil || own == path else { return nil }
         return EditedFile(file.bytes, as: file.kind.fileKind)
@@ -77,7 +77,7 @@ struct FixRun {
   }
 
   /// The findings that would be reported, were there no bound on their number: what is not reported is not fixed.
-  private func told(_ corpus: CheckedCorpus, _ files: CorpusTexts) -> [FileFindings] {
+  private func shown(_ corpus: CheckedCorpus, _ files: CorpusTexts) -> [FileFindings] {
     var baseline = options.baseline.map { BaselineUse($0.baseline) }
     let root = corpus.root.resolved() ?? corpus.root
     return corpus.reports.map { report in

@@ -2,7 +2,6 @@
 
 internal import Disk
 internal import Project
-internal import Syntax
 
 struct FormattingRun {
   private let input: CorpusInput
@@ -19,15 +18,23 @@ struct FormattingRun {
     progress = Progress(of: changes.mode)
   }
 
-  mutating func run() -> ExitStatus {
+  mutating func run() async -> ExitStatus {
     let files = input.chosen
     progress.begin("formatting", of: files.count)
-    for file in files where !interruption.isAsked {
-      format(file.path, file.kind.fileKind)
-      if pending.isFull, take() == .failed { return .failed }
-      progress.advance(by: 1)
+    let reader = CorpusReader { [interruption] in interruption.isAsked }
+    var printed = ExitStatus.fine
+    await reader.map(files) { file in
+      readFile(file.path).mapError { LayoutProblem(description: $0.description) }.flatMap { bytes in
+        laidOut(bytes, file.kind.fileKind, file.path).map { FileChange(path: file.path, old: bytes, new: $0) }
+      }
+    } done: {
+      progress.advance(by: $0)
+    } take: { chunk in
+      for change in chunk { add(change) }
+      if pending.isFull, printed == .fine { printed = take() }
     }
     progress.erase()
+    if printed == .failed { return .failed }
     // A user who ends it wants no more files changed, but wants to know what was found.
     let isInterrupted = interruption.isAsked
     if !isInterrupted || changes.mode != .write, take() == .failed { return .failed }
@@ -41,15 +48,11 @@ struct FormattingRun {
     return failed ? .failed : changes.mode != .write && changes.count > 0 ? .found : .fine
   }
 
-  private mutating func format(_ path: DiskPath, _ kind: FileKind) {
-    switch readFile(path) {
+  private mutating func add(_ change: Result<FileChange, LayoutProblem>) {
+    switch change {
     case .failure(let problem): fail(problem.description)
-    case .success(let bytes):
-      switch laidOut(bytes, kind, path) {
-      case .failure(let problem): fail(problem.description)
-      case .success(let new) where new == bytes: break
-      case .success(let new): pending.add(FileChange(path: path, old: bytes, new: new), path)
-      }
+    case .success(let change) where change.new == change.old: break
+    case .success(let change): pending.add(change, change.path)
     }
   }
 

@@ -1,14 +1,13 @@
 // A file's bytes in their one layout, and a guard: a fault of the layout must not change anybody's text.
 
 internal import Disk
+internal import Project
 internal import Syntax
 internal import Text
 
 func laidOut(_ bytes: [UInt8], _ kind: FileKind, _ path: DiskPath) -> Result<[UInt8], LayoutProblem> {
   if let offset = firstInvalidUTF8(in: bytes) {
-    return .failure(
-      LayoutProblem(description: "\(path): not UTF-8 from byte \(offset + 1) on, so Dossier left it as it is")
-    )
+    return .failure(LayoutProblem(description: path.refusal(notUTF8At: offset)))
   }
   let tree = SyntaxTree(bytes, as: kind)
   let edits = tree.formattingEdits

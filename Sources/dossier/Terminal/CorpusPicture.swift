@@ -133,11 +133,11 @@ struct CorpusPicture {
     var (shown, found) = (0, 0)
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: .warning)
-      let told = file.findings.filter { $0.severity >= .warning }
-      found += told.count
-      guard !told.isEmpty, shown < Self.findings else { continue }
+      let shownHere = file.findings.filter { $0.severity >= .warning }
+      found += shownHere.count
+      guard !shownHere.isEmpty, shown < Self.findings else { continue }
       let bytes = (try? corpus.bytes(of: file).get()) ?? []
-      let first = Array(told.prefix(Self.findings - shown))
+      let first = Array(shownHere.prefix(Self.findings - shown))
       let others = input.others(of: corpus)
       let reported = ReportedFile(
         path: ReportedPath(file.file.path),
