@@ -15,10 +15,6 @@ public struct DateContext: Sendable {
   /// As much of the text before the words as is looked at, in bytes: who hands over more does so for nothing.
   public static let reach = 6000
 
-  /// Whether a sentence ends within the text between two places: the text from the first to the second, with what stands
-  /// at each. A blank line ends one, and a stop before a capital, but not that of `U.S.` or `Mr.`
-  public static func endsSentence(within text: String) -> Bool { Sentence.ends(within: text) }
-
   public init(on: CalendarDay?, before: String = "", after: String = "") {
     self.on = on
     // The brackets of a tag that is being written are no part of the text.

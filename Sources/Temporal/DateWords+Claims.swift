@@ -11,9 +11,8 @@ extension DateWords {
   /// day may be meant. A value with `?`, `~` or `%` may be off by one of its own units. Quarters and halves agree with any
   /// months, as accounts have years of their own, and disagree with another quarter or half. A season has a month's grace.
   public func allows(_ value: DateValue) -> Bool? {
-    guard value.kind == .edtf, let plainest = phrases.first, !plainest.claims.isEmpty else { return nil }
-    return phrases.contains { phrase in
-      let claims = phrase.claims
+    guard value.kind == .edtf, let plainest = reading.claims.first, !plainest.isEmpty else { return nil }
+    return zip(phrases, reading.claims).contains { phrase, claims in
       if claims.isEmpty || phrase.isLeft(by: value, claims) { return false }
       return phrase.judged(value).contains { stretch in claims.contains { $0.allows(in: stretch) } }
     }
@@ -32,10 +31,26 @@ extension DateWords {
     }
   }
 
+  /// Whether the value shares a day with one of those that the words may mean by themselves in an article of a day, whichever
+  /// side of it they look to; true where the words do not count from that day. Costs little: nothing around the words is
+  /// read.
+  public func mayReach(_ value: DateValue, on day: CalendarDay) -> Bool {
+    guard isRelative, reading.claims.first?.isEmpty ?? false else { return true }
+    let stretches = value.daySets
+    return [Outlook.past, .future].contains { outlook in
+      let resolver = Resolver(table: language.lexicon.table, on: day, outlook: outlook)
+      return phrases.contains { phrase in
+        resolver.drafts(phrase).contains { draft in
+          draft.value.daySets.contains { mine in stretches.contains { mine.near.overlaps($0.near) } }
+        }
+      }
+    }
+  }
+
   /// The day nearest to another that the words allow, where they name a day by its weekday or its number: what
   /// `Friday{1993-04-17}` should have been. `nil` where they name none, or none within a year.
   public func nearestDay(to day: CalendarDay) -> CalendarDay? {
-    let claims = (phrases.first?.claims ?? []).filter { $0.weekdays != 0 || $0.days != nil }
+    let claims = (reading.claims.first ?? []).filter { $0.weekdays != 0 || $0.days != nil }
     guard !claims.isEmpty else { return nil }
     return (0...366).lazy.flatMap { [day.adding(days: -$0), day.adding(days: $0)] }
       .first { day in claims.contains { $0.allows(day) } }

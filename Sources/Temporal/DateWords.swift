@@ -4,26 +4,29 @@ internal import EDTF
 
 /// Words of a text as a temporal expression: `Friday`, `early next month`, `every six months`, `zwei Wochen`.
 ///
-/// Costs some microseconds a word, a tenth of one for words that were asked for before. Any text may be asked; what is no expression of the language has no candidates and
-/// claims nothing.
+/// Costs some microseconds a word, a tenth of one for words that were asked for before. Any text may be asked; what is no
+/// expression of the language has no candidates and claims nothing.
 public struct DateWords: Sendable {
   /// The language they are read in.
   public let language: DateLanguage
-  /// What they may be, the plainest first.
-  let phrases: [TimePhrase]
+  let reading: ReadWords.Reading
 
+  /// What they may be, the plainest first.
+  var phrases: [TimePhrase] { reading.phrases }
   /// The words and marks themselves: what stands around them may make something else of them.
-  private let tokens: [WordToken]
+  private var tokens: [WordToken] { reading.tokens }
 
   /// Longer runs of words, marks and numbers are no expression; of a script that sets no spaces, each letter counts.
   static var limit: Int { 40 }
 
   public init(_ words: String, in language: DateLanguage) {
     self.language = language
-    (phrases, tokens) = ReadWords.reading(of: words, in: language) {
+    reading = ReadWords.reading(of: words, in: language) {
       let tokens = words.utf8.count <= 40 * Self.limit ? WordToken.read(words) : []
-      guard 1...Self.limit ~= tokens.count else { return ([], []) }
-      return (Chart(tokens, width: tokens.count, language.lexicon).phrases(from: 0, length: tokens.count), tokens)
+      guard 1...Self.limit ~= tokens.count else { return ReadWords.Reading() }
+      let lexicon = language.lexicon
+      let phrases = Chart(tokens, width: tokens.count, lexicon).phrases(from: 0, length: tokens.count)
+      return ReadWords.Reading(phrases, tokens, lexicon)
     }
   }
 
@@ -31,10 +34,7 @@ public struct DateWords: Sendable {
   public var isTemporal: Bool { !phrases.isEmpty }
 
   /// Whether what they mean hangs on the day of the article: `Friday`, `last week`, `May 5`; not `April 1993`.
-  public var isRelative: Bool {
-    let apart = Resolver(table: language.lexicon.table, on: nil, outlook: .none)
-    return isTemporal && !phrases.contains { !apart.drafts($0).isEmpty }
-  }
+  public var isRelative: Bool { reading.isRelative }
 
   /// The values that the words may mean, the likeliest first, each once. Empty where they are no temporal expression,
   /// also by what stands around them (`Theresa May`), and where they hang on the day of the article and the context has

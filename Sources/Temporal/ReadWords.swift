@@ -16,8 +16,26 @@ enum ReadWords {
   /// Longer words hardly come twice; in bytes.
   private static var longest: Int { 48 }
 
-  /// What words may be, and the words; none where they are no time.
-  typealias Reading = (phrases: [TimePhrase], tokens: [WordToken])
+  /// What words may be, and what of that does not hang on the text around them.
+  struct Reading: Sendable {
+    /// The plainest first; none where the words are no time.
+    var phrases: [TimePhrase] = []
+    var tokens: [WordToken] = []
+    /// What each of the phrases says by itself.
+    var claims: [[DayClaim]] = []
+    /// Whether what the words mean hangs on the day of the article.
+    var isRelative = false
+
+    /// The words are no time.
+    init() {}
+
+    init(_ phrases: [TimePhrase], _ tokens: [WordToken], _ lexicon: Lexicon) {
+      (self.phrases, self.tokens) = (phrases, tokens)
+      claims = phrases.map(\.claims)
+      let apart = Resolver(table: lexicon.table, on: nil, outlook: .none)
+      isRelative = !phrases.isEmpty && !phrases.contains { !apart.drafts($0).isEmpty }
+    }
+  }
 
   private static let known = Mutex<[Key: Reading]>([:])
 

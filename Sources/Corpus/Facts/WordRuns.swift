@@ -51,42 +51,22 @@ struct WordRuns {
   init(least: UnsafeMutableBufferPointer<UInt32>) { self.least = least }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    let letters = Self.foldedLetters
     Self.folded.withUnsafeBufferPointer { folded in
       var word = self.word
       var index = range.lowerBound
       while index < range.upperBound {
         let byte = bytes[index]
-        index += 1
-        if byte < 0x80 {
-          let letter = folded[Int(byte)]
-          if letter != 0 {
-            word = (word << 5 | word >> 59) ^ UInt64(letter)
-          } else if word != 0 {
-            end(word)
-            word = 0
-          }
+        if byte >= 0x80 {
+          self.word = word
+          index = readWide(bytes, index, range.upperBound)
+          word = self.word
           continue
         }
-        guard let point = bytes.codePoint(at: index - 1), point.end <= range.upperBound else { continue }
-        let value = point.scalar.value
-        index = point.end
-        let isMark = value < 0xC0 || value >= 0x2000 && value < 0x2040 || value >= 0x3000 && value < 0x3040
-        let standsAlone = value >= 0x3000
-        if isMark || standsAlone, word != 0 {
-          end(word)
-          word = 0
-        }
-        if isMark { continue }
-        var letters = value < 0x800 ? letters[Int(value)] : Self.foldedBytes(ofWide: value)
-        if letters == 0 {
-          for place in point.start..<point.end { word = (word << 5 | word >> 59) ^ UInt64(bytes[place]) }
-        }
-        while letters != 0 {
-          word = (word << 5 | word >> 59) ^ (letters & 0xFF)
-          letters >>= 8
-        }
-        if standsAlone {
+        index += 1
+        let letter = folded[Int(byte)]
+        if letter != 0 {
+          word = (word << 5 | word >> 59) ^ UInt64(letter)
+        } else if word != 0 {
           end(word)
           word = 0
         }
@@ -95,12 +75,34 @@ struct WordRuns {
     }
   }
 
+  /// Reads a code point beyond ASCII; the index behind it.
+  @inline(never)
+  private mutating func readWide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Int {
+    guard let point = bytes.codePoint(at: index), point.end <= limit else { return index + 1 }
+    let value = point.scalar.value
+    let isMark = value < 0xC0 || value >= 0x2000 && value < 0x2040 || value >= 0x3000 && value < 0x3040
+    let standsAlone = value >= 0x3000
+    if isMark || standsAlone { endWord() }
+    if isMark { return point.end }
+    var letters = value < 0x800 ? Self.foldedLetters[Int(value)] : Self.foldedBytes(ofWide: value)
+    if letters == 0 {
+      for place in point.start..<point.end { word = (word << 5 | word >> 59) ^ UInt64(bytes[place]) }
+    }
+    while letters != 0 {
+      word = (word << 5 | word >> 59) ^ (letters & 0xFF)
+      letters >>= 8
+    }
+    if standsAlone { endWord() }
+    return point.end
+  }
+
   /// The text has come to its end.
   mutating func endWord() {
     if word != 0 { end(word) }
     word = 0
   }
 
+  @inline(__always)
   private mutating func end(_ word: UInt64) {
     let word = word &* 0x9E37_79B9_7F4A_7C15
     count += 1

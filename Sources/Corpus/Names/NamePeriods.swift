@@ -37,6 +37,8 @@ public struct NamePeriods: Sendable {
   }
 
   private var names: [NameKey: Holders] = [:]
+  /// Whoever had a name or held a role for a period.
+  private var all: Set<Handle> = []
 
   public var isEmpty: Bool { names.isEmpty }
 
@@ -46,9 +48,13 @@ public struct NamePeriods: Sendable {
         guard let days = name.period?.days else { continue }
         let holding = Holding(holder: definition.handle, name: name, days: days)
         names[NameKey(name.text), default: Holders()].add(holding)
+        all.insert(definition.handle)
       }
     }
   }
+
+  /// Whether an actor had any name, or held any role, for a period.
+  public func concern(_ handle: Handle) -> Bool { all.contains(handle) }
 
   /// Who had a name or held a role, at any date; nil where nobody did for a period.
   public subscript(_ name: NameKey) -> Holders? { names[name] }

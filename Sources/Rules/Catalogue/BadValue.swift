@@ -29,8 +29,10 @@ enum BadValue: FileRule, VocabularyRule {
     _ file: FileCheck,
     _ list: inout FindingList
   ) {
+    let kind = HeaderKey(file.tree.bytes, entry.key)?.value
+    if kind == .text { return }
     let value = file.tree.string(entry.value)
-    switch HeaderKey(file.tree.bytes, entry.key)?.value {
+    switch kind {
     case .version where value != "1":
       list.report(
         entry.value.isEmpty ? entry.key : entry.value,

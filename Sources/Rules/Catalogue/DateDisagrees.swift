@@ -23,18 +23,9 @@ enum DateDisagrees: FileRule {
     right: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{1993-04-16}.\n"
   )
 
-  /// Longer words name no date; in bytes.
-  private static let longest = 200
-
   static func check(_ file: FileCheck, _ list: inout FindingList) {
-    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage else { return }
-    for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
-      let text = file.tree.plainText(of: date.words)
-      let words = DateWords(text, in: language)
-      guard let value = try? DateValue(file.tree.bytes, in: date.when.range.indices), words.allows(value) == false
-      else {
-        continue
-      }
+    for dated in file.datedWords where dated.words.allows(dated.value) == false {
+      let (date, text, words, value) = (dated.date, dated.text, dated.words, dated.value)
       let meant = meant(words, date, value, file)
       list.report(
         date.when.range,

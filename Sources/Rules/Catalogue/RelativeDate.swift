@@ -22,17 +22,10 @@ enum RelativeDate: FileRule {
     right: "-- a.article --\npublished: 1993-04-18\n---\nThey met [two weeks ago]{1993-04-04~} they left.\n"
   )
 
-  /// Longer words name no date; in bytes.
-  private static let longest = 200
-
   static func check(_ file: FileCheck, _ list: inout FindingList) {
-    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage, let day = file.facts.articleDay else {
-      return
-    }
-    for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
-      let text = file.tree.plainText(of: date.words)
-      let words = DateWords(text, in: language)
-      guard words.isTemporal, let value = try? DateValue(file.tree.bytes, in: date.when.range.indices) else { continue }
+    guard !file.facts.dates.isEmpty, let day = file.facts.articleDay else { return }
+    for dated in file.datedWords where !dated.words.mayReach(dated.value, on: day) {
+      let (date, text, words, value) = (dated.date, dated.text, dated.words, dated.value)
       let context = file.tree.dateContext(of: date.words, on: day)
       guard words.reaches(value, in: context) == false else { continue }
       let meant = words.candidates(in: context).prefix(2)

@@ -34,6 +34,11 @@ enum RoleOutsidePeriod: VocabularyRule {
     var elsewhere: ParagraphDates?
     var present: [NameKey: [Handle]] = [:]
     for mention in facts.mentions {
+      // Most actors have no dated name, and their words need not be read.
+      let isDated = facts.uses(mention.uses).contains { use in
+        facts.handle(of: use).map { all.concern($0) || own.concern($0) } ?? false
+      }
+      guard isDated else { continue }
       let name = key(of: mention.words, file.tree)
       let (owned, shared) = (own[name], all[name])
       guard owned != nil || shared != nil else { continue }

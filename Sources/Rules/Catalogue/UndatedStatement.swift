@@ -27,21 +27,31 @@ enum UndatedStatement: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.dates.isEmpty else { return }
-    let dates = SentenceDates(file.tree, facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil })
+    var lists: [When?: SentenceDates] = [:]
     let spans = NestedSpans(facts.spans)
     for statement in facts.statements where statement.dateSource != .clause && !isOfArticle(statement, facts) {
       guard let span = facts.spans(statement).first else { continue }
+      // Of the dates that matter: the sentences of the others need not be looked at.
+      let dates = lists[statement.when] ?? SentenceDates(file.tree, dates(for: statement, facts))
+      lists[statement.when] = dates
       let all = dates.of(span)
       let others = all.filter { isOver($0.when, statement, facts) && !spans.hold($0.words, within: span) }
-      if others.isEmpty || contains(all, statement) { continue }
+      if others.isEmpty || all.contains(where: { isInForce($0, statement) }) { continue }
       report(others, statement, file, &list)
     }
   }
 
-  /// Whether one of the dates is the one in force, or holds it.
-  private static func contains(_ dates: [DateMention], _ statement: Statement) -> Bool {
+  /// The dates that may be that of a statement, and those that hold the one that it has. None where it is none of the former.
+  private static func dates(for statement: Statement, _ facts: Facts) -> [DateMention] {
+    let dated = facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil }
+    guard dated.contains(where: { isOver($0.when, statement, facts) }) else { return [] }
+    return dated.filter { isOver($0.when, statement, facts) || isInForce($0, statement) }
+  }
+
+  /// Whether a date is the one in force, or holds it.
+  private static func isInForce(_ date: DateMention, _ statement: Statement) -> Bool {
     guard let days = statement.when?.days else { return false }
-    return dates.contains { $0.when.days?.overlaps(days) ?? false }
+    return date.when.days?.overlaps(days) ?? false
   }
 
   /// The article's own position is of the day of publication, whatever day it speaks of.

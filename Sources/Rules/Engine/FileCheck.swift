@@ -9,6 +9,7 @@ public struct FileCheck: Sendable {
   /// Relative to the root.
   public let path: String
   public let text: ParsedText
+  private let readDates = DatedWordsOnce()
 
   public init(_ text: ParsedText, at path: String) {
     self.path = path
@@ -19,6 +20,9 @@ public struct FileCheck: Sendable {
   public var facts: Facts { text.facts }
   var entries: [HeaderEntry] { text.entries }
   var definitions: [DefinitionView] { text.definitions }
+
+  /// The tagged dates whose words are a time, read once for all checks.
+  var datedWords: [DatedWords] { readDates.all(in: self) }
 
   /// A codebook's settings by the place of their keys.
   var settingsByKey: [TextRange: Setting] {

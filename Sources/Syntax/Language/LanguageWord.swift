@@ -17,6 +17,7 @@ extension LanguageWord {
   public var written: String { rawValue }
 
   /// The word that takes up a range of bytes, exactly; nil where none does. A range beyond the bytes is clamped.
+  @inlinable
   public init?(_ bytes: [UInt8], _ range: TextRange) {
     guard let word = Self.table[bytes, range.clamped(to: bytes.count).indices] else { return nil }
     self = word

@@ -14,12 +14,6 @@ struct Sentence {
     right = Self.start(WordToken.read(String(after.prefix(300))))
   }
 
-  /// Whether a sentence ends within some text that goes on behind it.
-  static func ends(within text: String) -> Bool {
-    let tokens = WordToken.read(text)
-    return tokens.indices.contains { endsSentence(before: $0, in: tokens) }
-  }
-
   /// What follows the last end of a sentence.
   private static func end(_ tokens: [WordToken]) -> [WordToken] {
     guard let end = tokens.indices.last(where: { endsSentence(before: $0, in: tokens) }) else { return tokens }
