@@ -94,11 +94,19 @@ public struct Snapshot: Sendable {
   /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.
   public func unknownUses(of record: FileRecord) -> [Use] {
     var unknown: [Bool] = []
-    var own: Scope?
+    var own: Set<Handle>?
+    let definitions = record.facts.isCodebook ? [] : record.facts.definitions
     for (place, name) in record.names.enumerated() where !isShared(name) {
-      let scope = own ?? Scope(record.facts, Vocabulary())
-      own = scope
-      guard !scope.knows(record.facts.handles[place]) else { continue }
+      let handle = record.facts.handles[place]
+      if handle == .article { continue }
+      // Few are compared faster than they are hashed. By index: a loop over the definitions copies each.
+      if definitions.count <= 16 {
+        if definitions.indices.contains(where: { definitions[$0].handle == handle }) { continue }
+      } else {
+        let known = own ?? Set(definitions.lazy.map(\.handle))
+        own = known
+        if known.contains(handle) { continue }
+      }
       if unknown.isEmpty { unknown = Array(repeating: false, count: record.names.count) }
       unknown[place] = true
     }

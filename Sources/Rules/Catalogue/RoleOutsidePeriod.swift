@@ -33,12 +33,13 @@ enum RoleOutsidePeriod: VocabularyRule {
     let today = [facts.published?.days, facts.on?.days].compactMap { $0 }
     var elsewhere: ParagraphDates?
     var present: [NameKey: [Handle]] = [:]
+    // Most actors have no dated name, and their words need not be read.
+    let isDated = facts.handles.map { all.concern($0) || own.concern($0) }
     for mention in facts.mentions {
-      // Most actors have no dated name, and their words need not be read.
-      let isDated = facts.uses(mention.uses).contains { use in
-        facts.handle(of: use).map { all.concern($0) || own.concern($0) } ?? false
+      let uses = facts.uses(mention.uses)
+      guard uses.contains(where: { isDated.indices.contains(Int($0.handle)) && isDated[Int($0.handle)] }) else {
+        continue
       }
-      guard isDated else { continue }
       let name = key(of: mention.words, file.tree)
       let (owned, shared) = (own[name], all[name])
       guard owned != nil || shared != nil else { continue }
