@@ -22,7 +22,7 @@ extension DateWords {
   /// is approximate; `nil` where the words do not count from the article's day, where the context knows none of their values,
   /// and for a duration or a repeat.
   public func reaches(_ value: DateValue, in context: DateContext) -> Bool? {
-    guard value.kind == .edtf, allows(value) == nil, isRelative else { return nil }
+    guard value.kind == .edtf, reading.isCounted, allows(value) != false else { return nil }
     let candidates = candidates(in: context).map(\.value).filter { $0.kind == .edtf }
     guard !candidates.isEmpty else { return nil }
     let stretches = value.daySets
@@ -35,7 +35,7 @@ extension DateWords {
   /// side of it they look to; true where the words do not count from that day. Costs little: nothing around the words is
   /// read.
   public func mayReach(_ value: DateValue, on day: CalendarDay) -> Bool {
-    guard isRelative, reading.claims.first?.isEmpty ?? false else { return true }
+    guard reading.isCounted else { return true }
     let stretches = value.daySets
     return [Outlook.past, .future].contains { outlook in
       let resolver = Resolver(table: language.lexicon.table, on: day, outlook: outlook)

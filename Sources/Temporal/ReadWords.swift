@@ -25,6 +25,9 @@ enum ReadWords {
     var claims: [[DayClaim]] = []
     /// Whether what the words mean hangs on the day of the article.
     var isRelative = false
+    /// Whether they count from the day of the article, so that a value far from it can hardly be meant: `two weeks ago`,
+    /// `last Friday`; not `Friday` or `May 5`, which a story of old days has, too.
+    var isCounted = false
 
     /// The words are no time.
     init() {}
@@ -34,6 +37,9 @@ enum ReadWords {
       claims = phrases.map(\.claims)
       let apart = Resolver(table: lexicon.table, on: nil, outlook: .none)
       isRelative = !phrases.isEmpty && !phrases.contains { !apart.drafts($0).isEmpty }
+      guard isRelative, let plainest = phrases.first else { return }
+      if case .moment(let moment) = plainest, moment.shift != nil { isCounted = true }
+      isCounted = isCounted || plainest.claims.isEmpty
     }
   }
 

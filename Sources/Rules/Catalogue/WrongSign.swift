@@ -28,13 +28,18 @@ enum WrongSign: VocabularyRule {
         let found = scope.find(handle)
       else { continue }
       let right = found.definition.sigil.character + handle.name
+      let bare = use.sigil.character
       list.report(
         use.range,
-        "`\(handle.name)` is defined as `\(right)`: use that sign, or another verb",
+        "`\(handle.name)` is defined as `\(right)`: use that sign, or another verb, or `\(bare)` alone",
         related: [
           RelatedPlace(path: found.codebook, range: found.definition.range, message: "defined here")
         ],
-        fixes: [Fix("Replace by \(right)", isSafe: false, TextEdit(use.range, right))]
+        // Sign and verb are as likely to be the mistake, so a person chooses.
+        fixes: [
+          Fix("Replace by \(right)", isSafe: false, TextEdit(use.range, right)),
+          Fix("Keep \(bare) and leave out the verb", isSafe: false, TextEdit(use.range, String(bare))),
+        ]
       )
     }
   }

@@ -69,7 +69,7 @@ enum Date: Subcommand {
     guard let name = arguments.value("--language") else { return .english }
     if let language = DateLanguage(name) { return language }
     let known = DateLanguage.all.map { "\($0.tag) (\($0.name))" }.joined(separator: ", ")
-    printError("Dossier knows Dossier knows no words of the language `\(name)`; it knows \(known)")
+    printError("Dossier knows no words of the language `\(name)`; it knows \(known)")
     return nil
   }
 
