@@ -45,6 +45,8 @@ public struct DiskProblem: Error, Hashable, Sendable {
     case otherKind
     /// It no longer holds the bytes that were read before.
     case changed
+    /// Links lead to this file, out of what may be written.
+    case outside(DiskPath)
     /// Anything else, by the system's error number.
     case other(Int32)
   }
@@ -149,6 +151,8 @@ extension DiskProblem.Cause {
     case .tooManyOpen: "too many files are open; close some programs or raise ulimit -n"
     case .tooManyWatches: "the system watches as many folders as it may; raise fs.inotify.max_user_watches"
     case .otherKind: "it is neither an .article nor a .codebook; name one of these, or a folder"
+    case .outside(let real):
+      "links lead from there to \(real), out of the corpus or of what was named; name that file, or add --follow-links"
     case .changed: "somebody changed it meanwhile; run this again"
     case .other(let code): String(cString: strerror(code)).lowercased()
     }

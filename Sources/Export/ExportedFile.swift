@@ -7,6 +7,8 @@ public import Syntax
 public struct ExportedFile: Sendable {
   /// Relative to the root.
   public let path: String
+  /// The root of the corpus as its user would write it; nil where one corpus alone is exported.
+  public var corpus: String?
   public let tree: SyntaxTree
   public let facts: Facts
   /// By place.

@@ -33,6 +33,7 @@ struct JSONLine {
       writer.integer(1)
       writer.key("file")
       writer.string(file.path)
+      if let corpus = file.corpus { writer.member("corpus", corpus) }
       writer.key("kind")
       writer.string(facts.isCodebook ? "codebook" : "article")
       writer.key("header")

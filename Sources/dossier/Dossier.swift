@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Rules
+internal import Serial
 
 /// The version of the program, `dossier --version`.
 let version = "0.1.0"
@@ -16,6 +17,7 @@ let subcommands: [any Subcommand.Type] = [
 struct Dossier {
   @MainActor static func main() async {
     ignoreSignalsOfFailedWrites()
+    cleanUpAtSignals()
     await run(words).end()
   }
 
@@ -44,7 +46,7 @@ struct Dossier {
         return Output.standard.write(command.manual)
       case .success(let arguments): return await command.run(arguments)
       case .failure(let problem):
-        printError(problem.message)
+        printError("\(problem.message)")
         return .failed
       }
     }
@@ -56,9 +58,9 @@ struct Dossier {
     return .failed
   }
 
-  private static var overview: String {
+  private static var overview: Escaped<PlainLine> {
     let width = subcommands.map { $0.name.count }.max() ?? 0
-    let list = subcommands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+    let list = subcommands.map { "  \($0.name.padded(to: width))  \($0.summary)\n" as Escaped<PlainLine> }.joined()
     return """
       Dossier \(version): check annotated articles, and help to write them in any editor.
 

@@ -9,7 +9,8 @@ import Testing
 import Text
 
 @Suite struct HostileTextTests {
-  private let message = "a <b> & \"c\" 'd' \u{1B}[31m\u{9B}1m \n::error::x\n##vso[task.complete]\n# SKIP \u{FFFE}"
+  private let message =
+    "a <b> & \"c\" 'd' \u{1B}[31m\u{9B}1m \n::error::x\n##vso[task.complete]\n# SKIP \u{FFFE}\u{202E}\u{2066}"
 
   private func path(_ name: String) -> ReportedPath { ReportedPath(bytes: Array(name.utf8), shown: name) }
 
@@ -31,7 +32,7 @@ import Text
     var finding = try #require(findings.first { $0.code == "unknown-actor" })
     (finding.range, finding.message) = (TextRange(4, 8), message)
     let file = ReportedFile(
-      path: path("a<\"\u{9B}.article"),
+      path: path("::a<\"\u{9B}.article"),
       findings: [finding],
       bytes: bytes,
       failing: .error,
@@ -49,19 +50,23 @@ import Text
   func noFormatLetsAControlCharacterOut(format: ReportFormat) throws {
     let text = try report(format)
     #expect(text.contains("unknown-actor"))
-    // Programs find a file by its exact name, and read the text of JSON back as it was.
-    let isExact = [.json, .jsonl, .sarif, .gitlab, .github, .azure, .rdjson].contains(format)
+    // These services find a file by its exact name.
+    let isExact = [.github, .azure].contains(format)
     let bad = text.unicodeScalars.filter { scalar in
       scalar.value < 0x20 && scalar != "\n" || scalar.value == 0x7F || scalar.value == 0xFFFE
-        || (0x80..<0xA0).contains(scalar.value) && !isExact
+        || ((0x80..<0xA0).contains(scalar.value) || [0x202E, 0x2066].contains(scalar.value)) && !isExact
     }
     #expect(bad.isEmpty, "\(bad.map(\.value))")
+    #expect(format == .azure || !text.contains("##vso["))
   }
 
   @Test(arguments: ReportFormat.allCases)
   func noMessageBeginsALine(format: ReportFormat) throws {
     for line in try report(format).split(separator: "\n") {
-      #expect(!line.hasPrefix("::error::x") && !line.hasPrefix("##vso[task.complete]") && !line.hasPrefix("# SKIP"))
+      #expect(
+        (format == .github || !line.hasPrefix("::")) && !line.hasPrefix("##vso[task.complete]")
+          && !line.hasPrefix("# SKIP")
+      )
     }
   }
 
@@ -69,6 +74,6 @@ import Text
   func xmlIsWellFormed(format: ReportFormat) throws {
     let text = try report(format)
     #expect(!text.contains("<b>") && text.contains("&lt;b&gt; &amp; &quot;c&quot; &apos;d&apos;"))
-    #expect(text.contains("a&lt;&quot;␡.article"))
+    #expect(text.contains("::a&lt;&quot;␡.article"))
   }
 }

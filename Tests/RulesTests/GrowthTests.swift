@@ -70,6 +70,27 @@ import Testing
         )
     },
     GrowthShape("holders by pronoun", 500) { opinions + article((0..<$0).map { "he{@a\($0)} [a]{@a\($0) - #b} " }) },
+    GrowthShape("a name of many actors and many who have no name", 1_000) { count in
+      "-- c.codebook --\n" + (0..<count).map { "@n\($0): Acme\n  kind: anonymous\n@a\($0): Acme\n" }.joined()
+    },
+    GrowthShape("settings for some files", 1_000) { count in
+      "-- c.codebook --\n" + (0..<count).map { "check label-unused in d\($0)/*.article: off\n" }.joined()
+        + article(["a{^none} "])
+    },
+    GrowthShape("settings of one check and its findings", 1_000) { count in
+      "-- c.codebook --\n" + (0..<count).map { "check unknown-actor in **/a\($0).article: info\n" }.joined()
+        + article((0..<count).map { "a{@n\($0)} " })
+    },
+    GrowthShape("settings that are not used", 1_000) { count in
+      "-- c.codebook --\n" + (0..<count).map { "check unused-setting in d\($0): info\n" }.joined()
+    },
+    GrowthShape("very many definitions", 2_000) { count in
+      "-- c.codebook --\n"
+        + (0..<count).map {
+          "@a\($0): Actor \($0)\n  also: The \($0)\n  role: chief of \($0), 1990\n#i\($0): Issue \($0)\n"
+        }
+        .joined()
+    },
     GrowthShape("one role of many holders", 250) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): A\n  role: chief, 1980\n" }.joined()
         + article((0..<count).map { "[the chief]{@a\($0)} now{1990} " })

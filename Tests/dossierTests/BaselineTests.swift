@@ -22,7 +22,8 @@ import Text
 
   private func baseline(_ text: String, file: String = "a.article") -> Baseline {
     var baseline = Baseline()
-    for entry in Baseline.entries(findings(text), in: file, Array(text.utf8)) { baseline.add(entry) }
+    let entries = BaselineEntries(of: file, Array(text.utf8))
+    for finding in findings(text) { baseline.add(entries.entry(of: finding)) }
     return baseline
   }
 
@@ -30,6 +31,30 @@ import Text
   private func told(_ text: String, against old: String) -> [TextOffset] {
     var use = BaselineUse(baseline(old))
     return use.new(findings(text), in: "a.article", Array(text.utf8)).map(\.range.start)
+  }
+
+  /// A baseline that an earlier version wrote knows findings by their words with the markup in them.
+  @Test func findingsOfAnEarlierBaselineStayOut() {
+    let text = "title: T\n---\n[Ann]{ @ann } BAD [Bo]{ @bo }\n"
+    var old = Baseline()
+    let entries = BaselineEntries(of: "a.article", Array(text.utf8))
+    for finding in findings(text) { old.add(entries.formerEntry(of: finding)) }
+    #expect(old.counts.keys.map(\.words) == ["[Ann]{ @ann } <<BAD>> [Bo]{ @bo }"])
+    var use = BaselineUse(old)
+    #expect(use.new(findings(text), in: "a.article", Array(text.utf8)).isEmpty)
+    #expect(use.keptOut == 1)
+  }
+
+  /// What an annotator and `dossier format` do beside a finding makes it no new one.
+  @Test(arguments: [
+    "title: T\n---\nAnn met BAD Bo in the hall.\n", "title: T\n---\nAnn{@ann} met BAD [Bo]{@bo} in the hall.\n",
+    "title:   T\n---\nAnn{ @ann } met [BAD Bo]{ @bo:  +#x } in the hall.\n",
+    "title: T\n---\n[Ann]{@ann} met BAD [Bo in]{^a} the hall.\n\n---\n^a: {@bo + #x}\n",
+  ])
+  func aTagBesideIsNoChange(text: String) {
+    let old = "title: T\n---\nAnn met BAD [Bo]{@bo} in the hall.\n"
+    #expect(told(text, against: old) == [])
+    #expect(told(text.replacing("hall", with: "yard"), against: old).count == 1)
   }
 
   private static let lines = [

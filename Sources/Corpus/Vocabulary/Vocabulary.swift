@@ -38,6 +38,9 @@ public struct Vocabulary: Sendable {
   /// What the definitions that stand are looked up in by name.
   var names: NameIndex { content.names }
 
+  /// The settings of a check that have a severity, in their order.
+  public func settings(of code: String) -> [Setting] { content.settingsByCode[code] ?? [] }
+
   /// The definitions that stand, in their order.
   var standing: [Definition] { content.standing }
 
@@ -63,9 +66,7 @@ public struct Vocabulary: Sendable {
 
   /// The setting of a check that counts in a file: the last that covers its path; nil where none does.
   public func setting(of code: String, in path: String) -> Setting? {
-    settings.last { placed in
-      placed.setting.code == code && placed.setting.severity != nil && placed.setting.pattern?.matches(path) ?? true
-    }?.setting
+    settings(of: code).last { $0.pattern?.matches(path) ?? true }
   }
 }
 

@@ -8,6 +8,8 @@ final class VocabularyContent: Sendable {
   let codebooks: [FileID]
   let entries: [Vocabulary.Entry]
   let settings: [Vocabulary.PlacedSetting]
+  /// The settings with a severity, by the codes of their checks, in their order.
+  let settingsByCode: [String: [Setting]]
   let places: [Handle: Place]
   let cueWords: CueWords
   let namePeriods: NamePeriods
@@ -37,6 +39,7 @@ final class VocabularyContent: Sendable {
     settings = codebooks.flatMap { book in
       book.facts.settings.map { Vocabulary.PlacedSetting(file: book.file, setting: $0) }
     }
+    settingsByCode = Dictionary(grouping: settings.lazy.map(\.setting).filter { $0.severity != nil }, by: \.code)
     let standing = entries.indices.filter { places[entries[$0].definition.handle]?.index == $0 }
     let all = entries
     names = NameIndex(standing.count) { all[standing[$0]].definition }

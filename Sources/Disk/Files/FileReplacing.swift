@@ -5,11 +5,17 @@ import Platform
 /// Replaces a file by these bytes, or makes it.
 ///
 /// They are written beside it under a hidden name and renamed when they are safe on the disk; whatever fails, the old
-/// file is untouched and nothing is left behind. A symbolic link stays one: what it leads to is replaced. Permissions
-/// are kept, and the owner where the system lets us; further hard links keep the old text.
+/// file is untouched and nothing is left behind. A symbolic link stays one: what it leads to is replaced. Permissions,
+/// access lists and extended attributes are kept, and the owner where the system lets us; further hard links keep the old
+/// text. What a writer that was killed has left in the folder is taken away.
 public func replaceFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, DiskProblem> {
-  replacement(of: path, by: bytes, isSynced: true).flatMap { temporary, target in
-    temporary.renamed(to: target).map { sync(target.folder) }
+  Ending.held {
+    replacement(of: path, by: bytes, isSynced: true).flatMap { temporary, target in
+      temporary.renamed(to: target).map {
+        sync(target.folder)
+        removeAbandoned(in: target.folder)
+      }
+    }
   }
   .mapError { DiskProblem(.write, path, errno: $0.code) }
 }
@@ -48,9 +54,10 @@ public func createFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, Di
   case .success: created = .failure(ErrorNumber(code: EEXIST))
   case .failure(let error) where error.code != ENOENT: created = .failure(error)
   case .failure:
-    created = TemporaryFile.beside(path, like: nil, holding: bytes, isSynced: true).flatMap {
-      $0.linked(as: path, bytes)
+    created = Ending.held {
+      TemporaryFile.beside(path, like: nil, holding: bytes, isSynced: true).flatMap { $0.linked(as: path, bytes) }
     }
+    removeAbandoned(in: path.folder)
   }
   return created.mapError { DiskProblem(.create, path, errno: $0.code) }
 }

@@ -11,6 +11,8 @@ public struct FileStatus: Sendable {
   let permissions: mode_t
   let owner: uid_t
   let group: gid_t
+  /// When its bytes changed last, in seconds since 1970.
+  let changed: Int
 
   private init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -24,6 +26,11 @@ public struct FileStatus: Sendable {
     permissions = raw.st_mode & 0o7777
     owner = raw.st_uid
     group = raw.st_gid
+    #if canImport(Darwin)
+      changed = raw.st_mtimespec.tv_sec
+    #else
+      changed = raw.st_mtim.tv_sec
+    #endif
   }
 
   /// Of an open file; nil with `errno` set when the system does not say.

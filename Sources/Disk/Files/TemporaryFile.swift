@@ -6,21 +6,19 @@ import Platform
 struct TemporaryFile {
   let path: DiskPath
 
-  /// Writes `bytes` into a new file in the folder of `target`; `.name.XXXXXX`, so that a walk passes it over.
+  /// Writes `bytes` into a new file in the folder of `target`. Where it will replace an `old` one it has what that has beside
+  /// its bytes, and until then nobody but its owner may read it.
   static func beside(
     _ target: DiskPath,
     like old: FileStatus?,
     holding bytes: [UInt8],
     isSynced: Bool
   ) -> Result<TemporaryFile, ErrorNumber> {
-    open(beside: target).flatMap { path, number in
+    open(beside: target, mode: old == nil ? 0o666 : 0o600).flatMap { path, number in
       let temporary = TemporaryFile(path: path)
       let file = Descriptor(owning: number)
       var code: Int32 = 0
-      if let old {
-        _ = fchown(file.number, old.owner, old.group)
-        if fchmod(file.number, old.permissions) != 0 { code = errno }
-      }
+      if let old { code = FileAttributes.keep(old, at: target, on: file.number) }
       if code == 0, case .failure(let error) = bytes.withUnsafeBytes({ writeAll($0, to: file.number) }) {
         code = error.code
       }
@@ -58,6 +56,32 @@ struct TemporaryFile {
     return .failure(ErrorNumber(code: code))
   }
 
+  /// Takes the place of a file that `isStill` knows, asked by its path before and once more when the two have changed places:
+  /// what somebody has changed until that very moment is put back, and left as it is.
+  func replaces(_ target: DiskPath, isStill: (DiskPath) -> Bool) -> Result<Bool, ErrorNumber> {
+    guard isStill(target) else {
+      remove()
+      return .success(false)
+    }
+    switch FileExchange(path, target) {
+    case .unknown: return renamed(to: target).map { true }
+    case .failed(let error):
+      remove()
+      return .failure(error)
+    case .done: break
+    }
+    if case .success(let status) = FileStatus.of(path, following: false), status.kind == .file, isStill(path) {
+      remove()
+      return .success(true)
+    }
+    // Not ours to take away: it goes back, and what takes its place meanwhile is the last that anybody wrote.
+    if case .failed(let error) = FileExchange(path, target) {
+      return .failure(error)
+    }
+    remove()
+    return .success(false)
+  }
+
   /// link(2) refuses, in one step, where a file is; on a disk without hard links the file is made under its own name.
   func linked(as target: DiskPath, _ bytes: [UInt8]) -> Result<Void, ErrorNumber> {
     let failed = path.withCString { old in target.withCString { link(old, $0) } } != 0
@@ -83,13 +107,10 @@ struct TemporaryFile {
     }
   }
 
-  private static func open(beside target: DiskPath) -> Result<(DiskPath, Int32), ErrorNumber> {
-    // A name has 255 bytes at most; two dots and six letters are ours.
-    let stem = target.lastName.prefix(240)
+  private static func open(beside target: DiskPath, mode: mode_t) -> Result<(DiskPath, Int32), ErrorNumber> {
     while true {
-      let tail = (0..<6).compactMap { _ in letters.randomElement() }
-      let path = target.folder.appending([.dot] + stem + [.dot] + tail)
-      switch openDescriptor(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) {
+      let path = target.folder.appending(TemporaryName.beside(target.lastName))
+      switch openDescriptor(path, O_WRONLY | O_CREAT | O_EXCL, mode: mode) {
       case .success(let number): return .success((path, number))
       case .failure(let error) where error.code == EEXIST: continue
       case .failure(let error): return .failure(error)
@@ -99,5 +120,3 @@ struct TemporaryFile {
 
   func remove() { _ = path.withCString { unlink($0) } }
 }
-
-private let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)

@@ -24,6 +24,8 @@ struct FolderListing {
   private(set) var entries: [Entry] = []
   private(set) var identity = FileIdentity(device: 0, inode: 0)
   private var names: [UInt8] = []
+  /// The names of files that writers left here, or that wait to take the place of others.
+  private(set) var temporary: [[UInt8]] = []
 
   /// Sorted so that walking it gives whole paths in the order of their bytes: a folder stands where its name with a
   /// slash would (`a-b.article` before `a/…` before `a0.article`).
@@ -85,7 +87,10 @@ struct FolderListing {
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ raw: UnsafeMutablePointer<dirent>, in folder: Int32) {
-    guard name.first != .dot else { return }
+    guard name.first != .dot else {
+      if name.hasEnding(TemporaryName.ending) { temporary.append(Array(name)) }
+      return
+    }
     let kind = CorpusFileKind(name: name)
     let what: Entry.What
     switch Int(raw.pointee.d_type) {

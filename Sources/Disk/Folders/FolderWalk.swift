@@ -37,6 +37,8 @@ public struct FolderWalk: Sendable {
   /// The start first; every folder after the one above it.
   public private(set) var folders: [Folder] = []
   public private(set) var problems: [DiskProblem] = []
+  /// What writers left that were killed, or what waits to take a file's place; see `removeAbandoned`. Only in real folders.
+  public private(set) var temporary: [DiskPath] = []
 
   /// What was read for which corpus, that being named by the folder of its `dossier.codebook`.
   private struct Visit: Hashable {
@@ -45,6 +47,7 @@ public struct FolderWalk: Sendable {
   }
 
   private var visited: Set<Visit> = []
+  private var isFollowingLinks = false
   private var folderLinks: [(path: DiskPath, parent: Int, identity: FileIdentity)] = []
   private var fileLinks: [File] = []
 
@@ -93,6 +96,7 @@ public struct FolderWalk: Sendable {
       folder.dossier = folder.holdsDossier ? folder.identity : parent.flatMap { folders[$0].dossier }
       guard visited.insert(Visit(identity: folder.identity, corpus: folder.dossier)).inserted else { return nil }
       folders.append(folder)
+      if !isFollowingLinks { temporary += listing.temporary.map { path.appending($0) } }
       return Level(folder: folders.count - 1, listing: listing)
     }
   }
@@ -142,6 +146,7 @@ public struct FolderWalk: Sendable {
   /// Real folders have all been read: now those that only links lead to, and after them the linked files.
   private mutating func followLinks(from start: DiskPath) {
     guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
+    isFollowingLinks = true
     let above = folderLinks.isEmpty ? [] : foldersAbove(start)
     var next = 0
     while next < folderLinks.count {

@@ -2,6 +2,7 @@
 
 internal import EDTF
 internal import Rules
+internal import Serial
 internal import Temporal
 public import Text
 
@@ -25,7 +26,7 @@ public enum InlayHints {
         InlayHint(
           offset: words.range.end,
           label: "\(candidate.value)",
-          tooltip: WordsHoverContent(words).text,
+          tooltip: WordsHoverContent(words).text.string,
           edits: isAllowed ? edit?.edits.map(\.edit) ?? [] : []
         )
       }

@@ -3,6 +3,7 @@
 internal import Analysis
 internal import Corpus
 internal import EDTF
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -15,12 +16,12 @@ struct ActorHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let stances = StanceTable(context.corpus.stances(heldBy: handle))
-    if handle == .article { return "**The article itself** `@article`\n\n" + record(stances) }
+    if handle == .article { return "**The article itself** `@article`\n\n\(record(stances))" }
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
-        ? nil : "`\(handle.written)` is not defined\n\n" + record(stances)
+        ? nil : "\(code: handle.written) is not defined\n\n\(record(stances))"
     }
     var parts = [heading(definition)]
     let facts =
@@ -32,12 +33,12 @@ struct ActorHoverContent {
     return parts.joined(separator: "\n\n")
   }
 
-  private func heading(_ definition: Definition) -> String {
-    "**\(definition.displayName)** `\(handle.written)`" + (definition.kind.map { " · \($0.rawValue)" } ?? "")
+  private func heading(_ definition: Definition) -> Escaped<MarkdownText> {
+    "**\(definition.displayName)** \(code: handle.written)\(definition.kind.map { " · \($0.rawValue)" } ?? "")"
   }
 
   /// The roles held at the article's date; all of them where it has none.
-  private func roles(_ definition: Definition) -> [String] {
+  private func roles(_ definition: Definition) -> [Escaped<MarkdownText>] {
     let days = context.facts.defaultDate?.days
     return definition.roles.filter { holds($0.period, at: days) }.map(\.shown)
   }
@@ -47,22 +48,22 @@ struct ActorHoverContent {
     return period.days.overlaps(days)
   }
 
-  private func names(_ definition: Definition) -> [String] {
+  private func names(_ definition: Definition) -> [Escaped<MarkdownText>] {
     guard !definition.names.isEmpty else { return [] }
-    return ["also " + definition.names.map(\.shown).joined(separator: " | ")]
+    return ["also \(definition.names.map(\.shown).joined(separator: " | "))"]
   }
 
-  private func notes(_ definition: Definition) -> [String] { definition.note.map { ["_\($0)_"] } ?? [] }
+  private func notes(_ definition: Definition) -> [Escaped<MarkdownText>] { definition.note.map { ["_\($0)_"] } ?? [] }
 
   /// How often, where and when.
-  private func record(_ stances: StanceTable) -> String {
+  private func record(_ stances: StanceTable) -> Escaped<MarkdownText> {
     let usages = context.corpus.articleUsages(of: handle)
-    var text = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
+    var text: Escaped<MarkdownText> = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
     guard stances.counts.total > 0 else { return text }
     text += " · \(count(stances.counts.total, "stance"))"
     if let days = stances.days {
       let (first, last) = (days.lowerBound, days.upperBound)
-      text += first == last ? " on \(first)" : ", \(first) to \(last)"
+      text += first == last ? " on \("\(first)")" : ", \("\(first)") to \("\(last)")"
     }
     return text
   }

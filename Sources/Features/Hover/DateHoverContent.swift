@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import EDTF
+internal import Serial
 internal import Syntax
 internal import Temporal
 internal import Text
@@ -15,12 +16,13 @@ struct DateHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let written = context.tree.string(range)
     switch DateValue.parse(context.tree.bytes, in: range.indices) {
-    case .failure(let problem): return "`\(written)` is not a date: \(problem)"
+    case .failure(let problem): return "\(code: written) is not a date: \("\(problem)")"
     case .success(let value):
-      return (["**\(value)**"] + meaning(value) + distance(value) + words(value)).joined(separator: "\n\n")
+      let lines: [Escaped<MarkdownText>] = (meaning(value) + distance(value)).map { "\($0)" }
+      return (["**\("\(value)")**"] + lines + words(value)).joined(separator: "\n\n")
     }
   }
 
@@ -57,11 +59,11 @@ struct DateHoverContent {
   }
 
   /// What the marked words mean by themselves, where that is another value.
-  private func words(_ value: DateValue) -> [String] {
+  private func words(_ value: DateValue) -> [Escaped<MarkdownText>] {
     guard let date = context.facts.dates.first(where: { $0.when.range == range }),
       let read = TemporalWords(date.words, context), let first = read.candidates.first, first.value != value
     else { return [] }
     let same = read.candidates.contains { $0.value == value }
-    return ["“\(read.text)”\(same ? " first" : "") means `\(first.value)`, \(first.reason)"]
+    return ["“\(read.text)”\(same ? " first" : "") means \(code: "\(first.value)"), \(first.reason)"]
   }
 }

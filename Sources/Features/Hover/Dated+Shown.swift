@@ -1,13 +1,12 @@
 // Names and roles on a card.
 
 internal import Corpus
+internal import Serial
 
 extension Dated {
-  /// The name or role as the language writes it, so that it may be copied into a codebook. Between backticks where it has a
-  /// backslash, which Markdown would swallow.
-  var shown: String {
+  /// The name or role as the language writes it, so that it may be copied into a codebook: as code where it has a backslash.
+  var shown: Escaped<MarkdownText> {
     let written = written
-    guard written.utf8.contains(0x5C) else { return written }
-    return written.contains("`") ? "`` \(written) ``" : "`\(written)`"
+    return written.utf8.contains(0x5C) ? "\(code: written)" : "\(written)"
   }
 }

@@ -2,12 +2,16 @@
 
 internal import Corpus
 internal import EDTF
+internal import Serial
 internal import Syntax
 public import Text
 
 /// A card, and what it is about.
 public struct HoverContent: Hashable, Sendable {
   public var range: TextRange
-  /// Markdown.
+  /// Markdown; see `plain(_:)` for a client that shows it as it stands.
   public var text: String
+
+  /// A card without the backslashes that keep its texts from being Markdown.
+  public static func plain(_ markdown: String) -> String { MarkdownText.withoutEscapes(markdown) }
 }

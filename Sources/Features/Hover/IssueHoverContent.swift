@@ -2,6 +2,7 @@
 
 internal import Analysis
 internal import Corpus
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -14,15 +15,15 @@ struct IssueHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let stances = StanceTable(context.corpus.stances(on: handle))
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
-        ? nil : "`\(handle.written)` is not defined\n\n" + tally(stances)
+        ? nil : "\(code: handle.written) is not defined\n\n\(tally(stances))"
     }
-    var parts = ["**\(definition.displayName)** `\(handle.written)` · issue"]
+    var parts: [Escaped<MarkdownText>] = ["**\(definition.displayName)** \(code: handle.written) · issue"]
     var facts = groups(of: definition, at: nil, context.scope)
-    if !definition.names.isEmpty { facts.append("also " + definition.names.map(\.shown).joined(separator: " | ")) }
+    if !definition.names.isEmpty { facts.append("also \(definition.names.map(\.shown).joined(separator: " | "))") }
     if let note = definition.note { facts.append("_\(note)_") }
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))
@@ -30,8 +31,8 @@ struct IssueHoverContent {
     return parts.joined(separator: "\n\n")
   }
 
-  private func tally(_ stances: StanceTable) -> String {
+  private func tally(_ stances: StanceTable) -> Escaped<MarkdownText> {
     let articles = context.corpus.articleUsages(of: handle).articles
-    return (stances.counts.total == 0 ? "no stance" : stances.counts.words) + " · " + count(articles, "article")
+    return "\(stances.counts.total == 0 ? "no stance" : stances.counts.words) · \(count(articles, "article"))"
   }
 }

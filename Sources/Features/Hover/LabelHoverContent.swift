@@ -1,6 +1,7 @@
 // The statement behind a label.
 
 internal import Corpus
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -13,13 +14,13 @@ struct LabelHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let facts = context.facts
     guard let label = facts.labels.first(where: { $0.name == name && $0.place == .foot }) else { return nil }
     guard let statement = facts.statements.first(where: { $0.label == label.range }) else { return nil }
-    var text = "`^\(name)`: `\(context.tree.string(statement.item))`"
+    var text: Escaped<MarkdownText> = "\(code: "^\(name)"): \(code: context.tree.string(statement.item))"
     let words = facts.spans(statement).map { context.tree.plainText(of: $0) }
-    if !words.isEmpty { text += "\n\n> " + words.joined(separator: " … ") }
+    if !words.isEmpty { text += "\n\n> \(words.joined(separator: " … "))" }
     return text
   }
 }

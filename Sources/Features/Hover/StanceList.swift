@@ -3,6 +3,7 @@
 internal import Analysis
 internal import Corpus
 internal import EDTF
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -20,12 +21,13 @@ struct StanceList {
   }
 
   /// Paragraphs of Markdown.
-  var lines: [String] {
-    var lines: [String] = []
+  var lines: [Escaped<MarkdownText>] {
+    var lines: [Escaped<MarkdownText>] = []
     for (place, group) in groups.prefix(Self.shown).enumerated() {
       guard let handle = context.corpus.handle(group.name) else { continue }
-      var line = "- `\(handle.written)` \(title(handle)): \(group.table.counts.words)"
-      if let day = group.table.latest?.day { line += group.table.counts.total > 1 ? ", last \(day)" : ", \(day)" }
+      var line: Escaped<MarkdownText> =
+        "- \(code: handle.written) \(title(handle)): \(group.table.counts.words)"
+      if let day = group.table.latest?.day { line += "\(group.table.counts.total > 1 ? ", last \(day)" : ", \(day)")" }
       if place < Self.withWords, let quotation = group.table.latest.flatMap(quotation) { line += "\n  \(quotation)" }
       lines.append(line)
     }
@@ -36,7 +38,7 @@ struct StanceList {
   private func title(_ handle: Handle) -> String { context.scope.find(handle)?.definition.title ?? "" }
 
   /// The words of a stance and where they stand.
-  private func quotation(_ stance: Stance) -> String? {
+  private func quotation(_ stance: Stance) -> Escaped<MarkdownText>? {
     guard let record = context.corpus.record(stance.file),
       record.facts.statements.indices.contains(Int(stance.statement)),
       let span = record.facts.spans(record.facts.statements[Int(stance.statement)]).first,
@@ -46,7 +48,7 @@ struct StanceList {
     guard !words.isEmpty else { return nil }
     let line = 1 + lineEnds(bytes, before: span.start)
     let place = "\(record.path):\(line)"
-    let link = context.link(record.path, line).map { "[\(place)](\($0))" } ?? place
-    return "\(quoted(words)) — \(link)"
+    guard let link = context.link(record.path, line) else { return "\(quoted(words)) — \(place)" }
+    return "\(quoted(words)) — [\(place)](\(address: link))"
   }
 }

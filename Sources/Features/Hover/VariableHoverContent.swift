@@ -1,6 +1,7 @@
 // What a variable means, and how often it is used.
 
 internal import Corpus
+internal import Serial
 internal import Syntax
 
 struct VariableHoverContent {
@@ -12,13 +13,15 @@ struct VariableHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
     guard let definition = context.scope.find(handle)?.definition else { return nil }
     let values =
       definition.values.isEmpty
       ? "any value" : "values: " + definition.values.map { writtenPart($0) }.joined(separator: " | ")
-    var parts = ["**\(definition.displayName)** `\(handle.written)` · variable", "\(values) · \(count(uses, "use"))"]
+    var parts: [Escaped<MarkdownText>] = [
+      "**\(definition.displayName)** \(code: handle.written) · variable", "\(values) · \(count(uses, "use"))",
+    ]
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")
   }

@@ -1,6 +1,7 @@
 // What a verb means, and how often it is used.
 
 internal import Corpus
+internal import Serial
 internal import Syntax
 
 struct VerbHoverContent {
@@ -12,10 +13,10 @@ struct VerbHoverContent {
     self.context = context
   }
 
-  var text: String? {
+  var text: Escaped<MarkdownText>? {
     let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
     guard let definition = context.scope.find(handle)?.definition else {
-      return uses == 0 ? nil : "`\(handle.written)` is not defined\n\n\(count(uses, "use"))"
+      return uses == 0 ? nil : "\(code: handle.written) is not defined\n\n\(count(uses, "use"))"
     }
     let side =
       switch definition.sigil {
@@ -23,10 +24,10 @@ struct VerbHoverContent {
       case .opposes: "against"
       case .neutral, .actor, .issue, .variable: "neither for nor against"
       }
-    var parts = ["**\(definition.sigil.character)\(handle.name)** \(definition.title)"]
-    parts.append("\(side), weight \(definition.effectiveWeight) · \(count(uses, "use"))")
+    var parts: [Escaped<MarkdownText>] = ["**\(definition.sigil.character + handle.name)** \(definition.title)"]
+    parts.append("\(side), weight \("\(definition.effectiveWeight)") · \(count(uses, "use"))")
     if !definition.names.isEmpty {
-      parts.append("cue words: " + definition.names.map(\.shown).joined(separator: " | "))
+      parts.append("cue words: \(definition.names.map(\.shown).joined(separator: " | "))")
     }
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")

@@ -1,6 +1,7 @@
 // What words that name a time may mean, each with its reason.
 
 internal import EDTF
+internal import Serial
 internal import Temporal
 
 struct WordsHoverContent {
@@ -11,8 +12,10 @@ struct WordsHoverContent {
   /// The most readings that a card shows.
   private static let most = 3
 
-  var text: String {
-    let readings = words.candidates.prefix(Self.most).map { "- `\($0.value)`, \($0.reason)" }
+  var text: Escaped<MarkdownText> {
+    let readings = words.candidates.prefix(Self.most).map { candidate -> Escaped<MarkdownText> in
+      "- \(code: "\(candidate.value)"), \(candidate.reason)"
+    }
     return (["“\(words.text)” may be"] + readings).joined(separator: "\n")
   }
 }

@@ -4,6 +4,8 @@ public import Disk
 
 /// The working tree of one repository against the commit where it parted from a revision: what is committed, staged,
 /// not staged, and not yet known to git; what git ignores is left out. A renamed file is a changed one.
+///
+/// A checkout may be anybody's: git runs no program that its configuration names, and fetches nothing.
 public struct GitChanges: Sendable {
   /// The folder of the working tree, a whole path.
   public let top: DiskPath
@@ -42,13 +44,16 @@ public struct GitChanges: Sendable {
       var changes = GitChanges(top: top)
       // The options stand against settings of git that would change the list: renames, prefixes, an own tool.
       let options: [DiskPath] = [
-        "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-relative", "--ignore-submodules=all",
+        "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-relative",
+        "--ignore-submodules=all",
       ]
-      return output(of: options + [base, "--"], in: top).flatMap { tracked in
-        changes.take(tracked: tracked)
-        return output(of: ["ls-files", "--others", "--exclude-standard", "-z"], in: top).map { others in
-          for name in others.split(separator: 0) { changes.take(name, isDeleted: false) }
-          return changes
+      return filters(in: top).flatMap { filters in
+        output(of: options + [base, "--"], in: top, without: filters).flatMap { tracked in
+          changes.take(tracked: tracked)
+          return output(of: ["ls-files", "--others", "--exclude-standard", "-z"], in: top).map { others in
+            for name in others.split(separator: 0) { changes.take(name, isDeleted: false) }
+            return changes
+          }
         }
       }
     }
@@ -83,20 +88,59 @@ public struct GitChanges: Sendable {
     if isDeleted { deleted.append(path) } else { files.append(path) }
   }
 
-  private static func output(of words: [DiskPath], in folder: DiskPath) -> Result<[UInt8], Problem> {
-    git(words, in: folder).flatMap { run in
+  private static func output(
+    of words: [DiskPath],
+    in folder: DiskPath,
+    without filters: [DiskPath] = []
+  ) -> Result<[UInt8], Problem> {
+    git(words, in: folder, without: filters).flatMap { run in
       if run.status == 0 { return .success(run.output) }
       return .failure(.said(run.firstError))
     }
   }
 
+  /// The names of the filters that the configuration has: `filter.NAME.clean`. Their programs would read what has changed.
+  private static func filters(in top: DiskPath) -> Result<[DiskPath], Problem> {
+    output(of: ["config", "--list", "--name-only", "-z"], in: top).map { list in
+      let prefix = Array("filter.".utf8)
+      let names = list.split(separator: 0).compactMap { key -> DiskPath? in
+        guard key.starts(with: prefix), let dot = key.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let start = key.startIndex + prefix.count
+        return start < dot ? DiskPath(bytes: key[start..<dot]) : nil
+      }
+      return Set(names).sorted()
+    }
+  }
+
   /// Within a hook git names its own folder and index to what it starts; in a corpus below the top these would mislead.
-  private static func git(_ words: [DiskPath], in folder: DiskPath) -> Result<ProgramRun, Problem> {
-    ProgramRun.of(
+  ///
+  /// What the checkout's configuration may name as a program is turned off: a monitor of files, hooks, a pager, a program
+  /// that compares, those of `filters`; and no protocol may be spoken, so that neither a remote's program nor one that knows
+  /// passwords runs.
+  private static func git(
+    _ words: [DiskPath],
+    in folder: DiskPath,
+    without filters: [DiskPath] = []
+  ) -> Result<ProgramRun, Problem> {
+    let settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.external=", "protocol.allow=never"]
+    var options: [DiskPath] = ["--no-optional-locks", "--no-pager", "-C", folder]
+    for setting in settings { options += ["-c", DiskPath(setting)] }
+    // A value from the environment, as a name may hold an equals sign, which ends it behind `-c`.
+    for filter in filters {
+      for (key, variable) in [("clean", "NOTHING"), ("process", "NOTHING"), ("required", "NO")] {
+        options.append(
+          DiskPath(bytes: Array("--config-env=filter.".utf8) + filter.bytes + Array(".\(key)=DOSSIER_\(variable)".utf8))
+        )
+      }
+    }
+    return ProgramRun.of(
       "git",
-      ["--no-optional-locks", "-C", folder] + words,
-      set: ["LC_ALL": "C"],
-      unset: ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"]
+      options + words,
+      set: [
+        "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0",
+        "DOSSIER_NOTHING": "", "DOSSIER_NO": "false",
+      ],
+      unset: ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF"]
     ).mapError { $0.isMissing ? .isMissing : .cannotStart }
   }
 }

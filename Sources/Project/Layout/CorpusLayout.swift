@@ -13,6 +13,8 @@ public struct CorpusLayout: Sendable {
   /// Named folders that can be read but hold neither an article nor a codebook, at any depth.
   public private(set) var emptyFolders: [DiskPath] = []
   public private(set) var problems: [DiskProblem] = []
+  /// What writers left beside files of the corpora; see `removeAbandoned`.
+  public private(set) var temporary: [DiskPath] = []
 
   /// Keeps chosen only what meets a condition, and only the corpora in which something is chosen still.
   public mutating func narrow(to isKept: (CorpusFile, CorpusFiles) -> Bool) {
@@ -39,6 +41,7 @@ public struct CorpusLayout: Sendable {
     func walk(_ start: DiskPath, under root: CorpusRoot) {
       let walk = FolderWalk(choices.shown(start))
       for problem in walk.problems where known.insert(problem).inserted { layout.problems.append(problem) }
+      layout.temporary += walk.temporary
       corpora.take(walk, from: start, under: root, &choices)
     }
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }

@@ -17,16 +17,30 @@ extension AzureReport: Report {
     for finding in file.findings {
       // There are no others.
       let type = finding.severity == .error ? "error" : "warning"
-      out.write("##vso[task.logissue type=\(type);sourcepath=\(property: path);")
+      out.literal("##vso[task.logissue type=")
+      out.text(type)
+      out.literal(";sourcepath=")
+      out.property(path)
+      out.literal(";")
       if let place = places.place(finding.range) {
-        out.write("linenumber=\(place.line);columnnumber=\(place.column);")
+        out.literal("linenumber=")
+        out.number(place.line)
+        out.literal(";columnnumber=")
+        out.number(place.column)
+        out.literal(";")
       }
-      out.write("code=\(property: finding.code);]\(finding.message)")
+      out.literal("code=")
+      out.property(finding.code)
+      out.literal(";]")
+      out.text(finding.message)
       for related in finding.related {
-        let other = places.place(related.range, in: related.path)?.written ?? ""
-        out.write("%3B \(related.message): \(places.file(related.path))\(other)")
+        out.literal("%3B ")
+        out.text(related.message)
+        out.literal(": ")
+        out.path(places.file(related.path))
+        out.place(places.place(related.range, in: related.path))
       }
-      out.write("\n")
+      out.literal("\n")
     }
   }
 

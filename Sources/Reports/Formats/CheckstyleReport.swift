@@ -16,10 +16,21 @@ extension CheckstyleReport: Report {
     let places = Places(file, fixes: false, related: false)
     out.write("  <file name=\"\(file.path)\">\n")
     for finding in file.findings {
-      out.write("    <error")
-      if let place = places.place(finding.range) { out.write(" line=\"\(place.line)\" column=\"\(place.column)\"") }
-      out.write(" severity=\"\(finding.severity.inCheckstyle)\" message=\"\(finding.message)\"")
-      out.write(" source=\"dossier.\(finding.code)\"/>\n")
+      out.literal("    <error")
+      if let place = places.place(finding.range) {
+        out.literal(" line=\"")
+        out.number(place.line)
+        out.literal("\" column=\"")
+        out.number(place.column)
+        out.literal("\"")
+      }
+      out.literal(" severity=\"")
+      out.text(finding.severity.inCheckstyle)
+      out.literal("\" message=\"")
+      out.text(finding.message)
+      out.literal("\" source=\"dossier.")
+      out.text(finding.code)
+      out.literal("\"/>\n")
     }
     out.write("  </file>\n")
   }

@@ -16,9 +16,11 @@ extension ConciseReport: Report {
     let places = Places(file, fixes: false, related: false)
     let path = links.link(file.path)
     for finding in file.findings {
-      out.write("\(path)\(places.place(finding.range)?.written ?? ""): ")
+      out.write(path)
+      out.place(places.place(finding.range))
+      out.literal(": ")
       out.writeHead(of: finding, palette)
-      out.write("\n")
+      out.literal("\n")
     }
   }
 

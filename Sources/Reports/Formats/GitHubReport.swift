@@ -15,21 +15,42 @@ extension GitHubReport: Report {
     let places = Places(file, fixes: false)
     let path = checkout.shortest(file.path).text
     for finding in file.findings {
-      out.write("::\(finding.severity.gitHubCommand) title=Dossier (\(property: finding.code)),file=\(property: path)")
+      out.literal("::")
+      out.text(finding.severity.gitHubCommand)
+      out.literal(" title=Dossier (")
+      out.property(finding.code)
+      out.literal("),file=")
+      out.property(path)
       let place = places.place(finding.range)
       if let place {
-        out.write(",line=\(place.line)")
+        out.literal(",line=")
+        out.number(place.line)
         // GitHub takes columns only where a finding ends on the line on which it begins.
-        if place.line == place.endLine { out.write(",col=\(place.column),endColumn=\(place.endColumn)") }
-        out.write(",endLine=\(place.endLine)")
+        if place.line == place.endLine {
+          out.literal(",col=")
+          out.number(place.column)
+          out.literal(",endColumn=")
+          out.number(place.endColumn)
+        }
+        out.literal(",endLine=")
+        out.number(place.endLine)
       }
       // The log shows no more than the message.
-      out.write("::\(file.path)\(place?.written ?? ""): \(finding.code): \(finding.message)")
+      out.literal("::")
+      out.path(file.path)
+      out.place(place)
+      out.literal(": ")
+      out.text(finding.code)
+      out.literal(": ")
+      out.text(finding.message)
       for related in finding.related {
-        let other = places.place(related.range, in: related.path)?.written ?? ""
-        out.write("%0A\(related.message): \(places.file(related.path))\(other)")
+        out.literal("%0A")
+        out.text(related.message)
+        out.literal(": ")
+        out.path(places.file(related.path))
+        out.place(places.place(related.range, in: related.path))
       }
-      out.write("\n")
+      out.literal("\n")
     }
   }
 

@@ -17,7 +17,7 @@ extension GitLabReport: Report {
     if file.findings.isEmpty { return }
     let places = Places(file, fixes: false, related: false)
     let path = checkout.shortest(file.path).text
-    var fingerprints = Fingerprints(file: path, bytes: file.bytes)
+    var fingerprints = Fingerprints(file: path, file)
     for finding in file.findings {
       let place = places.place(finding.range)
       let fingerprint = fingerprints.next(finding)

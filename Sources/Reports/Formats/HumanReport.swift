@@ -20,44 +20,55 @@ extension HumanReport: Report {
     let path = links.link(file.path)
     for finding in file.findings {
       guard let place = places.place(finding.range) else { continue }
-      let number = String(place.line)
-      let excerpt = Excerpt(
-        finding.range,
-        line: place.line - 1,
-        file.bytes,
-        lines,
-        width: width - number.utf8.count - 3
-      )
+      let indent = place.line.digits
+      let excerpt = Excerpt(finding.range, line: place.line - 1, file.bytes, lines, width: width - indent - 3)
       out.writeHead(of: finding, palette)
-      out.write("\n")
-      out.write(" ", times: number.utf8.count)
-      out.write("-->", .blue, palette)
-      out.write(" \(path)\(place.written)\n")
-      bar(below: number, &out)
-      out.write("\n")
-      out.write("\(number)", .blue, palette)
-      out.write(" ")
-      out.write("|", .blue, palette)
-      out.write(" \(excerpt.source)\n")
-      bar(below: number, &out)
-      out.write(" ")
-      out.write(" ", times: excerpt.indent)
-      out.write("\(String(repeating: "^", count: excerpt.length))", finding.severity.style, palette)
-      out.write("\n")
+      out.literal("\n")
+      out.literal(" ", times: indent)
+      out.painted(.blue, palette) { $0.literal("-->") }
+      out.literal(" ")
+      out.write(path)
+      out.place(place)
+      out.literal("\n")
+      bar(below: indent, &out)
+      out.literal("\n")
+      out.painted(.blue, palette) { $0.number(place.line) }
+      out.literal(" ")
+      out.painted(.blue, palette) { $0.literal("|") }
+      out.literal(" ")
+      out.text(excerpt.source)
+      out.literal("\n")
+      bar(below: indent, &out)
+      out.literal(" ", times: 1 + excerpt.indent)
+      out.painted(finding.severity.style, palette) { $0.literal("^", times: excerpt.length) }
+      out.literal("\n")
       for related in finding.related {
-        out.write(" ", times: number.utf8.count + 1)
-        out.write("=", .blue, palette)
-        let other = places.place(related.range, in: related.path)?.written ?? ""
-        out.write(" \(related.message): \(links.link(places.file(related.path)))\(other)\n")
+        out.literal(" ", times: indent + 1)
+        out.painted(.blue, palette) { $0.literal("=") }
+        out.literal(" ")
+        out.text(related.message)
+        out.literal(": ")
+        out.write(links.link(places.file(related.path)))
+        out.place(places.place(related.range, in: related.path))
+        out.literal("\n")
       }
-      out.write("\n")
+      out.literal("\n")
     }
   }
 
   func end(_ closing: Closing, _ out: inout Outgoing<PlainLine>) { out.write(closing, palette) }
 
-  private func bar(below number: String, _ out: inout Outgoing<PlainLine>) {
-    out.write(" ", times: number.utf8.count + 1)
-    out.write("|", .blue, palette)
+  private func bar(below indent: Int, _ out: inout Outgoing<PlainLine>) {
+    out.literal(" ", times: indent + 1)
+    out.painted(.blue, palette) { $0.literal("|") }
+  }
+}
+
+extension Int {
+  /// How many digits it has.
+  fileprivate var digits: Int {
+    var (count, rest) = (1, self)
+    while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
+    return count
   }
 }

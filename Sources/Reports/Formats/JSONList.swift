@@ -18,13 +18,13 @@ struct JSONList {
 
   mutating func add(_ element: JSONWriter, _ out: inout Outgoing<JSONText>) {
     if isEmpty { out.write(open) }
-    out.write(isEmpty ? "\n" : ",\n")
+    out.literal(isEmpty ? "\n" : ",\n")
     isEmpty = false
     out.write(element)
   }
 
   func end(_ out: inout Outgoing<JSONText>) {
-    if isEmpty { out.write(open) } else { out.write("\n") }
+    if isEmpty { out.write(open) } else { out.literal("\n") }
     out.write(close)
   }
 }

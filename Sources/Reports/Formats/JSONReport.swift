@@ -22,7 +22,7 @@ extension JSONReport: Report {
       write(finding, places, &writer)
       if asLines {
         out.write(writer)
-        out.write("\n")
+        out.literal("\n")
       } else {
         list.add(writer, &out)
       }

@@ -29,7 +29,7 @@ extension SARIFReport: Report {
     if file.findings.isEmpty { return }
     let places = Places(file)
     // The results of different files differ in their addresses.
-    var fingerprints = Fingerprints(file: "", bytes: file.bytes)
+    var fingerprints = Fingerprints(file: "", file)
     for finding in file.findings {
       let fingerprint = fingerprints.next(finding)
       var writer = JSONWriter()

@@ -1,13 +1,13 @@
-// The words of a finding and those around them on one line: what a baseline knows it by.
+// The words of a finding and those around them on one line.
 
-public import Text
+internal import Text
 
 /// `… left Tokyo with <<@miazawa>> on Thursday …`: runs of white space as one space, long words in the middle left out.
 ///
 /// A paragraph is one line, and may be long; an edit at its end should not make all of its findings new. So only some
 /// words around count.
-public struct FindingContext {
-  public let text: String
+struct FindingContext {
+  let text: String
 
   /// The characters that are kept before and behind, and of the finding's own at both its ends.
   private static let reach = 24
@@ -18,7 +18,8 @@ public struct FindingContext {
   /// The characters at the edge of a window that may be parts of one.
   private static let torn = 4
 
-  public init(of range: TextRange, in bytes: [UInt8], _ lines: LineTable) {
+  /// `own` takes the place of the range's own bytes, where the words around stand in another text than these.
+  init(of range: TextRange, in bytes: [UInt8], _ lines: LineTable, own: String? = nil) {
     let range = range.clamped(to: bytes.count)
     let first = lines.content(ofLine: lines.line(at: range.start), in: bytes)
     // A range up to a line's end may hold the line end too.
@@ -27,7 +28,7 @@ public struct FindingContext {
     let behind = TextRange(range.end, max(last.end, range.end))
     text =
       [
-        Self.last(of: before, in: bytes), "<<", Self.ends(of: range, in: bytes), ">>",
+        Self.last(of: before, in: bytes), "<<", own ?? Self.ends(of: range, in: bytes), ">>",
         Self.first(of: behind, in: bytes),
       ].joined().trimmed
   }
@@ -57,7 +58,8 @@ public struct FindingContext {
     return ""
   }
 
-  private static func ends(of range: TextRange, in bytes: [UInt8]) -> String {
+  /// The words of a finding alone; of a long one those at both its ends.
+  static func ends(of range: TextRange, in bytes: [UInt8]) -> String {
     if range.length > 4 * window {
       let (start, end) = (Int(range.start), Int(range.end))
       let head = words(of: TextRange(start, start + window), in: bytes).prefix(reach)

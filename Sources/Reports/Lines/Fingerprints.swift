@@ -6,21 +6,19 @@ internal import Text
 /// Names the findings of one file by what they are about, so that the name stays when lines are added above.
 struct Fingerprints {
   private let file: String
-  private let bytes: [UInt8]
-  private let lines: LineTable
+  private let words: FindingWords
   private var counts: [String: Int] = [:]
 
   /// `file` distinguishes the files; empty where the reader of the fingerprints does that.
-  init(file: String, bytes: [UInt8]) {
+  init(file: String, _ reported: ReportedFile) {
     self.file = file
-    self.bytes = bytes
-    lines = LineTable(bytes)
+    words = FindingWords(reported.bytes, of: reported.path.bytes)
   }
 
   /// 64 hexadecimal digits: the digest of the file, the check, and the words by which a baseline knows the finding. Of
   /// findings that are alike in all these, the second and further ones are counted, in the order of asking.
   mutating func next(_ finding: Finding) -> String {
-    let words = FindingContext(of: finding.range, in: bytes, lines).text
+    let words = words.context(of: finding.range)
     let subject = "\(file)\0\(finding.code)\0\(words)"
     let count = counts[subject, default: 0]
     counts[subject] = count + 1

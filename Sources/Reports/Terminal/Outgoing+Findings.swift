@@ -7,17 +7,36 @@ internal import Serial
 extension Outgoing where Destination == PlainLine {
   /// `error[unknown-actor]: no actor …`
   mutating func writeHead(of finding: Finding, _ palette: Palette) {
-    write("\(finding.severity.rawValue)", finding.severity.style, palette)
-    write("[\(finding.code)]", .bold, palette)
-    write(": \(finding.message)")
+    painted(finding.severity.style, palette) { $0.text(finding.severity.rawValue) }
+    painted(.bold, palette) { out in
+      out.literal("[")
+      out.text(finding.code)
+      out.literal("]")
+    }
+    literal(": ")
+    text(finding.message)
   }
 
   /// The closing line.
   mutating func write(_ closing: Closing, _ palette: Palette) {
     guard let sentence = closing.sentence else { return }
     write("\(sentence)", closing.exitCode == 0 ? .green : .bold, palette)
-    write("\n")
+    literal("\n")
   }
+}
+
+extension Outgoing {
+  /// `:3:14`; nothing for a place that is not known.
+  mutating func place(_ place: ReportedPlace?) {
+    guard let place else { return }
+    literal(":")
+    number(place.line)
+    literal(":")
+    number(place.column)
+  }
+
+  /// A path as a person reads it.
+  mutating func path(_ path: ReportedPath) { text(path.shown) }
 }
 
 extension Severity {

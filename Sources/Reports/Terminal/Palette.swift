@@ -7,7 +7,7 @@ public struct Palette: Sendable {
     case plain, bold, dim, red, green, yellow, blue, cyan
 
     /// What a terminal takes to begin it (ECMA-48, SGR).
-    fileprivate var code: Escaped<PlainLine> {
+    fileprivate var code: StaticString {
       switch self {
       case .plain: ""
       case .bold: "\u{1B}[1m"
@@ -25,24 +25,33 @@ public struct Palette: Sendable {
 
   public init(isOn: Bool) { self.isOn = isOn }
 
-  public func bold(_ text: String) -> String { paint(.bold, text) }
-  public func dim(_ text: String) -> String { paint(.dim, text) }
-  public func red(_ text: String) -> String { paint(.red, text) }
-  public func green(_ text: String) -> String { paint(.green, text) }
+  public func bold(_ text: Escaped<PlainLine>) -> Escaped<PlainLine> { paint(.bold, text) }
+  public func dim(_ text: Escaped<PlainLine>) -> Escaped<PlainLine> { paint(.dim, text) }
+  public func red(_ text: Escaped<PlainLine>) -> Escaped<PlainLine> { paint(.red, text) }
+  public func green(_ text: Escaped<PlainLine>) -> Escaped<PlainLine> { paint(.green, text) }
 
   /// The text, which may hold colours itself, with what begins and ends a style around it.
-  public func paint(_ style: Style, _ text: String) -> String {
-    isOn && !text.isEmpty && style != .plain ? style.code.string + text + Self.end.string : text
+  public func paint(_ style: Style, _ text: Escaped<PlainLine>) -> Escaped<PlainLine> {
+    guard paints(style), !text.isEmpty else { return text }
+    return Escaped(stringLiteral: style.code) + text + Escaped(stringLiteral: Self.end)
   }
 
-  fileprivate static let end: Escaped<PlainLine> = "\u{1B}[0m"
+  fileprivate func paints(_ style: Style) -> Bool { isOn && style != .plain }
+
+  fileprivate static let end: StaticString = "\u{1B}[0m"
 }
 
 extension Outgoing where Destination == PlainLine {
   public mutating func write(_ text: Escaped<PlainLine>, _ style: Palette.Style, _ palette: Palette) {
-    let isPainted = palette.isOn && !text.bytes.isEmpty && style != .plain
-    if isPainted { write(style.code) }
-    write(text)
-    if isPainted { write(Palette.end) }
+    if text.isEmpty { return }
+    painted(style, palette) { $0.write(text) }
+  }
+
+  /// What is written in between, in a style.
+  mutating func painted(_ style: Palette.Style, _ palette: Palette, _ write: (inout Self) -> Void) {
+    let isPainted = palette.paints(style)
+    if isPainted { literal(style.code) }
+    write(&self)
+    if isPainted { literal(Palette.end) }
   }
 }

@@ -34,13 +34,15 @@ enum AmbiguousName: VocabularyRule {
 
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard !file.definitions.isEmpty else { return }
-    // Of a name that very many have the list is made once.
+    // Of a name that very many have the list is made once, without those who have no names.
     var known: [String: [NameHolder]] = [:]
     func holders(of name: String) -> [NameHolder] {
       if let known = known[name] { return known }
       let holders = scope.holders(of: name)
-      if holders.count > mostOthers { known[name] = holders }
-      return holders
+      guard holders.count > mostOthers else { return holders }
+      let named = holders.filter { scope.find($0.handle).map { isNamed($0.definition) } ?? false }
+      known[name] = named
+      return named
     }
     for (view, definition) in zip(file.definitions, file.facts.definitions) {
       guard isNamed(definition), scope.find(definition.handle)?.definition == definition else { continue }
@@ -73,7 +75,8 @@ enum AmbiguousName: VocabularyRule {
     let date = file.tree.isCodebook ? nil : file.facts.defaultDate?.days
     var others: [Scope.Found] = []
     var isEarlier = true
-    for holder in holders where others.count < mostOthers {
+    for holder in holders {
+      if others.count == mostOthers { break }
       if holder.handle == handle { isEarlier = false }
       if !isEarlier, file.tree.isCodebook { break }
       guard holder.handle != handle, isEarlier || !scope.owns(holder.handle), clash(holder.days, period, at: date),

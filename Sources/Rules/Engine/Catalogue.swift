@@ -95,8 +95,12 @@ public enum Catalogue {
   ) -> [Finding] {
     guard !findings.isEmpty else { return [] }
     var reported: [Finding] = []
+    // The same for all findings of one check: it may have many settings.
+    var severities: [String: Severity] = [:]
     for var finding in findings {
-      finding.severity = set.severity(of: finding, in: path, vocabulary)
+      let severity = severities[finding.code] ?? set.severity(of: finding, in: path, vocabulary)
+      if vocabulary.settings(of: finding.code).count > 4 { severities[finding.code] = severity }
+      finding.severity = severity
       if finding.severity != .off { reported.append(finding) }
     }
     return reported.enumerated().sorted { a, b in

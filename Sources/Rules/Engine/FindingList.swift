@@ -27,10 +27,26 @@ public struct FindingList: Sendable {
         code: page.code,
         severity: page.severity,
         range: range,
-        message: isCounted ? "" : message(),
-        related: isCounted ? [] : related(),
-        fixes: isCounted ? [] : fixes()
+        message: isCounted ? "" : message().withShortQuotations,
+        related: isCounted ? [] : related().map(\.withShortQuotations),
+        fixes: isCounted ? [] : fixes().map(\.withShortQuotations)
       )
     )
+  }
+}
+
+extension RelatedPlace {
+  fileprivate var withShortQuotations: RelatedPlace {
+    var place = self
+    place.message = message.withShortQuotations
+    return place
+  }
+}
+
+extension Fix {
+  fileprivate var withShortQuotations: Fix {
+    var fix = self
+    fix.title = title.withShortQuotations
+    return fix
   }
 }

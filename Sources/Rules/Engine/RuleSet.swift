@@ -101,7 +101,7 @@ extension Vocabulary {
   /// Whether a check of a default severity reports in any file, as far as the settings go.
   fileprivate func turnsOn(_ code: String, from severity: Severity) -> Bool {
     var isOn = severity != .off
-    for setting in settings.lazy.map(\.setting) where setting.code == code {
+    for setting in settings(of: code) {
       guard let severity = setting.severity else { continue }
       isOn = severity != .off || isOn && setting.pattern != nil
     }

@@ -2,7 +2,9 @@
 
 /// Made of a literal: `"<error line=\"\(line)\" message=\"\(message)\"/>"`. What stands in the literal is written as it is,
 /// each text between `\(` and `)` by the outlet. So nothing that a file says reaches the outlet unescaped.
-public struct Escaped<Destination: Outlet>: Sendable {
+///
+/// What is written thousands of times does without: see `Outgoing`.
+public struct Escaped<Destination: Outlet>: Hashable, Sendable {
   public fileprivate(set) var bytes: [UInt8]
 
   /// A text from outside alone.
@@ -11,8 +13,21 @@ public struct Escaped<Destination: Outlet>: Sendable {
     Destination.append(text, to: &bytes)
   }
 
+  /// What was written.
+  public init(_ written: Outgoing<Destination>) { bytes = written.bytes }
+
   /// The text with its escapes.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  public static func + (first: Escaped, second: Escaped) -> Escaped {
+    var sum = first
+    sum += second
+    return sum
+  }
+
+  public static func += (first: inout Escaped, second: Escaped) { first.bytes.append(contentsOf: second.bytes) }
 }
 
 extension Escaped: ExpressibleByStringInterpolation {
@@ -39,8 +54,23 @@ extension Escaped: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ text: String) { Destination.append(text, to: &bytes) }
 
-    public mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    public mutating func appendInterpolation(_ number: Int) { bytes.append(digitsOf: number) }
 
-    public mutating func appendInterpolation(_ other: Escaped) { bytes += other.bytes }
+    public mutating func appendInterpolation(_ other: Escaped) { bytes.append(contentsOf: other.bytes) }
+  }
+}
+
+extension Sequence {
+  /// Texts that are escaped, with another between each two.
+  public func joined<Destination>(separator: Escaped<Destination> = "") -> Escaped<Destination>
+  where Element == Escaped<Destination> {
+    var joined: Escaped<Destination> = ""
+    var isFirst = true
+    for text in self {
+      if !isFirst { joined += separator }
+      isFirst = false
+      joined += text
+    }
+    return joined
   }
 }

@@ -13,9 +13,16 @@ public enum TAPLine: Outlet {
 extension Escaped.Interpolation where Destination == TAPLine {
   public mutating func appendInterpolation(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.visible.utf8 {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte)
+    text.visible.withBytes { text in
+      for (place, byte) in text.enumerated() {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        // A log would take it for a command: `##vso[`.
+        case UInt8(ascii: "#") where place > 0 && text.beginsLoggingCommand(at: place - 1):
+          bytes.append(contentsOf: #"\x23"#.utf8)
+        default: bytes.append(byte)
+        }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }

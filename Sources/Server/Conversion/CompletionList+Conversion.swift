@@ -63,6 +63,6 @@ extension CompletionItemKind {
 extension MarkupContent {
   /// Markdown; as plain text for a client that says it wants that first.
   init(_ markdown: String, for formats: [MarkupKind]) {
-    self = formats.first == .plainText ? .plainText(markdown) : .markdown(markdown)
+    self = formats.first == .plainText ? .plainText(HoverContent.plain(markdown)) : .markdown(markdown)
   }
 }

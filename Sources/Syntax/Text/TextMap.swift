@@ -6,7 +6,8 @@ public import Text
 public struct TextMap: Sendable {
   /// The leaves of text: where each begins in the file, and how many code points and bytes of text stand before it.
   private var leaves: [(range: TextRange, before: Int, bytesBefore: Int)] = []
-  private let text: [UInt8]
+  /// The text without markup.
+  public let text: [UInt8]
   private let bytes: [UInt8]
   /// The length of the text in code points.
   public let length: Int
@@ -32,6 +33,9 @@ public struct TextMap: Sendable {
 
   /// The offset in the text of `offset` in the file. A place within markup is the place of the text that follows it.
   public func textOffset(of offset: TextOffset) -> Int { place(of: offset).points }
+
+  /// The same in bytes of `text`.
+  public func byteOffset(of offset: TextOffset) -> Int { place(of: offset).bytes }
 
   private func place(of offset: TextOffset) -> (points: Int, bytes: Int) {
     let place = leaves.partitioningIndex { $0.range.end > offset }

@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Rules
+internal import Serial
 
 /// A baseline on the disk.
 struct BaselineFile {
@@ -28,7 +29,7 @@ struct BaselineFile {
       return BaselineFile(path: path, baseline: Baseline())
     case .failure(let problem):
       let hint = problem.cause == .missing ? "; `dossier check --write-baseline \(path)` makes it" : ""
-      printError(problem.description + hint)
+      printError("\(problem)\(hint)")
       return nil
     case .success(let bytes):
       switch BaselineText.read(bytes) {

@@ -1,6 +1,7 @@
 // The baselines of a command line: the one that findings are compared with, and the one to write.
 
 internal import Disk
+internal import Serial
 
 /// What a command line asks of baselines.
 struct BaselineOptions {

@@ -14,13 +14,18 @@ struct BaselineUse {
   /// The findings of a file that are not old. Of more equal ones than were there, the last are new.
   mutating func new(_ findings: [Finding], in file: String, _ bytes: [UInt8]) -> [Finding] {
     checked.insert(file)
-    let entries = Baseline.entries(findings, in: file, bytes)
-    return zip(findings, entries).compactMap { finding, entry in
-      guard let count = rest[entry], count > 0 else { return finding }
-      rest[entry] = count - 1
-      keptOut += 1
-      return nil
+    if findings.isEmpty { return [] }
+    let entries = BaselineEntries(of: file, bytes)
+    return findings.filter { finding in
+      !isOld(entries.entry(of: finding)) && !isOld(entries.formerEntry(of: finding))
     }
+  }
+
+  private mutating func isOld(_ entry: Baseline.Entry) -> Bool {
+    guard let count = rest[entry], count > 0 else { return false }
+    rest[entry] = count - 1
+    keptOut += 1
+    return true
   }
 
   /// How many old findings are there no longer: in files that were checked, of checks that ran, or in files that are gone.

@@ -3,6 +3,7 @@
 internal import Disk
 internal import Project
 internal import Rules
+internal import Serial
 
 struct BaselineWriting {
   private let file: BaselineFile
@@ -18,7 +19,7 @@ struct BaselineWriting {
   }
 
   mutating func take(_ corpus: CheckedCorpus, of input: CorpusInput) {
-    for problem in corpus.problems { printError(problem.description) }
+    for problem in corpus.problems { printError("\(problem)") }
     failed = failed || !corpus.problems.isEmpty
     let root = corpus.root.resolved() ?? corpus.root
     let place = file.place
@@ -28,13 +29,21 @@ struct BaselineWriting {
       if report.findings.isEmpty { continue }
       switch corpus.bytes(of: report) {
       case .failure(let problem):
-        printError(problem.description)
+        printError("\(problem)")
         failed = true
         judged.remove(name)
       case .success(let bytes):
-        for (finding, entry) in zip(report.findings, Baseline.entries(report.findings, in: name, bytes)) {
+        let entries = BaselineEntries(of: name, bytes)
+        for finding in report.findings {
           let counts = selection.shows(finding) || selection.failing.map { finding.severity >= $0 } ?? false
-          if counts { new.add(entry) } else { hidden.add(entry) }
+          let entry = entries.entry(of: finding)
+          if counts {
+            new.add(entry)
+          } else {
+            hidden.add(entry)
+            let former = entries.formerEntry(of: finding)
+            if former != entry { hidden.add(former) }
+          }
         }
       }
     }
@@ -56,13 +65,13 @@ struct BaselineWriting {
       gone += max(0, count - (new.counts[entry] ?? 0))
     }
     if case .failure(let problem) = replaceFile(file.path, with: BaselineText.write(new)) {
-      printError(problem.description)
+      printError("\(problem)")
       return .failed
     }
     var text = "\(plural(new.total, "finding")) in \(plural(new.files.count, "file")) written to \(file.path)"
     if gone > 0 {
       text += "; \(plural(gone, "old one that no longer occurs is", "old ones that no longer occur are")) left out"
     }
-    return Output.standard.write(text + "\n") == .failed || failed ? .failed : .fine
+    return Output.standard.write("\(text)\n") == .failed || failed ? .failed : .fine
   }
 }

@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Project
+internal import Serial
 
 /// Each part has its options beside what it does with them.
 struct CheckOptions {

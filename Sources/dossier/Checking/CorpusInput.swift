@@ -4,6 +4,7 @@ internal import Corpus
 internal import Disk
 internal import Project
 internal import Rules
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -34,7 +35,8 @@ struct CorpusInput {
       return standardInput(as: name)
     }
     let layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
-    for problem in layout.problems { printError(problem.description) }
+    removeAbandoned(layout.temporary)
+    for problem in layout.problems { printError("\(problem)") }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
     for folder in layout.emptyFolders {
       printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it")
@@ -105,11 +107,11 @@ extension CorpusInput {
     switch readStandardInput() {
     case .success(let read): bytes = read
     case .failure(let problem):
-      printError(problem.description)
+      printError("\(problem)")
       return nil
     }
     let (layout, corpus, file) = CorpusLayout.around(standardInput: name, kind)
-    for problem in layout.problems { printError(problem.description) }
+    for problem in layout.problems { printError("\(problem)") }
     return CorpusInput(layout: layout, standardInput: (file, bytes, corpus), failed: !layout.problems.isEmpty)
   }
 
@@ -119,7 +121,7 @@ extension CorpusInput {
     switch changes.narrow(&input.layout) {
     case .success: return input
     case .failure(let problem):
-      printError(GitChanges.words(for: problem))
+      printError("\(GitChanges.words(for: problem))")
       return nil
     }
   }

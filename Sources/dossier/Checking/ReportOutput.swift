@@ -1,6 +1,7 @@
 // Where a report goes: to standard output in pieces, or into a file as a whole.
 
 internal import Disk
+internal import Serial
 
 struct ReportOutput {
   /// What is not yet written; reports append to it.
@@ -20,7 +21,7 @@ struct ReportOutput {
   /// Writes what has gathered, but to a file. After a failure, which is reported once, nothing more is written.
   mutating func flush() {
     guard file == nil, !bytes.isEmpty else { return }
-    if status != .failed { status = stream.write(bytes) }
+    if status != .failed { status = stream.write(exactly: bytes) }
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -30,8 +31,10 @@ struct ReportOutput {
       flush()
       return status
     }
-    if case .failure(let problem) = replaceFile(file, with: bytes) {
-      printError(problem.description)
+    // A pipe or a device gets what there is; a file is whole or as it was.
+    let written = writeToDevice(file, bytes) ?? replaceFile(file, with: bytes)
+    if case .failure(let problem) = written, problem.cause != .closedPipe {
+      printError("\(problem)")
       return .failed
     }
     return .fine

@@ -5,6 +5,7 @@ internal import Disk
 internal import Project
 internal import Reports
 internal import Rules
+internal import Serial
 
 struct ReportRun {
   private let options: CheckOptions
@@ -22,13 +23,16 @@ struct ReportRun {
   /// Asked between files: the user may end the report, too.
   var interruption: Interruption?
 
-  /// `output` is where a report goes that goes into no file.
+  /// `output` takes the place of standard output.
   init(_ options: CheckOptions, _ input: CorpusInput, to output: Output = .standard) {
     self.options = options
     selection = options.selection
     baseline = options.baseline.map { BaselineUse($0.baseline) }
     report = options.reporting.report
-    self.output = ReportOutput(file: options.reporting.file, else: output)
+    self.output = ReportOutput(
+      file: options.reporting.file,
+      else: options.reporting.stream.descriptor == 1 ? output : options.reporting.stream
+    )
     isQuiet = options.reporting.isQuiet
     forecast = FixForecast(options.selection.rules)
     failed = input.failed
@@ -96,14 +100,16 @@ struct ReportRun {
     let sentence = sentence
     report.end(Closing(sentence: isQuiet ? nil : sentence, exitCode: Int(status.rawValue)), to: &output.bytes)
     let written = output.close()
-    if !isWhole { dossier.printError(Closing.interruption) }
+    if !isWhole { dossier.printError("\(Closing.interruption)") }
     if written == .failed { return isWhole ? .failed : status }
     if isQuiet { return status }
     if output.file != nil {
       // The log does not show what is in a file.
-      Output.error.write(sentence + "\n")
+      Output.error.write("\(sentence)\n")
     } else if !options.reporting.format.isForPeople {
-      for note in [bound("\(plural(tally.found, "finding"))"), stale] where !note.isEmpty { dossier.printError(note) }
+      for note in [bound("\(plural(tally.found, "finding"))"), stale] where !note.isEmpty {
+        dossier.printError("\(note)")
+      }
     }
     return status
   }
@@ -146,7 +152,7 @@ struct ReportRun {
 
   private mutating func printError(_ problem: DiskProblem) {
     output.flush()
-    dossier.printError(problem.description)
+    dossier.printError("\(problem)")
     failed = true
     report.add(UnreadFile(problem), to: &output.bytes)
   }

@@ -3,6 +3,7 @@
 internal import Disk
 internal import Reports
 internal import Rules
+internal import Serial
 
 struct Reporting {
   static let options = [
@@ -10,15 +11,17 @@ struct Reporting {
     Option(
       name: "--output",
       value: "FILE",
-      help: "write to a file, complete or not at all, instead of standard output"
+      help: "write to a file, complete or not at all, or to a device, instead of standard output (-)"
     ),
     Option(name: "--statistics", help: "how often each check found something, instead of the findings"),
     Option(name: "--quiet", help: "only the findings, without the closing line"),
     Option.colour,
   ]
 
-  /// Where the report goes; nil for standard output.
+  /// Where the report goes; nil for a stream.
   let file: DiskPath?
+  /// Where a report goes that goes into no file.
+  let stream: Output
   let isQuiet: Bool
   let format: ReportFormat
   private let palette: Palette
@@ -29,7 +32,9 @@ struct Reporting {
     let name = arguments.value("--format") ?? ReportFormat.human.rawValue
     guard let format = ReportFormat(named: name) else { return nil }
     let path = arguments.path("--output")
-    file = path == "-" ? nil : path
+    let stream = path.flatMap(Output.init(named:))
+    self.stream = stream ?? .standard
+    file = stream == nil ? path : nil
     if let file, file.isEmpty {
       printError("`--output` needs the name of a file")
       return nil
@@ -56,10 +61,13 @@ struct Reporting {
 
   /// Behind a report that will be followed by another: a terminal says that the program goes on.
   func sayWatching() {
-    if isOnScreen, !isQuiet { Output.standard.write(palette.dim("watching; Ctrl-C ends") + "\n") }
+    if isOnScreen, !isQuiet { Output.standard.write("\(palette.dim("watching; Ctrl-C ends"))\n") }
   }
 
-  private var isOnScreen: Bool { file == nil && Output.standard.isTerminal }
+  /// Whether the reader of the report has gone.
+  var isAbandoned: Bool { file == nil && stream.isAbandoned }
+
+  private var isOnScreen: Bool { file == nil && stream.descriptor == 1 && stream.isTerminal }
 
   /// A report that has nothing in it yet.
   var report: any Report {
@@ -67,7 +75,7 @@ struct Reporting {
     let settings = ReportSettings(
       palette: palette,
       links: file == nil ? Hyperlinks(palette, paths) : .none,
-      width: file == nil ? Output.standard.width : 100,
+      width: file == nil ? stream.width : 100,
       checkout: paths.checkout,
       time: timeStamp(),
       version: version

@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Rules
+internal import Serial
 
 struct Selection {
   static let options = [

@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Project
+internal import Serial
 
 /// A watch on the corpora of a command line. While nothing changes it costs nothing.
 struct Watching {
@@ -9,6 +10,8 @@ struct Watching {
 
   /// A change is held back until there was none for so many milliseconds: switching a branch is one round.
   private static let settling: Int32 = 100
+  /// How often a folder that is gone is looked for, in milliseconds.
+  private static let lookingAgain: Int32 = 250
 
   private let options: CheckOptions
   private let paths: [DiskPath]
@@ -35,24 +38,43 @@ struct Watching {
       roots += new
       // What changed before the watch began is found by a second look; the watch reports all later changes.
       if !new.isEmpty { input = CorpusInput.find(paths) }
-      for problem in watch.problems { printError(problem.description) }
+      for problem in watch.problems { printError("\(problem)") }
       watch.problems = []
       if let changes = options.changes { input = input?.narrowed(to: changes) }
       if let input {
         rounds += 1
-        if await round(input) == .interrupted { return .interrupted }
-      } else if rounds == 0 || !roots.contains(where: { FileIdentity(of: $0) != nil }) {
+        let status = await round(input)
+        // Where nobody reads the reports any more, the last one says how it ended.
+        if status == .interrupted || options.reporting.isAbandoned { return status }
+      } else if rounds == 0 {
         return .failed
       }
-      var events: [WatchEvent] = []
-      while events.isEmpty {
-        guard let next = watch.next(settling: Self.settling) else { return .interrupted }
-        events = next
-      }
+      guard let events = nextEvents(&watch) else { return .interrupted }
       checker.engine.known?.forget(events)
-      for root in roots where events.contains(where: { $0.takes(root) }) { watch.add(root) }
+      for root in Set(roots).subtracting(missing) where events.contains(where: { $0.takes(root) }) { watch.add(root) }
     }
   }
+
+  /// What has changed, when something has; nil where the user ends it. A folder that is gone cannot be watched: until it is
+  /// back, it is looked for.
+  private func nextEvents(_ watch: inout FolderWatch) -> [WatchEvent]? {
+    var events: [WatchEvent] = []
+    var gone = missing
+    while events.isEmpty {
+      guard let next = watch.next(timeout: gone.isEmpty ? -1 : Self.lookingAgain, settling: Self.settling) else {
+        return nil
+      }
+      events = next
+      let back = gone.subtracting(missing)
+      events += back.sorted().map { .folderDeleted($0) }
+      gone.formUnion(missing)
+      gone.subtract(back)
+    }
+    return events
+  }
+
+  /// The roots that are not there.
+  private var missing: Set<DiskPath> { Set(roots.filter { FileIdentity(of: $0) == nil }) }
 
   /// Checks and reports once.
   private mutating func round(_ input: CorpusInput) async -> ExitStatus {

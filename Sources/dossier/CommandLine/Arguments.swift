@@ -1,6 +1,7 @@
 // The words after a command: options with their values, and paths.
 
 internal import Disk
+internal import Project
 internal import Rules
 
 /// What a user asked of a command.
@@ -61,6 +62,11 @@ struct Arguments {
 
   /// The same as bytes, which a path keeps even where they are not UTF-8.
   func path(_ option: String) -> DiskPath? { values[option]?.last }
+
+  /// Which files may be written.
+  var writeScope: WriteScope {
+    WriteScope(paths.isEmpty ? ["."] : paths, followsLinks: has(Option.followLinks.name))
+  }
 
   /// The values of an option that may occur several times, in their order.
   func values(of option: String) -> [String] { values[option]?.map(\.text) ?? [] }

@@ -10,6 +10,10 @@ struct Option: Sendable {
   var help: String
 
   static let help = Option(name: "--help", help: "show this page")
+  static let followLinks = Option(
+    name: "--follow-links",
+    help: "also change files that links lead to outside the corpus, or outside the folders named"
+  )
   static let colour = Option(name: "--color", value: "WHEN", help: "colour: auto (the default), always, never")
 
   init(name: String, value: String? = nil, isValueOptional: Bool = false, help: String) {

@@ -1,5 +1,7 @@
 // What a command is: a subcommand of the program.
 
+internal import Serial
+
 /// A command of the program. One file each.
 protocol Subcommand: Sendable {
   static var name: String { get }
@@ -21,7 +23,7 @@ extension Subcommand {
   static var remarks: String { "" }
 
   /// The page that `--help` shows.
-  static var manual: String {
+  static var manual: Escaped<PlainLine> {
     var page = "\(summary)\n\nusage: dossier \(name) \(usage)\n\n"
     let all = options + [Option.help]
     let left = all.map(\.written)
@@ -31,6 +33,6 @@ extension Subcommand {
     page += "\nExamples:\n"
     let commands = examples.map { $0.command.count }.max() ?? 0
     for example in examples { page += "  \(example.command.padded(to: commands))   \(example.help)\n" }
-    return page
+    return Escaped(lines: page)
   }
 }

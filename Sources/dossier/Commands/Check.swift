@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Project
+internal import Serial
 
 enum Check: Subcommand {
   static let name = "check"

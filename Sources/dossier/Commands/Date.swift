@@ -57,11 +57,11 @@ enum Date: Subcommand {
     }
     let status =
       format == "json"
-      ? Output.standard.write(json(text, language, day, candidates))
+      ? Output.standard.write(exactly: json(text, language, day, candidates))
       : Output.standard.write(list(candidates))
     guard status == .fine else { return status }
     guard candidates.isEmpty else { return .fine }
-    printError(written?.problem ?? nothing(text, words, day))
+    printError("\(written?.problem ?? nothing(text, words, day))")
     return .found
   }
 
@@ -96,7 +96,7 @@ enum Date: Subcommand {
     var reason: String
   }
 
-  private static func list(_ candidates: [Row]) -> String {
+  private static func list(_ candidates: [Row]) -> Escaped<PlainLine> {
     let width = candidates.map { $0.value.description.count }.max() ?? 0
     return candidates.map { "\($0.value.description.padded(to: width))  \($0.reason)\n" }.joined()
   }

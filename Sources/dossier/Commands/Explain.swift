@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Reports
 internal import Rules
+internal import Serial
 
 enum Explain: Subcommand {
   static let name = "explain"
@@ -26,21 +27,22 @@ enum Explain: Subcommand {
     return Output.standard.write(text(page, palette))
   }
 
-  private static func list(_ palette: Palette) -> String {
+  private static func list(_ palette: Palette) -> Escaped<PlainLine> {
     let pages = Catalogue.rules.map { $0.page }
     let width = pages.map(\.code.count).max() ?? 0
     return RuleGroup.allCases.map { group in
-      let rows = pages.filter { $0.group == group }.map {
-        "  \($0.code.padded(to: width))  \($0.severity.rawValue.padded(to: 7))  \($0.fixWord.padded(to: 6))  \($0.summary)\n"
-      }
-      return rows.isEmpty ? "" : palette.bold(group.rawValue) + "\n" + rows.joined() + "\n"
+      let rows = pages.filter { $0.group == group }.map { page in
+        [page.code.padded(to: width), page.severity.rawValue.padded(to: 7), page.fixWord.padded(to: 6), page.summary]
+          .joined(separator: "  ")
+      }.map { "  \($0)\n" as Escaped<PlainLine> }
+      return rows.isEmpty ? "" : "\(palette.bold("\(group.rawValue)"))\n\(rows.joined())\n"
     }.joined()
       + "After the severity: whether the check has a safe fix (check --fix) or an unsafe one (check --unsafe-fixes).\n"
   }
 
-  private static func text(_ page: RulePage, _ palette: Palette) -> String {
+  private static func text(_ page: RulePage, _ palette: Palette) -> Escaped<PlainLine> {
     return """
-      \(palette.bold(page.code)) (\(page.severity.rawValue)\(page.hasFix ? ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix" : ""))
+      \(palette.bold("\(page.code)")) (\(page.severity.rawValue)\(page.hasFix ? ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix" : ""))
 
       \(page.summary)
 
@@ -50,7 +52,7 @@ enum Explain: Subcommand {
       \(example(page.wrong, palette))
       \(palette.green("Right:"))
       \(example(page.right, palette))
-      \(mending(page))\(setting(page))
+      \(Escaped(lines: mending(page)))\(setting(page))
 
       """
   }
@@ -71,10 +73,18 @@ enum Explain: Subcommand {
   }
 
   /// An example, indented; what the check reports is underlined, or is put between `»` and `«` where there is no terminal.
-  private static func example(_ source: String, _ palette: Palette) -> String {
-    let text = palette.isOn ? RulePage.marked(source, "\u{1B}[4m", "\u{1B}[0m") : RulePage.marked(source, "»", "«")
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }
-      .joined()
+  private static func example(_ source: String, _ palette: Palette) -> Escaped<PlainLine> {
+    RulePage.marked(source, "»", "«").split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? "\n" : "  \(palette.isOn ? underlined(line) : "\(String(line))")\n"
+    }.joined()
+  }
+
+  /// A line with what stands between the marks underlined; they may stand on other lines.
+  private static func underlined(_ line: Substring) -> Escaped<PlainLine> {
+    line.split(separator: "»", omittingEmptySubsequences: false).map { part in
+      part.split(separator: "«", omittingEmptySubsequences: false).map { Escaped(escaping: String($0)) }
+        .joined(separator: "\u{1B}[0m")
+    }.joined(separator: "\u{1B}[4m")
   }
 }
 

@@ -5,6 +5,7 @@ internal import Disk
 internal import Export
 internal import Project
 internal import Rules
+internal import Serial
 internal import Syntax
 
 enum Export: Subcommand {
@@ -30,26 +31,31 @@ enum Export: Subcommand {
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
     var exporter = format.exporter
-    for corpus in await input.checked() {
+    let corpora = await input.checked()
+    for corpus in corpora {
+      // The same path may be a file of each.
+      let name = corpora.count > 1 ? input.shownRoot(corpus.root) : nil
       for problem in corpus.problems {
-        printError(problem.description)
+        printError("\(problem)")
         status = .failed
       }
       for report in corpus.reports {
         // The texts were let go after checking; a file may have vanished or changed since.
         switch corpus.bytes(of: report) {
         case .failure(let problem):
-          printError(problem.description)
+          printError("\(problem)")
           status = .failed
         case .success(let bytes):
           var out: [UInt8] = []
-          exporter.add(ExportedFile(report, bytes), to: &out)
-          if !out.isEmpty, Output.standard.write(out) == .failed { return .failed }
+          var file = ExportedFile(report, bytes)
+          file.corpus = name
+          exporter.add(file, to: &out)
+          if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
         }
       }
       var out: [UInt8] = []
       exporter.end(corpus.snapshot, to: &out)
-      if !out.isEmpty, Output.standard.write(out) == .failed { return .failed }
+      if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
     }
     return status
   }

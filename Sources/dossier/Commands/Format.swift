@@ -3,6 +3,7 @@
 internal import Disk
 internal import Project
 internal import Reports
+internal import Serial
 internal import Syntax
 
 enum Format: Subcommand {
@@ -20,6 +21,7 @@ enum Format: Subcommand {
       value: "NAME",
       help: "what standard input holds: a name that ends in .codebook or .article"
     ),
+    Option.followLinks,
     Option.colour,
   ]
   static let examples = [
@@ -30,7 +32,8 @@ enum Format: Subcommand {
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     It changes only white space: between keys and values, in lists, in tags, at the ends of header lines. It adds and joins
-    no line, and keeps the article's text byte for byte. It leaves alone what it cannot read.
+    no line, and keeps the article's text byte for byte. It leaves alone what it cannot read, and files outside the corpus
+    that links lead to.
     Exit status: 0 on success, 1 when --check or --diff finds a difference, 2 when a file could not be read or
     written, 130 when Ctrl-C ended it: then it says what it did until then, and every file is complete.
     """
@@ -45,7 +48,7 @@ enum Format: Subcommand {
       return .failed
     }
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
-    var run = FormattingRun(input, Changes(mode, palette))
+    var run = FormattingRun(input, Changes(mode, palette, within: arguments.writeScope))
     return await run.run()
   }
 
@@ -58,22 +61,22 @@ enum Format: Subcommand {
     let bytes: [UInt8]
     switch readStandardInput() {
     case .failure(let problem):
-      printError(problem.description)
+      printError("\(problem)")
       return .failed
     case .success(let read): bytes = read
     }
     let new: [UInt8]
     switch laidOut(bytes, CorpusFileKind(name: name.lastName)?.fileKind ?? .article, name) {
     case .failure(let problem):
-      printError(problem.description)
+      printError("\(problem.description)")
       return .failed
     case .success(let laidOut): new = laidOut
     }
-    if mode == .write { return Output.standard.write(new) }
+    if mode == .write { return Output.standard.write(exactly: new) }
     if new == bytes { return .fine }
     if mode == .list { return Output.standard.write("\(name)\n") == .failed ? .failed : .found }
-    var changes = Changes(mode, palette)
-    changes.take([FileChange(path: name, old: bytes, new: new)])
+    var changes = Changes(mode, palette, within: nil)
+    changes.take([FileChange(path: name, old: bytes, new: new, in: name.folder)])
     changes.end()
     return changes.failed ? .failed : .found
   }

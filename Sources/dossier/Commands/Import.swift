@@ -1,6 +1,7 @@
 // dossier import: a plain text as an article, ready to be annotated.
 
 internal import Disk
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -46,7 +47,7 @@ enum Import: Subcommand {
     }
     switch source == "-" ? readStandardInput() : readFile(source) {
     case .failure(let problem):
-      printError(problem.description)
+      printError("\(problem)")
       return .failed
     case .success(let bytes):
       guard let article = article(of: bytes, from: source, arguments) else { return .failed }
@@ -87,14 +88,14 @@ enum Import: Subcommand {
   }
 
   private static func put(_ article: [UInt8], _ target: DiskPath, replacing: Bool) -> ExitStatus {
-    if target == "-" { return Output.standard.write(article) }
+    if target == "-" { return Output.standard.write(exactly: article) }
     switch replacing ? replaceFile(target, with: article) : createFile(target, with: article) {
     case .success:
       Output.error.write("wrote \(target)\n")
       return .fine
     case .failure(let problem):
       let hint = problem.cause == .exists ? " (--force overwrites it)" : ""
-      printError(problem.description + hint)
+      printError("\(problem)\(hint)")
       return .failed
     }
   }

@@ -1,6 +1,7 @@
 // dossier lsp: the language server, as an editor starts it.
 
 internal import Platform
+internal import Serial
 internal import Server
 
 enum LSP: Subcommand {

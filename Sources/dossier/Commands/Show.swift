@@ -5,6 +5,7 @@ internal import Disk
 internal import Project
 internal import Reports
 internal import Rules
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -33,7 +34,7 @@ enum Show: Subcommand {
     var status: ExitStatus = input.failed ? .failed : .fine
     for (number, corpus) in inOrder(await input.checked(), of: arguments.paths).enumerated() {
       for problem in corpus.problems {
-        printError(problem.description)
+        printError("\(problem)")
         status = .failed
       }
       let text = CorpusPicture(corpus, palette, width: Output.standard.width, input: input).text(issues: count)

@@ -3,6 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Reports
+internal import Serial
 internal import Syntax
 
 enum Tag: Subcommand {
@@ -16,6 +17,7 @@ enum Tag: Subcommand {
       help: "change nothing: list what would be tagged and what would be left alone, one per line"
     ),
     Option(name: "--diff", help: "change nothing: print a patch for `git apply`"),
+    Option.followLinks,
     Option.colour,
   ]
   static let examples = [
@@ -43,7 +45,8 @@ enum Tag: Subcommand {
     guard let actors = actors(arguments.values(of: "--actor")), let input = CorpusInput.find(arguments.paths) else {
       return .failed
     }
-    var run = TaggingRun(input, Changes(mode, palette), actors: actors.isEmpty ? nil : actors)
+    let changes = Changes(mode, palette, within: arguments.writeScope)
+    var run = TaggingRun(input, changes, actors: actors.isEmpty ? nil : actors)
     return await run.run()
   }
 

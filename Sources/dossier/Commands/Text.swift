@@ -1,6 +1,7 @@
 // dossier text: an article without its markup, byte for byte.
 
 internal import Disk
+internal import Serial
 internal import Syntax
 internal import Text
 
@@ -29,9 +30,9 @@ enum Text: Subcommand {
       }
       switch path == "-" ? readStandardInput() : readFile(path) {
       case .success(let bytes):
-        if Output.standard.write(SyntaxTree(article: bytes).plainText) == .failed { return .failed }
+        if Output.standard.write(exactly: SyntaxTree(article: bytes).plainText) == .failed { return .failed }
       case .failure(let problem):
-        printError(problem.description)
+        printError("\(problem)")
         status = .failed
       }
     }

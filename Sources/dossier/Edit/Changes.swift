@@ -3,6 +3,7 @@
 internal import Disk
 internal import Project
 internal import Reports
+internal import Serial
 
 /// Takes changes, many at once where they are to be written: the disk is then waited for once.
 struct Changes {
@@ -11,12 +12,15 @@ struct Changes {
   private(set) var count = 0
   private(set) var failed = false
   private let palette: Palette
+  /// Which files may be written; nil where there are none, but standard input.
+  private let scope: WriteScope?
   private var paths: PatchPaths?
   private var isBeside = false
 
-  init(_ mode: ChangeMode, _ palette: Palette) {
+  init(_ mode: ChangeMode, _ palette: Palette, within scope: WriteScope?) {
     self.mode = mode
     self.palette = palette
+    self.scope = scope
     paths = mode == .patch ? PatchPaths() : nil
   }
 
@@ -25,23 +29,25 @@ struct Changes {
   mutating func take(_ changes: [FileChange]) -> [Bool] {
     let answers =
       switch mode {
-      case .write: FileChange.write(changes)
-      case .patch: changes.map { patch($0) }
-      case .list: changes.map { _ in nil as String? }
+      case .write: FileChange.write(changes, within: scope ?? WriteScope([]))
+      case .patch: changes.map { refusal($0) ?? patch($0) }
+      case .list: changes.map { refusal($0) }
       }
-    for case let message? in answers { printError(message) }
+    for case let message? in answers { printError("\(message)") }
     failed = failed || answers.contains { $0 != nil }
     count += answers.lazy.filter { $0 == nil }.count
     return answers.map { $0 == nil }
   }
+
+  private func refusal(_ change: FileChange) -> String? { scope.flatMap { change.refusal(within: $0) } }
 
   private mutating func patch(_ change: FileChange) -> String? {
     guard let paths, let name = paths.name(of: change.path) else {
       return "\(change.path): outside of the folder that a patch begins at; run this in a folder that holds it"
     }
     isBeside = isBeside || paths.isBeside(name)
-    let patch = Patch(name, from: change.old, to: change.new, palette)
-    if Output.standard.write(patch.bytes) == .failed { failed = true }
+    let patch = Patch(name, from: change.old, to: change.new, palette, isShown: Output.standard.isTerminal)
+    if Output.standard.write(exactly: patch.bytes) == .failed { failed = true }
     return nil
   }
 

@@ -10,6 +10,8 @@ struct CorpusTexts {
     var whole: DiskPath
     var kind: CorpusFileKind
     var bytes: [UInt8]
+    /// Whether it was named, itself or by a folder above.
+    var isChosen: Bool
   }
 
   /// In the order of their paths.
@@ -19,7 +21,13 @@ struct CorpusTexts {
   init(_ corpus: CheckedCorpus) {
     all = corpus.texts.map { text in
       let whole = corpus.root.appending(text.file.relative.bytes)
-      return File(path: text.file.path, whole: whole, kind: text.file.kind, bytes: text.bytes)
+      return File(
+        path: text.file.path,
+        whole: whole,
+        kind: text.file.kind,
+        bytes: text.bytes,
+        isChosen: text.file.isChosen
+      )
     }
     for (index, text) in corpus.texts.enumerated() {
       let path = text.file.relative.text

@@ -1,6 +1,8 @@
 // What was asked of `dossier check` beside a report: to apply fixes.
 
+internal import Project
 internal import Reports
+internal import Serial
 
 struct FixOptions {
   static let options = [
@@ -10,6 +12,7 @@ struct FixOptions {
       help: "also apply fixes that may not be what you meant, where one fix is clear; implies --fix"
     ),
     Option(name: "--diff", help: "change nothing: print the fixes as a patch for `git apply`"),
+    Option.followLinks,
   ]
 
   /// Whether files are written, or a patch; nil where nothing is to be fixed.
@@ -17,9 +20,12 @@ struct FixOptions {
   let takesUnsafe: Bool
   /// Of a patch.
   let palette: Palette
+  /// Which files may be changed.
+  let scope: WriteScope
 
   /// nil, with an error printed, where it does not go with the rest.
   init?(_ arguments: Arguments) {
+    scope = arguments.writeScope
     takesUnsafe = arguments.has("--unsafe-fixes")
     mode = arguments.has("--diff") ? .patch : arguments.has("--fix") || takesUnsafe ? .write : nil
     // Colours that are forced upon a pipe are not meant for what git reads.

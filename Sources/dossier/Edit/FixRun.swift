@@ -3,6 +3,7 @@
 internal import Disk
 internal import Project
 internal import Rules
+internal import Serial
 internal import Text
 
 /// All is fixed in memory first: a run that the user ends early has changed nothing.
@@ -29,7 +30,7 @@ struct FixRun {
       return .interrupted
     }
     guard input.standardInput == nil else { return reportStandardInput(corpora) }
-    var changes = Changes(options.fixing.mode ?? .write, options.fixing.palette)
+    var changes = Changes(options.fixing.mode ?? .write, options.fixing.palette, within: options.fixing.scope)
     let left = write(corpora, &changes)
     changes.end()
     for corpus in corpora { reportRefused(corpus) }
@@ -67,7 +68,13 @@ struct FixRun {
         guard let file = files[path] else { continue }
         changed.insert(file.whole)
         let old = changes[file.whole]?.old ?? file.bytes
-        changes[file.whole] = FileChange(path: file.path, old: old, new: bytes)
+        changes[file.whole] = FileChange(
+          path: file.path,
+          old: old,
+          new: bytes,
+          in: corpus.root,
+          isChosen: file.isChosen
+        )
         checker.engine.texts[file.whole] = bytes
         if own != nil { input = input.reading(bytes) }
       }
@@ -125,16 +132,17 @@ struct FixRun {
   /// The text goes where it came from, or its patch, and findings to standard error.
   private func reportStandardInput(_ corpora: [CheckedCorpus]) -> ExitStatus {
     guard let own = input.standardInput else { return .failed }
-    let change = changes.values.first ?? FileChange(path: own.file.path, old: own.bytes, new: own.bytes)
+    let change =
+      changes.values.first ?? FileChange(path: own.file.path, old: own.bytes, new: own.bytes, in: own.corpus.root.path)
     for corpus in corpora { reportRefused(corpus) }
     if options.fixing.mode == .patch {
       if change.old == change.new { return input.failed ? .failed : .fine }
-      var changes = Changes(.patch, options.fixing.palette)
+      var changes = Changes(.patch, options.fixing.palette, within: nil)
       changes.take([change])
       changes.end()
       return changes.failed || input.failed ? .failed : .found
     }
-    if Output.standard.write(change.new) == .failed { return .failed }
+    if Output.standard.write(exactly: change.new) == .failed { return .failed }
     return report(corpora, to: .error)
   }
 
@@ -168,7 +176,7 @@ struct FixRun {
     of changes: Changes,
     _ corpora: [CheckedCorpus],
     without left: Set<DiskPath>
-  ) -> String {
+  ) -> Escaped<PlainLine> {
     let fixed = corpora.flatMap { corpus in
       let files = CorpusTexts(corpus)
       return (fixings[corpus.root]?.fixed ?? []).filter { finding in
@@ -180,10 +188,10 @@ struct FixRun {
     let counts = Dictionary(grouping: fixed, by: \.code).map { (code: $0.key, count: $0.value.count) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.code < $1.code }
     let width = counts.first.map { String($0.count).count } ?? 0
-    var text = "\(done) \(plural(fixed.count, "finding")) in \(plural(changes.count, "file"))"
+    var text: Escaped<PlainLine> = "\(done) \(plural(fixed.count, "finding")) in \(plural(changes.count, "file"))"
     text += counts.isEmpty ? "\n" : ":\n"
     for (code, count) in counts {
-      text += "  " + String(repeating: " ", count: width - String(count).count) + "\(count)  \(code)\n"
+      text += "  \(String(repeating: " ", count: width - String(count).count))\(count)  \(code)\n"
     }
     if fixings.values.contains(where: \.isUnfinished) { text += "more could be fixed: run this again\n" }
     return text

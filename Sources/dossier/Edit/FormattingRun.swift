@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Project
+internal import Serial
 
 struct FormattingRun {
   private let input: CorpusInput
@@ -9,6 +10,8 @@ struct FormattingRun {
   private var failed: Bool
   private var pending = PendingChanges<DiskPath>()
   private var progress: Progress
+  /// The roots of the corpora, by the files.
+  private var roots: [DiskPath: DiskPath] = [:]
   private let interruption = Interruption()
 
   init(_ input: CorpusInput, _ changes: Changes) {
@@ -20,12 +23,17 @@ struct FormattingRun {
 
   mutating func run() async -> ExitStatus {
     let files = input.chosen
+    for corpus in input.layout.corpora {
+      for file in corpus.codebooks + corpus.articles where file.isChosen { roots[file.path] = corpus.root.path }
+    }
     progress.begin("formatting", of: files.count)
     let reader = CorpusReader { [interruption] in interruption.isAsked }
     var printed = ExitStatus.fine
-    await reader.map(files) { file in
+    await reader.map(files) { [roots] file in
       readFile(file.path).mapError { LayoutProblem(description: $0.description) }.flatMap { bytes in
-        laidOut(bytes, file.kind.fileKind, file.path).map { FileChange(path: file.path, old: bytes, new: $0) }
+        laidOut(bytes, file.kind.fileKind, file.path).map { new in
+          FileChange(path: file.path, old: bytes, new: new, in: roots[file.path] ?? file.path.folder)
+        }
       }
     } done: {
       progress.advance(by: $0)
@@ -58,7 +66,7 @@ struct FormattingRun {
 
   private mutating func fail(_ message: String) {
     progress.erase()
-    printError(message)
+    printError("\(message)")
     failed = true
   }
 

@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Reports
+internal import Serial
 internal import Text
 
 /// The unified format with git's own head: https://git-scm.com/docs/diff-format.
@@ -12,13 +13,16 @@ struct Patch {
   private let old: [ArraySlice<UInt8>]
   private let new: [ArraySlice<UInt8>]
   private let palette: Palette
+  /// Whether a person reads it on a terminal; else every line is as it is.
+  private let isShown: Bool
   private(set) var bytes: [UInt8] = []
 
   /// `name` is the file's path from where the patch is applied.
-  init(_ name: DiskPath, from old: [UInt8], to new: [UInt8], _ palette: Palette) {
+  init(_ name: DiskPath, from old: [UInt8], to new: [UInt8], _ palette: Palette, isShown: Bool = false) {
     self.old = old.lines
     self.new = new.lines
     self.palette = palette
+    self.isShown = isShown || palette.isOn
     let (before, behind) = (Self.quoted("a/", name), Self.quoted("b/", name))
     // A name with a space has a tab behind it: a date might follow.
     let end = name.bytes.contains(0x20) ? "\t\n" : "\n"
@@ -61,8 +65,11 @@ struct Patch {
   private mutating func write(_ style: Palette.Style, _ sign: String, _ line: ArraySlice<UInt8>) {
     let text = line.last == 0x0A ? line.dropLast() : line
     let end = line.last == 0x0A ? "\n" : "\n\\ No newline at end of file\n"
-    if palette.isOn {
-      write(style, sign + String(decoding: text, as: UTF8.self), end)
+    if isShown {
+      // A terminal gets it as a line for a person; what applies a patch, as it is.
+      let line: Escaped<PlainLine> = "\(sign)\(String(decoding: text, as: UTF8.self))"
+      bytes += palette.paint(style, line).bytes
+      bytes += end.utf8
     } else {
       bytes += sign.utf8
       bytes += text
@@ -71,7 +78,7 @@ struct Patch {
   }
 
   private mutating func write(_ style: Palette.Style, _ text: String, _ end: String) {
-    bytes += palette.paint(style, text).utf8
+    bytes += palette.paint(style, "\(text)").bytes
     bytes += end.utf8
   }
 
@@ -84,13 +91,14 @@ struct Patch {
   /// In quotation marks, as C has them, where the name holds anything but plain characters.
   private static func quoted(_ prefix: String, _ name: DiskPath) -> String {
     let isPlain = name.bytes.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
-    if isPlain { return prefix + name.text }
+    // Two number signs may begin a command in the log of a CI service.
+    if isPlain, !name.text.contains("##") { return prefix + name.text }
     var text = "\"" + prefix
     for byte in name.bytes {
       switch byte {
       case 0x22, 0x5C: text += "\\" + String(UnicodeScalar(byte))
       case 0x07...0x0D: text += "\\" + ["a", "b", "t", "n", "v", "f", "r"][Int(byte) - 7]
-      case 0x20..<0x7F: text += String(UnicodeScalar(byte))
+      case 0x20..<0x7F where byte != 0x23: text += String(UnicodeScalar(byte))
       default:
         let digits = String(byte, radix: 8)
         text += "\\" + String(repeating: "0", count: 3 - digits.count) + digits

@@ -4,6 +4,7 @@ internal import Corpus
 internal import Disk
 internal import Project
 internal import Rules
+internal import Serial
 internal import Syntax
 
 struct TaggingRun {
@@ -36,7 +37,7 @@ struct TaggingRun {
     progress.begin("tagging", of: corpora.reduce(0) { $0 + $1.articles.count })
     for (files, articles, vocabulary) in corpora {
       await reader.map(articles) { [actors, isListed = changes.mode == .list, reader] file in
-        TaggedFile(reader.load(file, of: files), vocabulary, actors: actors, isListed: isListed)
+        TaggedFile(reader.load(file, of: files), in: files.root.path, vocabulary, actors: actors, isListed: isListed)
       } done: {
         progress.advance(by: $0)
       } take: { chunk in
@@ -69,7 +70,7 @@ struct TaggingRun {
 
   private mutating func fail(_ message: String) {
     progress.erase()
-    printError(message)
+    printError("\(message)")
     failed = true
   }
 

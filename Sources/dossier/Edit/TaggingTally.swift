@@ -2,6 +2,7 @@
 
 internal import Corpus
 internal import Rules
+internal import Serial
 
 struct TaggingTally {
   private var tagged: [String: Int] = [:]
@@ -22,17 +23,17 @@ struct TaggingTally {
   }
 
   /// `tagged 3 mentions in 1 of 2 files`, how many of each actor, and what was left.
-  func text(_ changes: Changes, of files: Int) -> String {
+  func text(_ changes: Changes, of files: Int) -> Escaped<PlainLine> {
     let isDone = changes.mode == .write
     let count = tagged.values.reduce(0, +)
-    var text = count == 0 ? "nothing to tag in \(plural(files, "article"))" : ""
+    var text: Escaped<PlainLine> = count == 0 ? "nothing to tag in \(plural(files, "article"))" : ""
     if count > 0 {
       text += "\(isDone ? "tagged" : "would tag") \(plural(count, "mention")) in \(changes.count) of "
-      text += "\(plural(files, "article")):\n" + Self.rows(tagged)
+      text += "\(plural(files, "article")):\n\(Self.rows(tagged))"
     } else {
       text += "\n"
     }
-    if !left.isEmpty { text += "left \(left.values.reduce(0, +)) without a tag:\n" + Self.rows(left) }
+    if !left.isEmpty { text += "left \(left.values.reduce(0, +)) without a tag:\n\(Self.rows(left))" }
     if passedOver > 0 {
       text += "\(plural(passedOver, "article")) passed over: `check \(MentionTagging.code) in …: off`\n"
     }
@@ -40,11 +41,11 @@ struct TaggingTally {
   }
 
   /// The most frequent first.
-  private static func rows(_ counts: [String: Int]) -> String {
+  private static func rows(_ counts: [String: Int]) -> Escaped<PlainLine> {
     let rows = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     let width = rows.first.map { String($0.value).count } ?? 0
     return rows.map {
-      "  " + String(repeating: " ", count: width - String($0.value).count) + "\($0.value)  \($0.key)\n"
+      "  \(String(repeating: " ", count: width - String($0.value).count))\($0.value)  \($0.key)\n"
     }
     .joined()
   }

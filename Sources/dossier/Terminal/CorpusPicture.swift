@@ -24,11 +24,11 @@ struct CorpusPicture {
     self.input = input
   }
 
-  func text(issues count: Int) -> String {
+  func text(issues count: Int) -> Escaped<PlainLine> {
     let disputes = DisputedIssues(articles.map(\.file), in: corpus.snapshot)
     var text = summary(disputes) + "\n"
-    for issue in disputes.issues.prefix(count) { text += "\n" + picture(issue) }
-    return text + "\n" + findings
+    for issue in disputes.issues.prefix(count) { text += "\n\(picture(issue))" }
+    return "\(text)\n\(findings)"
   }
 
   /// The articles that were chosen, in the order of their paths.
@@ -41,7 +41,7 @@ struct CorpusPicture {
     }
   }
 
-  private func summary(_ disputes: DisputedIssues) -> String {
+  private func summary(_ disputes: DisputedIssues) -> Escaped<PlainLine> {
     let summary = CorpusSummary(articles.map(\.record.facts))
     var parts = [plural(summary.articles, "article")]
     if let days = summary.days {
@@ -51,36 +51,33 @@ struct CorpusPicture {
     parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors.count, "actor"))")
     parts.append("\(plural(summary.statements, "statement")) on \(plural(disputes.issues.count, "issue"))")
     parts.append(plural(summary.dates, "date"))
-    return palette.bold(input.shownRoot(corpus.root)) + corpusTitle + "\n" + parts.joined(separator: " · ")
+    let root = palette.bold("\(input.shownRoot(corpus.root))")
+    return "\(root)\(corpusTitle)\n\(parts.joined(separator: " · "))"
   }
 
   /// Two blanks and the title that `dossier.codebook` gives the corpus; empty where it gives none or was not chosen.
-  private var corpusTitle: String {
+  private var corpusTitle: Escaped<PlainLine> {
     guard let codebook = corpus.reports.first(where: { $0.file.relative == "dossier.codebook" }),
       let bytes = try? corpus.bytes(of: codebook).get(),
       let title = SyntaxTree(codebook: bytes).value(of: .title), !title.isEmpty
     else { return "" }
-    return "  " + title.visible
+    return "  \(title)"
   }
 
-  private func picture(_ issue: DisputedIssues.Issue) -> String {
-    let name = palette.bold("#" + issue.handle.name)
+  private func picture(_ issue: DisputedIssues.Issue) -> Escaped<PlainLine> {
+    let name = palette.bold("#\(issue.handle.name)")
     let sides = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")]
       .map { (sign: $0.0, word: $0.1, table: issue.table.side($0.0)) }
       .filter { $0.table.counts.total > 0 }
     let counts = sides.map { "\($0.table.counts.total) \($0.word)" }.joined(separator: " · ")
-    var text = "\(name)  \(title(issue.handle))  \(palette.dim(counts))\n"
+    var text: Escaped<PlainLine> = "\(name)  \(title(issue.handle))  \(palette.dim("\(counts)"))\n"
     for side in sides {
-      let paint: (String) -> String = { text in
-        side.sign == .supports ? palette.green(text) : side.sign == .opposes ? palette.red(text) : palette.dim(text)
-      }
-      var line = "  \(paint(side.sign.character)) "
+      let style: Palette.Style = side.sign == .supports ? .green : side.sign == .opposes ? .red : .dim
+      let sign = palette.paint(style, "\(side.sign.character)")
       let holders = holders(side.table)
-      line += holders.prefix(4).map { holder, count in
-        title(holder) + (count > 1 ? " (\(count))" : "")
-      }.joined(separator: ", ")
+      let names = holders.prefix(4).map { holder, count in title(holder) + (count > 1 ? " (\(count))" : "") }
       let more = holders.count - 4
-      text += line + (more > 0 ? " and \(more) more" : "") + "\n"
+      text += "  \(sign) \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")\n"
       if let latest = side.table.latest { text += quotation(latest) }
     }
     return text
@@ -95,7 +92,7 @@ struct CorpusPicture {
   }
 
   /// The latest words of a side, with their day and place.
-  private func quotation(_ stance: Stance) -> String {
+  private func quotation(_ stance: Stance) -> Escaped<PlainLine> {
     guard let record = corpus.snapshot.record(stance.file),
       record.facts.statements.indices.contains(Int(stance.statement)),
       let report = corpus.reports.first(where: { $0.file.relative.text == record.path })
@@ -111,25 +108,25 @@ struct CorpusPicture {
     var words = tree.plainText(of: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let room = max(width - 8, 40)
     if words.count > room { words = words.prefix(room - 1) + "…" }
-    return "      \(quoted(words).visible)\n      \(place)\n"
+    return "      \(quoted(words))\n      \(place)\n"
   }
 
   private func title(_ handle: Handle) -> String {
     if handle == .article { return "the article" }
-    if let shared = corpus.snapshot.vocabulary.entry(handle) { return shared.definition.displayName.visible }
+    if let shared = corpus.snapshot.vocabulary.entry(handle) { return shared.definition.displayName }
     let own = corpus.snapshot.files(defining: handle).lazy.compactMap { file in
       corpus.snapshot.record(file)?.facts.definitions.first { $0.handle == handle }
     }
-    return (own.first?.displayName ?? handle.written).visible
+    return own.first?.displayName ?? handle.written
   }
 
   /// How many findings are shown.
   private static let findings = 12
 
-  private var findings: String {
+  private var findings: Escaped<PlainLine> {
     var report = ConciseReport(palette)
     var tally = Tally()
-    var lines: [UInt8] = []
+    var lines = Outgoing<PlainLine>()
     var (shown, found) = (0, 0)
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: .warning)
@@ -146,12 +143,13 @@ struct CorpusPicture {
         failing: .error,
         other: others.file
       )
-      report.add(reported, to: &lines)
+      report.add(reported, &lines)
       shown += first.count
     }
-    let sentence = tally.sentence()
-    if found > shown { lines += Array("… and \(found - shown) more: dossier check\n".utf8) }
-    return String(decoding: lines, as: UTF8.self)
-      + (tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)) + "\n"
+    let sentence: Escaped<PlainLine> = "\(tally.sentence())"
+    if found > shown { lines.write("… and \(found - shown) more: dossier check\n") }
+    lines.write(tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence))
+    lines.write("\n")
+    return Escaped(lines)
   }
 }

@@ -35,8 +35,7 @@ private let wakerAddress = Atomic(0)
 /// Runs between any two instructions: it takes no lock and no memory.
 private func interrupted(_ number: Int32) {
   if asked.exchange(true, ordering: .relaxed) {
-    signal(number, SIG_DFL)
-    raise(number)
+    endProgram(bySignal: number)
   } else if let waker = UnsafeRawPointer(bitPattern: wakerAddress.load(ordering: .relaxed)) {
     Unmanaged<Waker>.fromOpaque(waker).takeUnretainedValue().stop()
   }

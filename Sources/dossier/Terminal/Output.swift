@@ -2,6 +2,8 @@
 
 internal import Disk
 internal import Platform
+internal import Serial
+internal import Synchronization
 
 /// Standard output or standard error.
 struct Output {
@@ -10,20 +12,40 @@ struct Output {
 
   let descriptor: Int32
 
-  @discardableResult
-  func write(_ text: String) -> ExitStatus { write(Array(text.utf8)) }
+  private init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Writes all of the bytes. A reader who has gone ends the program quietly, as `head` expects.
+  /// By the name that the value of an option has for it: `-`, `/dev/stdout`. nil for anything else. Opened anew, a file
+  /// behind standard output would be written from its start.
+  init?(named path: DiskPath) {
+    switch path.text {
+    case "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": self = .standard
+    case "/dev/stderr", "/dev/fd/2", "/proc/self/fd/2": self = .error
+    default: return nil
+    }
+  }
+
+  /// Writes lines for a person: no text within them is more than text to a terminal or a log.
   @discardableResult
-  func write(_ bytes: [UInt8]) -> ExitStatus {
+  func write(_ text: Escaped<PlainLine>) -> ExitStatus { write(exactly: text.bytes) }
+
+  /// Writes all of the bytes as they are: a report that is escaped already, a file's text. Where the reader has gone, as
+  /// `head` goes when it has seen enough, nothing is written any more, and the program ends as it would have otherwise.
+  @discardableResult
+  func write(exactly bytes: [UInt8]) -> ExitStatus {
+    if isAbandoned { return .fine }
     switch writeAll(bytes, to: descriptor, as: descriptor == 1 ? "standard output" : "standard error") {
     case .success: return .fine
+    case .failure(let problem) where problem.cause == .closedPipe:
+      abandoned.bitwiseOr(1 << descriptor, ordering: .relaxed)
+      return .fine
     case .failure(let problem):
-      if problem.cause == .closedPipe { exit(ExitStatus.fine.rawValue) }
-      if descriptor != 2 { printError(problem.description) }
+      if descriptor != 2 { printError("\(problem)") }
       return .failed
     }
   }
+
+  /// Whether its reader has gone. Whoever would only write for ever may end.
+  var isAbandoned: Bool { abandoned.load(ordering: .relaxed) & 1 << descriptor != 0 }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
@@ -34,6 +56,9 @@ struct Output {
     return Int(size.ws_col)
   }
 }
+
+/// A bit for each descriptor whose reader has gone.
+private let abandoned = Atomic<Int32>(0)
 
 extension ExitStatus {
   /// Ends the program while `value` is still held: giving back the facts of ten thousand files one by one would take
@@ -51,4 +76,4 @@ extension ExitStatus {
 }
 
 /// Prints an error to standard error.
-func printError(_ message: String) { Output.error.write("dossier: \(message)\n") }
+func printError(_ message: Escaped<PlainLine>) { Output.error.write("dossier: \(message)\n") }

@@ -1,6 +1,7 @@
 // Whether there are colours, by the options, the environment and the terminal.
 
 internal import Reports
+internal import Serial
 
 extension Palette {
   /// By the option `--color`, then `FORCE_COLOR` (https://force-color.org), `NO_COLOR` (https://no-color.org) and the

@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Platform
+internal import Serial
 
 /// `checking: 3211 of 10000 files, 4100 a second, 2 s left`, on standard error where that is a terminal, from the second
 /// second on. A look at the clock for each step, no thread, no timer.

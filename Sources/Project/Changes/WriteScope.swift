@@ -1,0 +1,28 @@
+// Which files may be written: less than what is read.
+
+public import Disk
+
+/// What is read and judged may lie anywhere that links lead to. What is written lies, by its real path, within its corpus,
+/// and what was named within one of the files and folders that the user named. This alone decides, for whatever writes files
+/// of a corpus.
+public struct WriteScope: Sendable {
+  /// The real paths of what was named.
+  private let named: [DiskPath]
+  private let followsLinks: Bool
+
+  /// `named`: the files and folders that the user named. `followsLinks`: whether what links lead to may be written, too.
+  public init(_ named: [DiskPath], followsLinks: Bool = false) {
+    self.named = named.map { $0.resolved() ?? $0.canonical() }
+    self.followsLinks = followsLinks
+  }
+
+  /// Why a file of the corpus with this root may not be written; nil where it may. `isChosen`: whether it is one of those
+  /// that were named, itself or by a folder above; else it belongs to their corpus.
+  public func problem(of file: DiskPath, in root: DiskPath, isChosen: Bool = true) -> DiskProblem? {
+    if followsLinks { return nil }
+    let real = file.resolved() ?? file.canonical()
+    let isWithin = real.isWithin(root.resolved() ?? root.canonical())
+    if isWithin, !isChosen || named.contains(where: { real.isWithin($0) }) { return nil }
+    return DiskProblem(.write, file, .outside(real))
+  }
+}

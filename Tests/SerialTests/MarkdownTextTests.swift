@@ -1,0 +1,44 @@
+// Text stays text in a card, whatever it looks like.
+
+import Serial
+import Testing
+
+@Suite struct MarkdownTextTests {
+  @Test(arguments: [
+    ("plain words, 1993-04-17 (and more)", "plain words, 1993-04-17 (and more)"),
+    ("a*b*c _d_ ~e~", #"a\*b\*c \_d\_ \~e\~"#),
+    ("![p](https://e.org/pixel.png)", #"!\[p\](https\://e.org/pixel.png)"#), ("<b>&lt;", #"\<b>\&lt;"#),
+    ("AT&T", "AT&T"), ("a lone ` and \\", #"a lone \` and \\"#), ("www.e.org", #"www\.e.org"#), ("w.e", "w.e"),
+    ("a@b.org", #"a\@b.org"#), ("# head", "\\# head"), ("no # head", "no # head"), ("- one", #"\- one"#),
+    ("1. one", #"1\. one"#), ("1.5 %", #"1\.5 %"#), ("in 1. one", "in 1. one"), ("> said", #"\> said"#),
+    ("one\ntwo", "one␊two"),
+    ("\u{202E}x", "⇄x"), ("", ""), ("  2) x", #"  2\) x"#),
+  ])
+  func textMeansNothing(text: String, shown: String) {
+    #expect(Escaped<MarkdownText>(escaping: text).string == shown)
+    #expect(MarkdownText.withoutEscapes(shown) == Escaped<PlainLine>(escaping: text).string)
+  }
+
+  @Test(arguments: [
+    ("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("``a```", "```` ``a``` ````"), (" a ", "`  a  `"),
+    ("", "`  `"), ("a\u{1B}", "`a␛`"), (#"a\|b"#, #"`a\|b`"#), ("a ", "`a `"),
+  ])
+  func codeIsCode(text: String, shown: String) {
+    let code: Escaped<MarkdownText> = "\(code: text)"
+    #expect(code.string == shown)
+    #expect(MarkdownText.withoutEscapes(shown) == shown)
+  }
+
+  /// What begins a line there means nothing further on.
+  @Test func aLineBeginsWithTheProgramsOwnWords() {
+    let text = "+one"
+    let card: Escaped<MarkdownText> = "**\(text)** \(text)\n- \(text)\n> \(text)\n\(text)"
+    #expect(card.string == "**+one** +one\n- \\+one\n> \\+one\n\\+one")
+  }
+
+  @Test func anAddressEndsWhereItsLinkEnds() {
+    let name = "b) [Click](https:evil).article"
+    let link: Escaped<MarkdownText> = "[\(name)](\(address: "file:///a/b%29 (é)&lt;.article#L3"))"
+    #expect(link.string == #"[b) \[Click\](https:evil).article](file:///a/b%29%20%28%C3%A9%29%26lt;.article#L3)"#)
+  }
+}
