@@ -59,11 +59,11 @@ import Text
     let cards = try cards(text)
     #expect(cards.count >= 9)
     for card in cards {
-      var rest = card.replacing(/(`+)(?:[^`]|(?!\1)`+)*?\1(?!`)/, with: "")
+      var rest = card.replacing("\\`", with: "").replacing(/(`+)(?:[^`]|(?!\1)`+)*?\1(?!`)/, with: "")
       rest = rest.replacing(/\\[!-\/:-@\[-`{-~]/, with: "")
       // The program's own: links to files of the corpus, lists, quotations, bold and italic.
       rest = rest.replacing(/\]\(file:\/\/\/[^()<> ]*\)/, with: "")
-      for sign in ["<", "](", "![", "`", "~", "https://", "www.", "command:workbench", "&lt;", "e@", "a@"] {
+      for sign in ["<", "](", "![", "`", "~~", "~a", "https://", "www.", "command:workbench", "&lt;", "e@", "a@"] {
         #expect(!rest.contains(sign) || sign == "command:workbench" && !rest.contains("]("), "\(sign) in \(card)")
       }
       for scalar in card.unicodeScalars {
@@ -77,10 +77,10 @@ import Text
 
   /// A client that shows Markdown as it stands gets the words as they are.
   @Test func aPlainCardHasNoEscapes() throws {
-    let cursor = try Cursor("-- a.article --\n@x: a*b_c\n  also: d\\|e\n---\nX{@<|>x}\n")
+    let cursor = try Cursor("-- a.article --\n@x: a*b_c\n---\nX{@<|>x}\n")
     let card = try #require(Hover.at(cursor.offset, in: cursor.context)).text
     #expect(card.hasPrefix(#"**a\*b\_c** `@x`"#))
     #expect(HoverContent.plain(card).hasPrefix("**a*b_c** `@x`"))
-    #expect(HoverContent.plain(card).contains(#"`d\|e`"#))
+    #expect(HoverContent.plain(#"`d\|e` \*"#) == #"`d\|e` *"#)
   }
 }

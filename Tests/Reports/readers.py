@@ -53,6 +53,8 @@ def read_concise(report: bytes) -> list[Found]:
     result = []
     for line in lines[:-2]:
         file, row, column, severity, code, message = form.fullmatch(line).groups()
+        # What would be a command in the log of a CI service has other signs there.
+        file, message = (text.replace("#⌗", "##").replace(":\ua789", "::") for text in (file, message))
         result.append(Found(file, code, severity, message, int(row), int(column)))
     return result
 

@@ -21,10 +21,10 @@ import Text
     ("title: T\n---\n«[Mr. Bo]{ @bo }» met Ann{@ann}.\n", "<<Mr. Bo>> met Ann."),
     // In a tag: what stands there.
     ("title: T\n---\n[Mr. Bo]{ «@bo» } met Ann{@ann}.\n", "Mr. Bo<<@bo>> met Ann."),
-    ("title: T\n---\nBo«{ @bo:  +#x }» met.\n", "Bo<<{@bo: + #x}>> met."),
+    ("title: T\n---\nBo«{ @bo:  +#x }» met.\n", "Bo<<{@bo: +#x}>> met."),
     // Elsewhere: the line as it is laid out.
     ("title:   «T»\n---\nBo.\n", "title: <<T>>"),
-    ("title: T\n---\nBo{^a}.\n\n---\n^a:  «{ @bo  +#x }»\n", "^a: <<{@bo + #x}>>"),
+    ("title: T\n---\nBo{^a}.\n\n---\n^a:  «@bo  +#x»\n", "^a: <<@bo +#x>>"),
   ])
   func markupBesideSaysNothing(text: String, expected: String) { #expect(words(text) == expected) }
 

@@ -57,7 +57,7 @@ import Text
         || ((0x80..<0xA0).contains(scalar.value) || [0x202E, 0x2066].contains(scalar.value)) && !isExact
     }
     #expect(bad.isEmpty, "\(bad.map(\.value))")
-    #expect(format == .azure || !text.contains("##vso["))
+    #expect([.azure, .github].contains(format) || !text.contains("##vso["))
   }
 
   @Test(arguments: ReportFormat.allCases)

@@ -6,13 +6,13 @@ import Testing
 @Suite struct MarkdownTextTests {
   @Test(arguments: [
     ("plain words, 1993-04-17 (and more)", "plain words, 1993-04-17 (and more)"),
-    ("a*b*c _d_ ~e~", #"a\*b\*c \_d\_ \~e\~"#),
+    ("a*b*c _d_ ~e~ f", #"a\*b\*c \_d\_ \~e\~ f"#),
     ("![p](https://e.org/pixel.png)", #"!\[p\](https\://e.org/pixel.png)"#), ("<b>&lt;", #"\<b>\&lt;"#),
     ("AT&T", "AT&T"), ("a lone ` and \\", #"a lone \` and \\"#), ("www.e.org", #"www\.e.org"#), ("w.e", "w.e"),
     ("a@b.org", #"a\@b.org"#), ("# head", "\\# head"), ("no # head", "no # head"), ("- one", #"\- one"#),
     ("1. one", #"1\. one"#), ("1.5 %", #"1\.5 %"#), ("in 1. one", "in 1. one"), ("> said", #"\> said"#),
     ("one\ntwo", "one␊two"),
-    ("\u{202E}x", "⇄x"), ("", ""), ("  2) x", #"  2\) x"#),
+    ("\u{202E}x", "⇄x"), ("", ""), ("1993-21~", "1993-21~"), ("a~~", #"a\~\~"#), ("~", #"\~"#), ("  2) x", #"  2\) x"#),
   ])
   func textMeansNothing(text: String, shown: String) {
     #expect(Escaped<MarkdownText>(escaping: text).string == shown)

@@ -9,6 +9,9 @@ import Testing
   static let shapes = [
     #"{"format":_,"file":_,"kind":_,"header":_,"text":_,"definitions":_,"mentions":_,"topics":_,"dates":_,"#
       + #""statements":_,"nots":_,"notes":_,"findings":_}"#,
+    // Of several corpora.
+    #"{"format":_,"file":_,"corpus":_,"kind":_,"header":_,"text":_,"definitions":_,"mentions":_,"topics":_,"dates":_,"#
+      + #""statements":_,"nots":_,"notes":_,"findings":_}"#,
     #"{"sigil":_,"handle":_,"title":_,"names":_,"kind":_,"roles":_,"in":_,"weight":_,"values":_,"line":_,"column":_}"#,
     #"{"start":_,"end":_,"text":_,"actors":_,"unsure":_,"variables":_,"note":_}"#,
     #"{"start":_,"end":_,"text":_,"issues":_,"unsure":_,"variables":_,"note":_}"#,

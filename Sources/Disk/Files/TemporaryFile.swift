@@ -65,6 +65,8 @@ struct TemporaryFile {
     }
     switch FileExchange(path, target) {
     case .unknown: return renamed(to: target).map { true }
+    // There was nothing to replace, and if there still is nothing, that is what was asked for.
+    case .failed(let error) where error.isMissing && isStill(target): return renamed(to: target).map { true }
     case .failed(let error):
       remove()
       return .failure(error)

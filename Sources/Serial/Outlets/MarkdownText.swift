@@ -32,7 +32,7 @@ public enum MarkdownText: Outlet {
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "@"):
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "@"):
       true
     default: false
     }
@@ -48,11 +48,14 @@ public enum MarkdownText: Outlet {
     }
   }
 
-  /// The colon of `https://`, the full stop of `www.`, and the ampersand of `&lt;`.
+  /// The colon of `https://`, the full stop of `www.`, the ampersand of `&lt;`, and a tilde that may strike words out: not
+  /// one at the end, as of a date.
   private static func means(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     switch text[place] {
     case UInt8(ascii: ":"): place + 1 < text.count && text[place + 1] == UInt8(ascii: "/")
     case UInt8(ascii: "."): place >= 3 && text[(place - 3)..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    case UInt8(ascii: "~"):
+      text[place...].dropFirst().first != nil || text[..<place].last.map { $0 == UInt8(ascii: "~") } ?? true
     case UInt8(ascii: "&"): text[place...].contains(UInt8(ascii: ";"))
     default: false
     }

@@ -94,12 +94,10 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate var mayCommand: Bool {
     guard count > 1 else { return false }
     var isOdd: UInt8 = 0
-    var last = self[0]
     for index in 1..<count {
       let byte = self[index]
-      isOdd |= (byte == UInt8(ascii: "#") ? 1 : 0) & (last == UInt8(ascii: "#") ? 1 : 0)
-      isOdd |= (byte == UInt8(ascii: ":") ? 1 : 0) & (last == UInt8(ascii: ":") ? 1 : 0)
-      last = byte
+      let isSign: UInt8 = byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":") ? 1 : 0
+      isOdd |= isSign & (byte == self[index - 1] ? 1 : 0)
     }
     return isOdd != 0
   }

@@ -25,7 +25,7 @@ struct Patch {
     self.isShown = isShown || palette.isOn
     let (before, behind) = (Self.quoted("a/", name), Self.quoted("b/", name))
     // A name with a space has a tab behind it: a date might follow.
-    let end = name.bytes.contains(0x20) ? "\t\n" : "\n"
+    let end = name.bytes.contains(0x20) && !self.isShown ? "\t\n" : "\n"
     write(.bold, "diff --git \(before) \(behind)", "\n")
     write(.bold, "--- \(before)", end)
     write(.bold, "+++ \(behind)", end)
