@@ -9,7 +9,7 @@ import Text
 @Suite struct HostileCardTests {
   static let texts = [
     "![p](https://e.org/pixel.png)", "[c](command:workbench.action.quit)", "<img src=x onerror=y>", "a*b*c _d_ **e**",
-    "a lone ` and `` two", "https://e.org www.e.org a@e.org", "\u{202E}txt.exe\u{9B}31m\u{7}", "&lt;b&gt; \\* \\",
+    "a lone ` and `` two", "https://e.org www.e.org a@e.org", "\u{202E}txt.exe\u{9B}31m\u{7}", "&lt;b&gt; \\* \\ x",
     "# head", "1. one", "> said", "- item", "~~gone~~ ~a~", "x](command:y) ![", "<https://e.org>", "a  ", "--- | ---",
   ]
 

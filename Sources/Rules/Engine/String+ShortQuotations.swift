@@ -23,7 +23,8 @@ extension String {
       rest = rest[rest.index(after: end)...]
     }
     // A quotation mark or a backtick within what is quoted may hide where it ends.
-    guard rest.count > 4 * Self.longest else { return shown + rest }
-    return shown + rest.prefix(2 * Self.longest) + "…" + rest.suffix(2 * Self.longest)
+    shown += rest
+    guard shown.count > 8 * Self.longest else { return shown }
+    return shown.prefix(3 * Self.longest) + "…" + shown.suffix(2 * Self.longest)
   }
 }

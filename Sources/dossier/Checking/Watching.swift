@@ -12,6 +12,8 @@ struct Watching {
   private static let settling: Int32 = 100
   /// How often a folder that is gone is looked for, in milliseconds.
   private static let lookingAgain: Int32 = 250
+  /// How long all folders may be gone.
+  private static let patience = Duration.seconds(10)
 
   private let options: CheckOptions
   private let paths: [DiskPath]
@@ -50,16 +52,18 @@ struct Watching {
         return .failed
       }
       guard let events = nextEvents(&watch) else { return .interrupted }
+      if events.isEmpty { return .failed }
       checker.engine.known?.forget(events)
       for root in Set(roots).subtracting(missing) where events.contains(where: { $0.takes(root) }) { watch.add(root) }
     }
   }
 
   /// What has changed, when something has; nil where the user ends it. A folder that is gone cannot be watched: until it is
-  /// back, it is looked for.
+  /// back, it is looked for. Nothing, where all have been gone for so long that there is nothing left to watch.
   private func nextEvents(_ watch: inout FolderWatch) -> [WatchEvent]? {
     var events: [WatchEvent] = []
     var gone = missing
+    let end = ContinuousClock.now + Self.patience
     while events.isEmpty {
       guard let next = watch.next(timeout: gone.isEmpty ? -1 : Self.lookingAgain, settling: Self.settling) else {
         return nil
@@ -69,6 +73,7 @@ struct Watching {
       events += back.sorted().map { .folderDeleted($0) }
       gone.formUnion(missing)
       gone.subtract(back)
+      if events.isEmpty, gone.count == Set(roots).count, ContinuousClock.now >= end { break }
     }
     return events
   }
