@@ -2,20 +2,34 @@
 
 /// The offsets at which the lines of a text begin.
 ///
-/// A line ends with LF (a CR before it belongs to the line end). A lone CR ends no line here, as it ends none in the
-/// language nor in Vim, Emacs and Kate; editors that split at it (VS Code) replace it before they send a text.
+/// A line ends with LF (a CR before it belongs to the line end). A byte-order mark stands on no line: the first begins
+/// behind it, and the mark's own offsets count as that place.
 public struct LineTable: Sendable {
-  /// The start of every line, the first being 0; a text that ends with LF has an empty last line.
+  /// Where lines end.
+  public enum Rule: Sendable {
+    /// As in the language: a lone CR is white space.
+    case language
+    /// As in the Language Server Protocol: a lone CR ends a line, too.
+    case editor
+  }
+
+  /// The start of every line, that of the first being 0, or 3 behind a byte-order mark; a text that ends with a line end
+  /// has an empty last line.
   public let starts: [TextOffset]
   /// The length of the text in bytes.
   public let length: TextOffset
+  private let rule: Rule
+  private let marks: ColumnMarks
 
-  public init(_ bytes: [UInt8]) {
-    var starts: [TextOffset] = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+  public init(_ bytes: [UInt8], _ rule: Rule = .language) {
+    var starts = [TextOffset(bytes.lengthOfByteOrderMark)]
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+      if byte == UInt8(ascii: "\r"), rule == .language || bytes.byte(at: index + 1) == UInt8(ascii: "\n") { continue }
       starts.append(TextOffset(clamping: index + 1))
     }
     self.starts = starts
+    self.rule = rule
+    marks = ColumnMarks(bytes, starts)
     length = TextOffset(clamping: bytes.count)
   }
 
@@ -34,23 +48,24 @@ public struct LineTable: Sendable {
     return TextRange(starts[line], end)
   }
 
-  /// The bytes of a line without LF or CRLF.
+  /// The bytes of a line without its line end.
   public func content(ofLine line: Int, in bytes: [UInt8]) -> TextRange {
     var range = range(ofLine: line).clamped(to: bytes.count)
     if range.length > 0, bytes[Int(range.end) - 1] == UInt8(ascii: "\n") {
       range.end -= 1
       if range.length > 0, bytes[Int(range.end) - 1] == UInt8(ascii: "\r") { range.end -= 1 }
+    } else if rule == .editor, range.length > 0, bytes[Int(range.end) - 1] == UInt8(ascii: "\r") {
+      range.end -= 1
     }
     return range
   }
 
   /// Line and column of `offset`. An offset inside a character counts as the character's start; one beyond the end is
-  /// clamped. `bytes` must be those that the table was made of. Costs the length of the line.
+  /// clamped. `bytes` must be those that the table was made of. Costs no more in a long line than in a short one.
   public func position(of offset: TextOffset, in bytes: [UInt8], _ encoding: PositionEncoding) -> LinePosition {
     let offset = min(offset, TextOffset(clamping: bytes.count))
     let line = line(at: offset)
-    var column = 0
-    var index = Int(starts[line])
+    var (index, column) = place(before: offset, inLine: line, encoding)
     while index < Int(offset) {
       let width = min(characterWidth(at: index, in: bytes), bytes.count - index)
       if index + width > Int(offset) { break }
@@ -60,14 +75,19 @@ public struct LineTable: Sendable {
     return LinePosition(line: line, column: column)
   }
 
+  /// A place at or before an offset of a line from which columns can be counted on, and its own.
+  func place(before offset: TextOffset, inLine line: Int, _ encoding: PositionEncoding) -> (index: Int, column: Int) {
+    marks.place(before: Int(offset), from: Int(starts[line]), encoding)
+  }
+
   /// The offset of a line and column. A column beyond the line's content is the end of that content, a line beyond the
   /// text the end of the text; a column inside a character is its start; negative numbers count as 0.
   public func offset(of position: LinePosition, in bytes: [UInt8], _ encoding: PositionEncoding) -> TextOffset {
     guard position.line < starts.count else { return TextOffset(clamping: bytes.count) }
     guard position.line >= 0 else { return 0 }
     let content = content(ofLine: position.line, in: bytes)
-    var left = position.column
-    var index = Int(content.start)
+    let place = marks.place(before: position.column, in: content.indices, encoding)
+    var (index, left) = (place.index, position.column - place.column)
     while index < Int(content.end), left > 0 {
       let width = min(characterWidth(at: index, in: bytes), Int(content.end) - index)
       left -= encoding.units(ofWidth: width)
@@ -76,6 +96,11 @@ public struct LineTable: Sendable {
     }
     return TextOffset(clamping: index)
   }
+}
+
+extension [UInt8] {
+  /// nil beyond the end.
+  fileprivate func byte(at index: Int) -> UInt8? { index < count ? self[index] : nil }
 }
 
 /// The number of bytes of the character that begins at `index`, by its first byte; 1 for a stray byte.

@@ -1,7 +1,7 @@
 // Positions asked for one after the other, each counted from where the last one stood.
 
 /// Finds the line and column of offsets. In rising order all offsets of a text cost one pass over it, however long its
-/// lines are; one that lies before the last costs the length of its line, as `LineTable.position` always does.
+/// lines are; one that lies before the last costs as much as `LineTable.position` does.
 public struct PositionCursor: Sendable {
   private let bytes: [UInt8]
   private let lines: LineTable
@@ -15,6 +15,7 @@ public struct PositionCursor: Sendable {
     self.bytes = bytes
     self.lines = lines
     self.encoding = encoding
+    index = Int(lines.starts[0])
   }
 
   /// The same answer as `LineTable.position`.
@@ -23,8 +24,7 @@ public struct PositionCursor: Sendable {
     let line = lines.line(at: offset)
     if line != self.line || index > Int(offset) {
       self.line = line
-      index = Int(lines.starts[line])
-      column = 0
+      (index, column) = lines.place(before: offset, inLine: line, encoding)
     }
     while index < Int(offset) {
       let width = min(characterWidth(at: index, in: bytes), bytes.count - index)

@@ -5,13 +5,20 @@ import Testing
 @testable import Text
 
 @Suite struct LineTableTests {
-  static let texts = ["", "a", "a\n", "a\r\nb", "é\n𝄞x\r\n", "e\u{301}\n\n日本語\n", "a\rb\n", "\u{FEFF}x"]
+  static let texts = [
+    "", "a", "a\n", "a\r\nb", "é\n𝄞x\r\n", "e\u{301}\n\n日本語\n", "a\rb\n", "\u{FEFF}x", "x\u{FEFF}\ry\r\r\n\r",
+  ]
 
   @Test(arguments: texts, PositionEncoding.allCases)
   func everyOffsetSurvivesTheRoundTrip(text: String, encoding: PositionEncoding) {
+    for rule in [LineTable.Rule.language, .editor] { roundTrip(text, encoding, rule) }
+  }
+
+  private func roundTrip(_ text: String, _ encoding: PositionEncoding, _ rule: LineTable.Rule) {
     let bytes = Array(text.utf8)
-    let table = LineTable(bytes)
-    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] & 0xC0 != 0x80 {
+    let table = LineTable(bytes, rule)
+    for offset in bytes.lengthOfByteOrderMark...bytes.count where offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+    {
       let position = table.position(of: TextOffset(offset), in: bytes, encoding)
       let back = Int(table.offset(of: position, in: bytes, encoding))
       let between = offset > 0 && offset < bytes.count && bytes[offset] == 10 && bytes[offset - 1] == 13
@@ -22,13 +29,44 @@ import Testing
   @Test(arguments: texts, PositionEncoding.allCases)
   func aCursorAgreesWithTheTableInEveryOrder(text: String, encoding: PositionEncoding) {
     let bytes = Array(text.utf8)
-    let table = LineTable(bytes)
-    for first in 0...(bytes.count + 1) {
-      for second in 0...(bytes.count + 1) {
-        var cursor = PositionCursor(bytes, table, encoding)
-        for offset in [first, second] {
-          let offset = TextOffset(offset)
-          #expect(cursor.position(of: offset) == table.position(of: offset, in: bytes, encoding))
+    for table in [LineTable(bytes), LineTable(bytes, .editor)] {
+      for first in 0...(bytes.count + 1) {
+        for second in 0...(bytes.count + 1) {
+          var cursor = PositionCursor(bytes, table, encoding)
+          for offset in [first, second] {
+            let offset = TextOffset(offset)
+            #expect(cursor.position(of: offset) == table.position(of: offset, in: bytes, encoding))
+          }
+        }
+      }
+    }
+  }
+
+  /// Counted by hand, character by character, in lines that are long enough to have places to count from.
+  @Test(arguments: PositionEncoding.allCases)
+  func placesInLongLinesAreCountedLikeOthers(encoding: PositionEncoding) {
+    let long = (0..<1500).map { ["a", "é", "日", "🎌"][$0 % 4] + ($0 % 700 == 0 ? "\r" : "") }.joined()
+    let text = "\u{FEFF}" + long + "\n" + "short\n" + long
+    let bytes = Array(text.utf8)
+    for table in [LineTable(bytes), LineTable(bytes, .editor)] {
+      var cursor = PositionCursor(bytes, table, encoding)
+      for line in 0..<table.count {
+        let content = table.content(ofLine: line, in: bytes)
+        var (offset, column) = (Int(content.start), 0)
+        while offset <= Int(content.end) {
+          let place = LinePosition(line: line, column: column)
+          #expect(table.position(of: TextOffset(offset), in: bytes, encoding) == place)
+          #expect(cursor.position(of: TextOffset(offset)) == place)
+          #expect(Int(table.offset(of: place, in: bytes, encoding)) == offset)
+          guard offset < Int(content.end) else { break }
+          let width = characterWidth(at: offset, in: bytes)
+          if encoding == .utf16, width == 4 {
+            // The middle of a pair is its start.
+            let middle = LinePosition(line: line, column: column + 1)
+            #expect(Int(table.offset(of: middle, in: bytes, encoding)) == offset)
+          }
+          column += encoding.units(ofWidth: width)
+          offset += width
         }
       }
     }
@@ -51,8 +89,33 @@ import Testing
     #expect(table.position(of: 99, in: bytes, encoding) == LinePosition(line: 1, column: 2))
   }
 
-  @Test func aLoneCarriageReturnEndsNoLine() {
-    #expect(LineTable(Array("a\rb\r\nc".utf8)).starts == [0, 5])
+  @Test func aLoneCarriageReturnEndsALineForEditorsAlone() {
+    let bytes = Array("a\rb\r\nc\r".utf8)
+    #expect(LineTable(bytes).starts == [0, 5])
+    let table = LineTable(bytes, .editor)
+    #expect(table.starts == [0, 2, 5, 7])
+    #expect((0..<4).map { table.content(ofLine: $0, in: bytes) }.map(\.length) == [1, 1, 1, 0])
+  }
+
+  @Test(arguments: PositionEncoding.allCases)
+  func aByteOrderMarkTakesNoColumn(encoding: PositionEncoding) {
+    let bytes = Array("\u{FEFF}ab\nc".utf8)
+    let table = LineTable(bytes)
+    #expect([0, 2, 3, 4].map { table.position(of: $0, in: bytes, encoding).column } == [0, 0, 0, 1])
+    #expect(table.offset(of: LinePosition(line: 0, column: 0), in: bytes, encoding) == 3)
+    #expect(table.content(ofLine: 0, in: bytes) == TextRange(3, 5))
+    #expect(table.starts == [3, 6])
+  }
+
+  /// Elsewhere the character is one.
+  @Test func aMarkWithinTheTextTakesAColumn() {
+    let bytes = Array("a\u{FEFF}b\n\u{FEFF}c".utf8)
+    let table = LineTable(bytes)
+    #expect(
+      [4, 9].map { table.position(of: $0, in: bytes, .utf16) } == [
+        LinePosition(line: 0, column: 2), LinePosition(line: 1, column: 1),
+      ]
+    )
   }
 }
 

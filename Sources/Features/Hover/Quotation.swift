@@ -33,9 +33,14 @@ func shortened(_ article: [UInt8], _ marked: TextRange) -> String {
   return String(words)
 }
 
-/// The number of line ends before an offset.
+/// The number of line ends before an offset, as an editor counts them: a lone CR is one.
 func lineEnds(_ bytes: [UInt8], before offset: TextOffset) -> Int {
+  let end = min(Int(offset), bytes.count)
   var count = 0
-  for index in 0..<min(Int(offset), bytes.count) where bytes[index] == 0x0A { count += 1 }
+  for index in 0..<end {
+    if bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
+      count += 1
+    }
+  }
   return count
 }

@@ -1,4 +1,4 @@
-// A text with its lines, edited in place.
+// A text with its lines as the client counts them, edited in place.
 
 internal import Text
 
@@ -8,12 +8,12 @@ struct SourceText: Sendable {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    lines = LineTable(bytes)
+    lines = LineTable(bytes, .editor)
   }
 
   /// Replaces a range, clamped to the text.
   mutating func replace(_ range: TextRange, by replacement: String) {
     bytes.replaceSubrange(range.clamped(to: bytes.count).indices, with: replacement.utf8)
-    lines = LineTable(bytes)
+    lines = LineTable(bytes, .editor)
   }
 }

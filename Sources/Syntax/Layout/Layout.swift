@@ -75,7 +75,7 @@ struct Layout {
   }
 
   init(article bytes: [UInt8]) {
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    start = bytes.lengthOfByteOrderMark
     var rules: [Line] = []
     var index = start
     while index < bytes.count, rules.count < 2 {

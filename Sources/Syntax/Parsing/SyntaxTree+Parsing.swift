@@ -37,7 +37,7 @@ extension SyntaxTree {
 
   /// Reads a codebook: a header alone, in which a rule is a malformed line.
   public init(codebook bytes: [UInt8]) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.lengthOfByteOrderMark
     var builder = TreeBuilder(bytes)
     let root = builder.open(.codebook, at: 0)
     builder.leaf(.byteOrderMark, 0, start)
