@@ -115,6 +115,51 @@
       #expect(all == Set(expected))
     }
 
+    /// The system says that the empty one is gone after it has said what took its place.
+    @Test func aFolderRenamedOverAnEmptyOneIsWatched() throws {
+      let folder = TemporaryFolder(["a/x.article", "a/deep/y.article"])
+      folder.makeFolder(folder.at("empty").text)
+      let expected: [WatchEvent] = [
+        .folderDeleted(folder.at("a")), .created(folder.at("empty/x.article")),
+        .created(folder.at("empty/deep/y.article")), .created(folder.at("empty/after.article")),
+        .created(folder.at("empty/deep/after.article")), .deleted(folder.at("empty/x.article")),
+      ]
+      let all = try told(
+        folder,
+        of: [
+          { rename(folder.at("a").text, folder.at("empty").text) },
+          {
+            folder.write("empty/after.article")
+            folder.write("empty/deep/after.article")
+          },
+          { unlink(folder.at("empty/x.article").text) },
+        ],
+        awaiting: expected
+      )
+      #expect(all == Set(expected))
+    }
+
+    /// The new folder is looked into after the other has moved there, and before the move is read.
+    @Test func aFolderMovedIntoOneThatIsNotYetWatchedIsWatchedThere() throws {
+      let folder = TemporaryFolder(["b/x.article"])
+      let expected: [WatchEvent] = [
+        .folderDeleted(folder.at("b")), .created(folder.at("new/b/x.article")),
+        .created(folder.at("new/b/after.article")),
+      ]
+      let all = try told(
+        folder,
+        of: [
+          {
+            folder.makeFolder(folder.at("new").text)
+            rename(folder.at("b").text, folder.at("new/b").text)
+          },
+          { folder.write("new/b/after.article") },
+        ],
+        awaiting: expected
+      )
+      #expect(all == Set(expected))
+    }
+
     @Test func deletedFoldersAreToldOnceAndMayComeAgain() throws {
       let folder = TemporaryFolder(["a/b/x.article", "a/y.article"])
       let expected: [WatchEvent] = [.folderDeleted(folder.at("a")), .created(folder.at("a/b/x.article"))]

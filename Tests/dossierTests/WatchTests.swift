@@ -60,7 +60,10 @@
         "echo '@nobody: Nobody' >> dossier.codebook",
         "echo 'check shadowed-definition: error' >> dossier.codebook",
         "printf '@hata: Tsutomu Hata\\n@kantor: Twice\\n' > more.codebook",
-        "rm -r new",
+        // A folder takes the place of an empty one, and then something changes in it.
+        "mkdir over && mv -T new over",
+        "echo 'She{@unheard} left.' >> over/c.article",
+        "rm -r over",
         "rm more.codebook",
         "printf 'caf\\351' > d.article",
         // A reprint, of which both articles are told, until one of them goes.

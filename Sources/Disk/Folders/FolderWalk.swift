@@ -39,6 +39,8 @@ public struct FolderWalk: Sendable {
   public private(set) var problems: [DiskProblem] = []
   /// What writers left that were killed, or what waits to take a file's place; see `removeAbandoned`. Only in real folders.
   public private(set) var temporary: [DiskPath] = []
+  /// Whether a symbolic link was met that may lead to files, wherever it leads.
+  public private(set) var hasLinks = false
 
   /// What was read for which corpus, that being named by the folder of its `dossier.codebook`.
   private struct Visit: Hashable {
@@ -122,6 +124,7 @@ public struct FolderWalk: Sendable {
   }
 
   private mutating func takeLink(_ path: DiskPath, _ kind: CorpusFileKind?, in folder: Int) {
+    hasLinks = true
     switch FileStatus.of(path) {
     case .failure(let error):
       if kind != nil || (error.code != ENOENT && error.code != ELOOP) {

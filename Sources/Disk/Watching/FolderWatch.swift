@@ -18,6 +18,8 @@
     private var roots: [DiskPath] = []
     private var folders: [Int32: DiskPath] = [:]
     private var watches: [DiskPath: Int32] = [:]
+    /// Other names of watched folders, under which they are watched once the first name is gone.
+    private var otherNames: [Int32: DiskPath] = [:]
     private var isFull = false
     private var isStopped = false
 
@@ -62,7 +64,8 @@
           case .none: break
           }
         }
-        if waiting[0].revents != 0 { readQueue(into: &batch) }
+        // What came before the alarm was rung is given, though the system may have looked at the queue before.
+        if waiting[0].revents != 0 || isWoken { readQueue(into: &batch) }
         if isWoken { break }
         let now = ContinuousClock.now
         let last = end ?? now + .milliseconds(50 * Int(settling))
@@ -89,6 +92,7 @@
         for number in folders.keys { _ = inotify_rm_watch(queue.number, number) }
         folders = [:]
         watches = [:]
+        otherNames = [:]
         isFull = false
         for root in roots { _ = watch(below: root) }
       }
@@ -97,16 +101,16 @@
     private mutating func take(_ notice: Notice, _ batch: inout WatchBatch) {
       guard let folder = folders[notice.watch] else { return }
       if notice.tells(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) {
-        forget(below: folder)
         batch.add(.folderDeleted(folder))
+        forget(below: folder, &batch)
         return
       }
       guard let first = notice.name.first, first != .dot else { return }
       let path = folder.appending(notice.name)
       if notice.tells(IN_DELETE | IN_MOVED_FROM) {
         if notice.isFolder || watches[path] != nil {
-          forget(below: path)
           batch.add(.folderDeleted(path))
+          forget(below: path, &batch)
         } else if CorpusFileKind(name: notice.name) != nil {
           batch.add(.deleted(path))
         }
@@ -122,8 +126,10 @@
       }
     }
 
-    /// What is in a new folder may have come before it was watched.
+    /// What is in a new folder may have come before it was watched. A folder that was renamed over an empty one takes its
+    /// path before the system says that the empty one is gone: what is watched there is no longer there.
     private mutating func takeFolder(_ path: DiskPath, _ batch: inout WatchBatch) {
+      if let known = watches[path], number(of: path) != known { forget(below: path, &batch) }
       let walk = watch(below: path)
       for problem in walk.problems where problem.cause != .missing { problems.append(problem) }
       for file in walk.files { batch.add(.created(file.path)) }
@@ -150,11 +156,13 @@
         problems.append(DiskProblem(.watch, folder, .tooManyWatches))
         return false
       }
-      let path = folder.isEmpty ? DiskPath(".") : folder
-      let number = path.withCString { inotify_add_watch(queue.number, $0, watchedFor) }
+      let number = number(of: folder)
       if number >= 0 {
-        // Watched already by another name: the first one stands.
-        if folders[number] != nil { return false }
+        // Watched already by another name: the first one stands, as long as it does.
+        if let known = folders[number] {
+          if known != folder { otherNames[number] = folder }
+          return false
+        }
         folders[number] = folder
         watches[folder] = number
         return true
@@ -171,12 +179,24 @@
       return false
     }
 
-    private mutating func forget(below folder: DiskPath) {
+    /// The number of the watch on a folder, be it new or known; negative, with `errno` set, where there is none.
+    private func number(of folder: DiskPath) -> Int32 {
+      let path = folder.isEmpty ? DiskPath(".") : folder
+      return path.withCString { inotify_add_watch(queue.number, $0, watchedFor) }
+    }
+
+    private mutating func forget(below folder: DiskPath, _ batch: inout WatchBatch) {
+      var left: [DiskPath] = []
       for (path, number) in watches where path.isWithin(folder) {
         _ = inotify_rm_watch(queue.number, number)
         watches[path] = nil
         folders[number] = nil
         isFull = false
+        if let other = otherNames.removeValue(forKey: number), !other.isWithin(folder) { left.append(other) }
+      }
+      // A folder that moved while its new place was not yet watched was found there under its old watch.
+      for other in left {
+        if case .success(let status) = FileStatus.of(other), status.kind == .folder { takeFolder(other, &batch) }
       }
     }
   }
