@@ -28,6 +28,36 @@ import Testing
     #expect(found.kind == kind)
   }
 
+  /// What an editor has open makes a root like what lies on the disk.
+  @Test(arguments: [
+    ("p/x.article", "p/dossier.codebook", "p", RootKind.dossier), ("p/x.article", "p/a.codebook", "p", .codebook),
+    ("p/a/x.article", "p/dossier.codebook", "p", .dossier), ("p/x.article", "p/.a.codebook", "p", .folder),
+    ("p/x.article", "q/dossier.codebook", "p", .folder),
+    ("p/a/x.article p/b.codebook", "p/a/b.codebook", "p/a", .codebook),
+    ("p/x.article p/dossier.codebook", "p/b.codebook", "p", .dossier),
+  ])
+  func anOpenCodebookMakesARoot(files: String, open: String, root: String, kind: RootKind) throws {
+    let folder = TemporaryFolder(files.split(separator: " ").map(String.init))
+    let codebooks = OpenCodebooks([folder.at(open)])
+    let article = folder.at(files.split(separator: " ").map(String.init)[0])
+    let found = CorpusRoot(of: article, open: codebooks)
+    #expect((found.path, found.kind) == (folder.at(root), kind))
+    let layout = CorpusLayout.discover(paths: [folder.path], open: codebooks)
+    let corpus = try #require(
+      layout.corpora.first { $0.articles.contains { $0.path.lastName.elementsEqual("x.article".utf8) } }
+    )
+    #expect(corpus.root.kind == kind)
+    #expect(kind == .folder || corpus.root.path == folder.at(root))
+  }
+
+  @Test func aFileThatGoesBeforeItIsReadIsKnownToBeGone() throws {
+    let folder = TemporaryFolder(["p/dossier.codebook", "p/x.article"])
+    let corpus = try #require(CorpusLayout.discover(paths: [folder.path]).corpora.first)
+    #expect(CorpusReader().codebooks(of: corpus).map(\.isGone) == [false])
+    folder.remove("p/dossier.codebook")
+    #expect(CorpusReader().codebooks(of: corpus).map(\.isGone) == [true])
+  }
+
   @Test func theFallbackCountsWhereItIsAbove() {
     let folder = TemporaryFolder(["p/a/x.article", "q/y.article"])
     #expect(CorpusRoot(of: folder.at("p/a/x.article"), fallback: folder.at("p")).path == folder.at("p"))

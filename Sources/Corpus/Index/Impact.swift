@@ -6,6 +6,9 @@ public struct Impact: Sendable, Equatable {
   public var files: [FileID] = []
   /// Whether every file may be touched: a setting changed.
   public var isEverything = false
+  /// Whether a codebook defines something else than before: then the words of any file may be judged otherwise, since they
+  /// are held to all names and all verbs.
+  public var isOfVocabulary = false
 
   public init() {}
 }

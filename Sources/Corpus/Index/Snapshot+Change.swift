@@ -129,8 +129,26 @@ extension Snapshot {
       PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "")
     }
     if (old == nil) != (new == nil) { reaches = Memo() }
+    enterOwn(file, old, new) { other in PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "") }
     if let old { crossReferences.count(old.facts, -1) }
     if let new { crossReferences.count(new.facts, 1) }
+  }
+
+  /// Enters an article with the names that it defines for itself.
+  private mutating func enterOwn(
+    _ file: FileID,
+    _ old: FileRecord?,
+    _ new: FileRecord?,
+    _ path: (FileID) -> PathOrder
+  ) {
+    func own(_ record: FileRecord?) -> Set<NameID> {
+      guard let record, !record.facts.isCodebook, !record.facts.definitions.isEmpty else { return [] }
+      return Set(definedNames(record.facts))
+    }
+    let (before, after) = (own(old), own(new))
+    guard before != after, let place = (new ?? old).map({ PathOrder($0.path) }) else { return }
+    for name in before.subtracting(after) { owners.remove(name.number, file, at: place, path) }
+    for name in after.subtracting(before) { owners.insert(name.number, file, at: place, path) }
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {
@@ -173,6 +191,7 @@ extension Snapshot {
       impact.isEverything =
         (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
         || (crossReferences.unreadCodebooks == 0) != (crossReferences.unreadCodebooks - unread == 0)
+      impact.isOfVocabulary = before != after
     }
     guard before != after else { return impact }
     var files = neighbours

@@ -16,6 +16,8 @@ public struct Snapshot: Sendable {
   var names: [Handle: NameID] = [:]
   var handles = PagedArray<Handle>()
   var definers = PagedArray<[FileID]>()
+  /// The articles that define a name for themselves, by the numbers of names.
+  var owners = FilesByKey()
   /// Whether `uses` is kept.
   let indexesUses: Bool
   var uses = UseIndex()
@@ -89,6 +91,11 @@ public struct Snapshot: Sendable {
   /// The files that define a handle, in the order of their numbers.
   public func files(defining handle: Handle) -> [FileID] {
     names[handle].flatMap { definers[checked: Int($0.number)] } ?? []
+  }
+
+  /// The article, other than a file, that defines a handle for itself alone: of several the first by path.
+  public func article(defining handle: Handle, but file: FileID) -> FileID? {
+    names[handle].flatMap { owners.files($0.number, but: file, atMost: 1).first }
   }
 
   /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.

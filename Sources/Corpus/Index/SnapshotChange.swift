@@ -12,8 +12,9 @@ public struct SnapshotChange: Sendable {
 
   /// Whether the change may alter what is found in other files: the snapshot as it was is then worth keeping, to compare.
   public var concernsOthers: Bool {
-    guard let old, let new, old.facts.definitions == new.facts.definitions else { return true }
-    return !neighbours.isEmpty
+    guard let old, let new else { return true }
+    return !neighbours.isEmpty || old.facts.definitions != new.facts.definitions
+      || old.facts.settings != new.facts.settings || old.facts.isUnread != new.facts.isUnread
   }
 
   public var isOfCodebook: Bool { (old ?? new)?.facts.isCodebook ?? false }

@@ -77,6 +77,19 @@ public struct CorpusCheck: Sendable {
     completed(ownFindings(of: file, at: path), at: path)
   }
 
+  /// The first of all that is found in a file, by place. Of very many findings the others are hardly worked out.
+  public func findings(of file: ParsedFile, at path: String, atMost most: Int) -> [Finding] {
+    func all(_ limit: FindingLimit) -> [Finding] {
+      let own = Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules, limit)
+      guard isComplete, let file = snapshot.file(at: path) else { return own }
+      return own + Catalogue.across(file, snapshot, rules, limit)
+    }
+    let found = all(FindingLimit(withWords: most))
+    if found.count <= most { return reported(found, at: path) }
+    let last = Catalogue.start(ofReported: most, among: found, in: path, snapshot.vocabulary, rules)
+    return Array(reported(all(FindingLimit(lastStart: last)), at: path).prefix(most))
+  }
+
   /// What is found in a file by itself and in the light of the codebooks, as `completed` takes it.
   public func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
     Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules)
@@ -93,9 +106,20 @@ public struct CorpusCheck: Sendable {
     Catalogue.reported(own, in: path, snapshot.vocabulary, rules)
   }
 
-  /// Whether a change elsewhere has altered what is found in a file in the light of the whole corpus. `before`: the corpus before the change.
-  public func findsOtherwise(in file: FileID, than before: CorpusCheck) -> Bool {
-    Catalogue.across(file, snapshot, rules) != Catalogue.across(file, before.snapshot, before.rules)
+  /// Whether anything else is found in a file in the light of the whole corpus than before a change elsewhere: what needs
+  /// no text. Places in other files may move.
+  public func findsOtherwise(of file: FileID, than before: CorpusCheck) -> Bool {
+    guard let path = snapshot.record(file)?.path, before.snapshot.record(file) != nil else { return false }
+    func found(_ check: CorpusCheck) -> [Finding] {
+      check.reported(Catalogue.across(file, check.snapshot, check.rules), at: path)
+    }
+    return !found(self).elementsEqual(found(before), by: showAlike)
+  }
+
+  /// Whether anything else is found in a file than before a change elsewhere. Places in other files may move.
+  public func findsOtherwise(in file: ParsedFile, at path: String, than before: CorpusCheck) -> Bool {
+    guard before.snapshot.file(at: path) != nil else { return false }
+    return !findings(of: file, at: path).elementsEqual(before.findings(of: file, at: path), by: showAlike)
   }
 
   /// What is found in a file for which no corpus is known: by itself.
@@ -107,4 +131,9 @@ public struct CorpusCheck: Sendable {
     case .unread: return Catalogue.findings(of: file, at: "", Vocabulary(), rules)
     }
   }
+}
+
+/// Whether two findings say the same at the same place.
+private func showAlike(_ a: Finding, _ b: Finding) -> Bool {
+  a.range == b.range && a.code == b.code && a.severity == b.severity && a.message == b.message
 }

@@ -8,8 +8,14 @@ public struct CorpusFiles: Hashable, Sendable {
   /// All that count, also those that are reported in a smaller corpus within this one.
   public internal(set) var codebooks: [CorpusFile] = []
   public internal(set) var articles: [CorpusFile] = []
-  /// Whether a folder or file of the corpus could not be looked at, so that there may be more than is listed.
-  public internal(set) var missesFiles = false
+  /// The whole paths of folders and files of the corpus that could not be looked at, so that there may be more than is
+  /// listed.
+  public internal(set) var problems: [DiskPath] = []
+  /// Whether links were met on the way: a file that comes or goes may then change under which name another counts.
+  public internal(set) var hasLinks = false
+
+  /// Whether there may be more files than are listed.
+  public var missesFiles: Bool { !problems.isEmpty }
 
   var hasChoice: Bool { codebooks.contains(where: \.isChosen) || articles.contains(where: \.isChosen) }
 

@@ -31,10 +31,17 @@ public struct CorpusLayout: Sendable {
   }
 
   /// Finds the corpora of files and folders; each folder is read once. `fallbackRoot` is the workspace; without it, a
-  /// folder named is the root of what lies below and has no codebook at or above.
-  public static func discover(paths: [DiskPath], fallbackRoot: DiskPath? = nil) -> CorpusLayout {
-    var choices = PathSelection(paths, fallbackRoot: fallbackRoot)
-    var corpora = GrowingCorpora()
+  /// folder named is the root of what lies below and has no codebook at or above. `open` codebooks make roots of their
+  /// folders; of their files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is
+  /// reported, as one that has a codebook and no article yet, which a larger one reports.
+  public static func discover(
+    paths: [DiskPath],
+    fallbackRoot: DiskPath? = nil,
+    open: OpenCodebooks = OpenCodebooks(),
+    keepingAll: Bool = false
+  ) -> CorpusLayout {
+    var choices = PathSelection(paths, fallbackRoot: fallbackRoot, open)
+    var corpora = GrowingCorpora(open)
     var layout = CorpusLayout()
     layout.problems = choices.problems
     var known = Set(layout.problems)
@@ -47,7 +54,7 @@ public struct CorpusLayout: Sendable {
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }
     for (root, start) in choices.unvisited { walk(start, under: root) }
     for file in choices.unlisted { corpora.take(file) }
-    layout.corpora = corpora.chosen()
+    layout.corpora = corpora.finished(keepingAll: keepingAll)
     layout.emptyFolders = choices.emptyFolders
     return layout
   }

@@ -4,6 +4,7 @@ internal import Disk
 
 /// Gathers the files that walks find, and then says which codebooks count in which corpora.
 struct GrowingCorpora {
+  private let open: OpenCodebooks
   private var corpora: [CorpusFiles] = []
   private var indices: [DiskPath: Int] = [:]
   /// For each corpus that no `dossier.codebook` marks, the next larger one around it.
@@ -36,6 +37,8 @@ struct GrowingCorpora {
     var corpus: Int { dossier ?? codebook }
   }
 
+  init(_ open: OpenCodebooks) { self.open = open }
+
   mutating func take(_ walk: FolderWalk, from start: DiskPath, under root: CorpusRoot, _ choices: inout PathSelection) {
     guard let first = walk.folders.first else { return }
     let outer = index(of: root)
@@ -50,9 +53,9 @@ struct GrowingCorpora {
       } else if let above = place.chosen {
         place.chosen = above.appending(folder.path.lastName)
       }
-      if folder.holdsDossier {
+      if folder.holdsDossier || open.holdsDossier(place.whole) {
         place.dossier = index(of: CorpusRoot(place.whole, .dossier))
-      } else if folder.holdsCodebook, place.dossier == nil {
+      } else if folder.holdsCodebook || open.holdsCodebook(place.whole), place.dossier == nil {
         place.codebook = index(of: CorpusRoot(place.whole, .codebook), within: place.codebook)
       }
       places.append(place)
@@ -78,8 +81,9 @@ struct GrowingCorpora {
     for problem in walk.problems {
       // What could not be looked at lies in a folder that could.
       let folder = walk.folders.firstIndex { $0.path == problem.path.folder }
-      corpora[folder.map { places[$0].corpus } ?? outer].missesFiles = true
+      corpora[folder.map { places[$0].corpus } ?? outer].problems.append(problem.path.absolute())
     }
+    if walk.hasLinks { for place in places { corpora[place.corpus].hasLinks = true } }
     choices.count(walk)
   }
 
@@ -93,8 +97,8 @@ struct GrowingCorpora {
     )
   }
 
-  /// The corpora with something chosen, after giving the codebooks to all in which they count.
-  consuming func chosen() -> [CorpusFiles] {
+  /// The corpora with something chosen, or all of them, after giving the codebooks to all in which they count.
+  consuming func finished(keepingAll: Bool) -> [CorpusFiles] {
     var members: Set<Membership> = []
     let linked = codebooks.filter { $0.walked?.isLink == true }
     for codebook in codebooks.filter({ $0.walked?.isLink != true }) + linked {
@@ -118,7 +122,7 @@ struct GrowingCorpora {
     }
     return
       corpora
-      .filter(\.hasChoice)
+      .filter { keepingAll || $0.hasChoice }
       .sorted { $0.root.path < $1.root.path }
   }
 

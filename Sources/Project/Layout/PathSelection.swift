@@ -35,8 +35,8 @@ struct PathSelection {
     var count = 0
   }
 
-  init(_ paths: [DiskPath], fallbackRoot: DiskPath?) {
-    var search = RootSearch()
+  init(_ paths: [DiskPath], fallbackRoot: DiskPath?, _ open: OpenCodebooks) {
+    var search = RootSearch(open)
     let fallback = fallbackRoot?.absolute()
     var found: [(written: DiskPath, whole: DiskPath, status: FileStatus)] = []
     for path in paths {

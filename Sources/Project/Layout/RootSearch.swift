@@ -4,9 +4,12 @@ internal import Disk
 
 /// A search for roots that looks into no folder twice.
 struct RootSearch {
+  private let open: OpenCodebooks
   private var roots: [DiskPath: (root: CorpusRoot, folder: DiskPath)] = [:]
   private var dossiers: [DiskPath: Bool] = [:]
   private var codebooks: [DiskPath: Bool] = [:]
+
+  init(_ open: OpenCodebooks) { self.open = open }
 
   /// The root for a folder, both as whole paths, and the folder as seen from there: below the root by its spelling.
   /// `fallback` must be the same for a folder every time.
@@ -40,15 +43,17 @@ struct RootSearch {
 
   private mutating func holdsDossier(_ folder: DiskPath) -> Bool {
     if let known = dossiers[folder] { return known }
-    var holds = false
-    if case .success(let status) = FileStatus.of(folder.appending("dossier.codebook")) { holds = status.kind == .file }
+    var holds = open.holdsDossier(folder)
+    if !holds, case .success(let status) = FileStatus.of(folder.appending("dossier.codebook")) {
+      holds = status.kind == .file
+    }
     dossiers[folder] = holds
     return holds
   }
 
   private mutating func holdsCodebook(_ folder: DiskPath) -> Bool {
     if let known = codebooks[folder] { return known }
-    let holds = Disk.holdsCodebook(folder)
+    let holds = open.holdsCodebook(folder) || Disk.holdsCodebook(folder)
     codebooks[folder] = holds
     return holds
   }

@@ -38,9 +38,9 @@ public struct CorpusReader: Sendable {
   /// The codebooks of a corpus, in the order of their paths.
   public func codebooks(of corpus: CorpusFiles) -> [LoadedFile] { corpus.codebooks.map { load($0, of: corpus) } }
 
-  /// Reads the articles of a corpus, and keeps what they say alone. `take` is called with the facts of a chunk while later
-  /// ones are read, in the order of the paths; `done` with the number of files of each chunk that was read. Handles are
-  /// shared with the codebooks.
+  /// Reads the articles of a corpus, and keeps what they say alone; one that is gone since the corpus was listed is left
+  /// out. `take` is called with the facts of a chunk while later ones are read, in the order of the paths; `done` with the
+  /// number of files of each chunk that was read. Handles are shared with the codebooks.
   public func readArticles(
     of corpus: CorpusFiles,
     _ vocabulary: Vocabulary,
@@ -48,7 +48,9 @@ public struct CorpusReader: Sendable {
     take: ([(path: String, facts: Facts)]) -> Void
   ) async {
     await map(corpus.articles) { file -> (path: String, facts: Facts)? in
-      (file.relative.text, load(file, of: corpus).parsed.facts.sharingHandles(of: vocabulary))
+      let loaded = load(file, of: corpus)
+      if loaded.isGone { return nil }
+      return (file.relative.text, loaded.parsed.facts.sharingHandles(of: vocabulary))
     } done: {
       done($0)
     } take: {

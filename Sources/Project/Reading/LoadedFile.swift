@@ -17,6 +17,9 @@ public struct LoadedFile: Sendable {
   /// What the disk said, where it gave no bytes. A file that is too large has a finding in place of a problem.
   public var problem: DiskProblem? { refused.flatMap { $0.isTooLarge ? nil : $0 } }
 
+  /// Whether there is no such file any more.
+  public var isGone: Bool { refused?.isGone ?? false }
+
   /// What it says, by its path from the root.
   public var entry: (path: String, facts: Facts) { (file.relative.text, parsed.facts) }
 

@@ -2,7 +2,7 @@
 
 public import Corpus
 internal import Syntax
-internal import Text
+public import Text
 
 /// Every check, in the order of the reference.
 public enum Catalogue {
@@ -31,8 +31,8 @@ public enum Catalogue {
   public static func page(_ code: String) -> RulePage? { pages[code] }
 
   /// What is found in the file alone, unsorted and by default severity.
-  public static func alone(_ file: FileCheck, _ set: RuleSet) -> [Finding] {
-    var list = FindingList()
+  public static func alone(_ file: FileCheck, _ set: RuleSet, _ limit: FindingLimit = FindingLimit()) -> [Finding] {
+    var list = FindingList(limit)
     for running in set.fileRules {
       list.begin(running.rule, isCounted: running.isCounted)
       running.rule.check(file, &list)
@@ -44,10 +44,11 @@ public enum Catalogue {
   public static func withVocabulary(
     _ file: FileCheck,
     _ vocabulary: Vocabulary,
-    _ set: RuleSet
+    _ set: RuleSet,
+    _ limit: FindingLimit = FindingLimit()
   ) -> [Finding] {
     if set.vocabularyRules.isEmpty { return [] }
-    var list = FindingList()
+    var list = FindingList(limit)
     let scope = Scope(file.facts, vocabulary)
     for running in set.vocabularyRules where set.runs(running.rule.page, in: file.path, vocabulary) {
       list.begin(running.rule, isCounted: running.isCounted)
@@ -61,12 +62,13 @@ public enum Catalogue {
     of file: ParsedFile,
     at path: String,
     _ vocabulary: Vocabulary,
-    _ set: RuleSet
+    _ set: RuleSet,
+    _ limit: FindingLimit = FindingLimit()
   ) -> [Finding] {
     switch file {
     case .parsed(let text):
       let file = FileCheck(text, at: path)
-      return alone(file, set) + withVocabulary(file, vocabulary, set)
+      return alone(file, set, limit) + withVocabulary(file, vocabulary, set, limit)
     case .unread(.notUTF8(let offset), _): return [NotUTF8.finding(at: offset)]
     case .unread(.tooLarge, _): return [FileTooLarge.finding]
     case .unread(.unreadable, _): return []
@@ -74,16 +76,40 @@ public enum Catalogue {
   }
 
   /// What is found in the file in the light of the whole corpus. Needs no text; empty for a file the corpus does not hold.
-  public static func across(_ file: FileID, _ corpus: Snapshot, _ set: RuleSet) -> [Finding] {
+  public static func across(
+    _ file: FileID,
+    _ corpus: Snapshot,
+    _ set: RuleSet,
+    _ limit: FindingLimit = FindingLimit()
+  ) -> [Finding] {
     let rules = set.corpusRules
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
-    var list = FindingList()
+    var list = FindingList(limit)
     let file = FileInCorpus(file, record, corpus)
     for running in rules {
       list.begin(running.rule, isCounted: running.isCounted)
       running.rule.check(file, &list)
     }
     return list.findings
+  }
+
+  /// Where the last of the first so many findings begins that are reported; the end of all texts where there are fewer.
+  public static func start(
+    ofReported number: Int,
+    among findings: [Finding],
+    in path: String,
+    _ vocabulary: Vocabulary,
+    _ set: RuleSet
+  ) -> TextOffset {
+    var isReported: [String: Bool] = [:]
+    var starts: [TextOffset] = []
+    for finding in findings {
+      let known = isReported[finding.code] ?? (set.severity(of: finding, in: path, vocabulary) != .off)
+      isReported[finding.code] = known
+      if known { starts.append(finding.range.start) }
+    }
+    guard number > 0, starts.count > number else { return .max }
+    return starts.sorted()[number - 1]
   }
 
   /// The findings as they are reported: by place, with the severities that the codebooks set; those set to `off` left out.

@@ -36,17 +36,15 @@ struct FileInCorpus {
     var asked: Set<Int32> = []
     var definitions: [FileID: [Handle: Definition]] = [:]
     for use in unknown where asked.insert(use.handle).inserted {
-      guard let handle = record.facts.handle(of: use) else { continue }
-      for other in corpus.files(defining: handle) where other != id {
-        guard let article = corpus.record(other), !article.facts.isCodebook else { continue }
-        let known =
-          definitions[other]
-          ?? Dictionary(article.facts.definitions.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first })
-        definitions[other] = known
-        guard let definition = known[handle] else { continue }
-        found[use.handle] = DefinitionElsewhere(path: article.path, definition: definition)
-        break
-      }
+      guard let handle = record.facts.handle(of: use), let other = corpus.article(defining: handle, but: id),
+        let article = corpus.record(other)
+      else { continue }
+      let known =
+        definitions[other]
+        ?? Dictionary(article.facts.definitions.map { ($0.handle, $0) }, uniquingKeysWith: { first, _ in first })
+      definitions[other] = known
+      guard let definition = known[handle] else { continue }
+      found[use.handle] = DefinitionElsewhere(path: article.path, definition: definition)
     }
     return found
   }

@@ -9,6 +9,9 @@ public struct FindingList: Sendable {
   private var page: RulePage?
   /// Whether the rule's findings are counted alone: their words and fixes are not made.
   private(set) var isCounted = false
+  private let limit: FindingLimit
+
+  init(_ limit: FindingLimit) { self.limit = limit }
 
   mutating func begin(_ rule: any Rule.Type, isCounted: Bool = false) {
     page = rule.page
@@ -21,15 +24,16 @@ public struct FindingList: Sendable {
     related: @autoclosure () -> [RelatedPlace] = [],
     fixes: @autoclosure () -> [Fix] = []
   ) {
-    guard let page else { return }
+    guard let page, range.start <= limit.lastStart else { return }
+    let isBare = isCounted || findings.count >= limit.withWords
     findings.append(
       Finding(
         code: page.code,
         severity: page.severity,
         range: range,
-        message: isCounted ? "" : message().withShortQuotations,
-        related: isCounted ? [] : related().map(\.withShortQuotations),
-        fixes: isCounted ? [] : fixes().map(\.withShortQuotations)
+        message: isBare ? "" : message().withShortQuotations,
+        related: isBare ? [] : related().map(\.withShortQuotations),
+        fixes: isBare ? [] : fixes().map(\.withShortQuotations)
       )
     )
   }
