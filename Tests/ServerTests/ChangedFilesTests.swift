@@ -20,7 +20,7 @@ private let corpus = """
   """
 
 /// Who tells of changes on the disk.
-enum Watcher: CaseIterable { case client, server }
+enum Watcher: String, CaseIterable { case client, server }
 
 /// A session with `a.article` open, which is judged when it begins.
 private func begin(_ folder: TemporaryFolder, _ watcher: Watcher) async throws -> TestClient {
@@ -116,6 +116,50 @@ extension TestClient {
     case .server: break
     }
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["unknown-actor"])
+    try await client.finish()
+  }
+
+  @Test func aFolderRenamedOverAnEmptyOneStaysWatched() async throws {
+    let folder = TemporaryFolder(corpus)
+    folder.write("sub/b.article", folder.read("b.article"))
+    folder.remove("b.article")
+    folder.makeFolder(folder.at("empty"))
+    let client = try await begin(folder, .server)
+    _ = rename(folder.at("sub"), folder.at("empty"))
+    let uri = folder.uri("a.article")
+    #expect(try await client.diagnostics(of: uri).told.first?.message.contains("empty/b.article") == true)
+    folder.write("empty/b.article", "---\nnothing\n")
+    #expect(try await client.diagnostics(of: uri).codes == ["unknown-actor"])
+    try await client.finish()
+  }
+
+  @Test(arguments: Watcher.allCases)
+  func aFolderThatIsCalledLikeAFileTakesItsFilesAlong(_ watcher: Watcher) async throws {
+    let folder = TemporaryFolder(corpus)
+    folder.write("sub.article/b.article", folder.read("b.article"))
+    folder.remove("b.article")
+    let client = try await begin(folder, watcher)
+    folder.move("sub.article", to: "other.article")
+    client.tell(watcher, [(folder.uri("sub.article"), .deleted), (folder.uri("other.article"), .created)])
+    let told = try await client.diagnostics(of: folder.uri("a.article"))
+    #expect(told.told.first?.message.contains("other.article/b.article") == true)
+    try await client.finish()
+  }
+
+  /// A file is read once, under its own name, whoever links to it.
+  @Test(arguments: Watcher.allCases)
+  func aLinkIsNoSecondFile(_ watcher: Watcher) async throws {
+    let folder = TemporaryFolder(corpus)
+    let client = try await begin(folder, watcher)
+    folder.link("0.article", to: folder.at("b.article"))
+    client.tell(watcher, [(folder.uri("0.article"), .created)])
+    let rest = try await client.settle()
+    for case .publish(let params) in rest { #expect(params.told.first?.message.contains("b.article") == true) }
+    folder.remove("b.article")
+    client.tell(watcher, [(folder.uri("b.article"), .deleted)])
+    #expect(try await client.diagnostics(of: folder.uri("a.article")).codes == ["unknown-actor"])
+    // The link leads nowhere now, which is written to the log.
+    #expect(try await client.notification(LogMessageNotification.self).message.contains("0.article"))
     try await client.finish()
   }
 

@@ -16,6 +16,7 @@ private let uri = DocumentURI("untitled:a")
     ("utf-8", "日本 {x", "1:7-1:8"), ("utf-16", "日本 {x", "1:3-1:4"), ("utf-32", "日本 {x", "1:3-1:4"),
     ("utf-8", "🇯🇵 {x", "1:9-1:10"), ("utf-16", "🇯🇵 {x", "1:5-1:6"), ("utf-32", "🇯🇵 {x", "1:3-1:4"),
     ("utf-8", "e\u{301} {x", "1:4-1:5"), ("utf-16", "e\u{301} {x", "1:3-1:4"), ("utf-32", "e\u{301} {x", "1:3-1:4"),
+    ("utf-8", "a\rb {x\r", "2:2-2:3"), ("utf-16", "日\r\r\n本{x", "3:1-3:2"), ("utf-32", "\r🇯🇵{x", "2:2-2:3"),
     ("utf-8", "a\r\n{x\r\n", "2:0-2:1"), ("utf-16", "🎌\r\nb{x", "2:1-2:2"), ("utf-32", "\r\n\r\n{x", "3:0-3:1"),
   ])
   func placesAreToldInTheEncodingAgreedOn(_ encoding: String, _ text: String, _ range: String) async throws {
@@ -29,6 +30,26 @@ private let uri = DocumentURI("untitled:a")
   }
 
   /// An edit that puts a `{` at the same place, counted in each encoding.
+  /// A lone CR ends a line for the protocol, and none in the language: the paragraph goes on.
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"])
+  func anEditBehindALoneCarriageReturnGoesIntoItsLine(_ encoding: String) async throws {
+    let client = TestClient()
+    try await client.start(capabilities: #"{"general":{"positionEncodings":["\#(encoding)"]}}"#)
+    client.open(uri, "---\nab\rcd\r\nef\r")
+    #expect(try await client.diagnostics(of: uri).codes == [])
+    client.change(uri, version: 2, edit(2, 1, 1, "{"))
+    #expect(try await client.diagnostics(of: uri).ranges == ["2:1-2:2"])
+    // The end of a line is before its CR, and behind the last stands an empty line.
+    client.change(uri, version: 3, edit(2, 1, 2, ""), edit(1, 99, 99, "{"))
+    #expect(try await client.diagnostics(of: uri).ranges == ["1:2-1:3"])
+    client.change(uri, version: 4, edit(1, 2, 3, ""), edit(4, 0, 0, "{"))
+    #expect(try await client.diagnostics(of: uri).ranges == ["4:0-4:1"])
+    // Of CR and LF, typed one after the other, comes one line end.
+    client.change(uri, version: 5, edit(2, 0, 0, "\n"))
+    #expect(try await client.diagnostics(of: uri).ranges == ["4:0-4:1"])
+    try await client.finish()
+  }
+
   @Test(arguments: [
     ("utf-8", "日本🎌e\u{301}.", UInt32(13)), ("utf-16", "日本🎌e\u{301}.", 6), ("utf-32", "日本🎌e\u{301}.", 5),
   ])

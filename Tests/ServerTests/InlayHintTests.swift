@@ -1,7 +1,9 @@
 // Hints behind words, as a client gets them.
 
 import LSP
+import TestSupport
 import Testing
+import Text
 
 @testable import Server
 
@@ -29,5 +31,44 @@ import Testing
     let later = try #require(try await client.request(InlayHintRequest.self, params))
     #expect(later.map(\.label) == [.text("1993-04-09")])
     try await client.finish()
+  }
+
+  /// A text without a blank line is one paragraph, and without a line end one line.
+  @Test(arguments: [" ", "\n"])
+  func theHintsOfOneParagraphCostNoMoreThanItsLength(between: String) throws {
+    let shape = GrowthShape("dates in one paragraph", 60) { count in
+      String(repeating: "He left on Friday and she came last week." + between, count: count)
+    }
+    try expectLinearGrowth(of: shape) { text in
+      let uri = DocumentURI("untitled:a.article")
+      let item = TextDocumentItem(
+        uri: uri,
+        languageId: "article",
+        version: 1,
+        text: "published: 1993-04-17\n---\n" + text
+      )
+      return RequestContext(client: Client(), documents: [uri: Document(item)], workspace: Workspace())
+    } work: { context in
+      let end = Position(line: UInt32(Int32.max), character: 0)
+      let params = InlayHintParams(
+        textDocument: TextDocumentIdentifier(uri: DocumentURI("untitled:a.article")),
+        range: Range(start: Position(line: 0, character: 0), end: end)
+      )
+      let hints = try InlayHintHandler.answer(params, context)
+      #expect(hints?.count ?? 0 > 60)
+    }
+  }
+
+  @Test(arguments: PositionEncoding.allCases)
+  func aPlaceInALongLineCostsNoMoreThanOneInAShortLine(encoding: PositionEncoding) {
+    let shape = GrowthShape("places in one line", 5000) { String(repeating: "abcdé日 ", count: $0) }
+    expectLinearGrowth(of: shape) {
+      SourceText(Array($0.utf8))
+    } work: { text in
+      for offset in stride(from: 0, to: text.bytes.count, by: 50) {
+        let position = text.position(TextOffset(offset), encoding)
+        #expect(text.offset(position, encoding) <= TextOffset(offset))
+      }
+    }
   }
 }

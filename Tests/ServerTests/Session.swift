@@ -34,6 +34,10 @@ extension TestClient {
   func open(_ file: String, in folder: TemporaryFolder) { open(folder.uri(file), folder.read(file)) }
 
   func change(_ uri: DocumentURI, version: Int?, _ changes: TextDocumentContentChangeEvent...) {
+    change(uri, version: version, changes)
+  }
+
+  func change(_ uri: DocumentURI, version: Int?, _ changes: [TextDocumentContentChangeEvent]) {
     notify(
       DidChangeTextDocumentNotification.self,
       DidChangeTextDocumentParams(
@@ -43,7 +47,7 @@ extension TestClient {
     )
   }
 
-  func change(_ uri: DocumentURI, version: Int, to text: String) {
+  func change(_ uri: DocumentURI, version: Int?, to text: String) {
     change(uri, version: version, TextDocumentContentChangeEvent(text: text))
   }
 

@@ -30,7 +30,12 @@ final class TestClient {
   private var lastID = 0
   private var isOpen = true
 
-  init(handlers: [any RequestHandler.Type] = Handlers.all) {
+  /// `program`: a `dossier` that runs as a process of its own; nil for a server within this one.
+  init(
+    handlers: [any RequestHandler.Type] = Handlers.all,
+    mostWatchedFolders: Int = .max,
+    program: String? = nil
+  ) {
     var (input, output): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     _ = (pipe(&input), pipe(&output))
     toServer = input[1]
@@ -42,7 +47,19 @@ final class TestClient {
     self.exits = exits
     let (serverInput, serverOutput, fromServer) = (input[0], output[1], output[0])
     Thread.detachNewThread {
-      exit.yield(LanguageServer.run(input: serverInput, output: serverOutput, handlers: handlers))
+      if let program {
+        exit.yield(status(of: program, serverInput, serverOutput))
+        _ = Foundation.close(serverOutput)
+        return
+      }
+      exit.yield(
+        LanguageServer.run(
+          input: serverInput,
+          output: serverOutput,
+          handlers: handlers,
+          mostWatchedFolders: mostWatchedFolders
+        )
+      )
       // The server's reader may still be in read(2) on its input, which therefore stays open.
       _ = Foundation.close(serverOutput)
     }
@@ -177,14 +194,10 @@ final class TestClient {
 
   /// Waits until the server has nothing more to say, and gives what was not read.
   func settle() async throws -> [Incoming] {
-    // The server's tasks are this process's: one of the lowest priority runs when they have had their turn.
-    for _ in 0..<3 {
-      try await Task.sleep(for: .milliseconds(40))
-      await Task.detached(priority: .background) {}.value
-      let id = ask(UnknownRequest.self, Null())
-      let answer = try await response(to: id)
-      #expect(answer.failure?.code == .methodNotFound)
-    }
+    // What a handler answers does not count to the server, and its tasks are this process's: one of the lowest priority runs
+    // when they have had their turn.
+    await Task.detached(priority: .background) {}.value
+    _ = try await response(to: ask(SettledRequest.self, nil)).result(of: SettledRequest.self)
     defer { unread = [] }
     return unread
   }
@@ -222,6 +235,18 @@ extension Response {
       return error
     }
   }
+}
+
+/// Runs a server to its end.
+private func status(of program: String, _ input: Int32, _ output: Int32) -> Int32 {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program)
+  process.arguments = ["lsp"]
+  process.standardInput = FileHandle(fileDescriptor: input)
+  process.standardOutput = FileHandle(fileDescriptor: output)
+  guard (try? process.run()) != nil else { return -1 }
+  process.waitUntilExit()
+  return process.terminationStatus
 }
 
 private func readFrames(from descriptor: Int32, into stream: AsyncStream<[UInt8]?>.Continuation) {

@@ -85,6 +85,71 @@ import Testing
     try await client.finish()
   }
 
+  /// As VS Code does it: the new file is opened first, and told of later.
+  @Test func aCodebookThatIsOpenedBeforeItIsToldOfBeginsItsCorpus() async throws {
+    let folder = TemporaryFolder("-- d/a.article --\n---\nIt{@us}\n-- b.article --\n---\nIt{@us}\n")
+    let client = TestClient()
+    try await client.start(
+      [folder.uri()],
+      capabilities: #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#
+    )
+    let registration = try await client.serverRequest(RegisterCapabilityRequest.self)
+    client.answer(registration.id, to: RegisterCapabilityRequest.self, with: Null())
+    for file in ["d/a.article", "b.article"] {
+      client.open(file, in: folder)
+      _ = try await client.diagnostics(of: folder.uri(file), until: ["unknown-actor"])
+    }
+    folder.write("d/dossier.codebook", "@us: United States\n")
+    client.open("d/dossier.codebook", in: folder)
+    _ = try await client.diagnostics(of: folder.uri("d/a.article"), until: [])
+    client.tell((folder.uri("d/dossier.codebook"), .created))
+    _ = try await client.settle()
+    // What is in another corpus sees nothing of it.
+    client.change(folder.uri("b.article"), version: 2, to: "---\nIt{@us} is.\n")
+    #expect(try await client.diagnostics(of: folder.uri("b.article")).codes == ["unknown-actor"])
+    try await client.finish()
+  }
+
+  /// Within a folder of the workspace and without one; in a folder that is there, and in one that is not.
+  @Test(arguments: [("", "dossier.codebook"), ("", "people.codebook"), ("d/", "dossier.codebook")], [true, false])
+  func anUnsavedCodebookBeginsItsCorpusWhileItIsOpen(place: (String, String), hasFolder: Bool) async throws {
+    let (path, name) = place
+    let folder = TemporaryFolder("-- own/a.article --\n---\nIt{@us}\n")
+    let (article, codebook) = (folder.uri("own/\(path)a.article"), folder.uri("own/\(path)\(name)"))
+    let client = TestClient()
+    try await client.start(hasFolder ? [folder.uri()] : [])
+    client.open(article, "---\nIt{@us}\n")
+    _ = try await client.diagnostics(of: article, until: ["unknown-actor"])
+    client.open(codebook, "@us: United States\n")
+    _ = try await client.diagnostics(of: article, until: [])
+    client.close(codebook)
+    _ = try await client.diagnostics(of: article, until: ["unknown-actor"])
+    client.open(codebook, "@usa: United States\n")
+    client.change(codebook, version: 2, to: "@us: United States\n")
+    _ = try await client.diagnostics(of: article, until: [])
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
+  @Test func aCodebookThatIsGoneLeavesNoRoot() async throws {
+    let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n-- d/a.article --\n---\nIt{@us}\n")
+    let client = TestClient()
+    try await client.start([folder.uri()])
+    client.open("d/a.article", in: folder)
+    let uri = folder.uri("d/a.article")
+    _ = try await client.settle()
+    for _ in 0..<5 {
+      folder.write("d/dossier.codebook", "@usa: United States\n")
+      client.open("d/dossier.codebook", in: folder)
+      folder.remove("d/dossier.codebook")
+      client.close(folder.uri("d/dossier.codebook"))
+      _ = try await client.settle()
+      client.change(uri, version: nil, to: "---\nIt{@us}\n")
+      #expect(try await client.diagnostics(of: uri).codes == [])
+    }
+    try await client.finish()
+  }
+
   @Test func aHomeFolderIsNoCorpus() async throws {
     let home = try #require(getenv("HOME").map { String(cString: $0) })
     let client = TestClient()
@@ -115,7 +180,7 @@ import Testing
       ("/w/d", .dossier, true), ("/w/d/e", .codebook, true), ("/x/y.article", .file, true),
     ] {
       var corpus = OpenCorpus(DiskPath(root), ground)
-      corpus.hasArticles = hasArticles
+      corpus.listsArticles = hasArticles
       workspace.open(corpus)
     }
     return workspace

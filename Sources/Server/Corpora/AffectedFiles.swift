@@ -7,8 +7,12 @@ internal import Project
 /// That a change concerns other files of its corpus: the open ones are all looked at again.
 struct AffectedFiles: Sendable {
   var root: DiskPath
-  /// Files that are perhaps not open and whose findings may have changed.
+  /// Files that are perhaps not open and whose findings may have changed, those of their words left aside.
   var files: Set<FileID> = []
+  /// Whether any file may be judged otherwise, by its words too: the codebooks say something else.
+  var isEverything = false
   /// The corpus before the change; nil where no such file is named.
   var before: CorpusCheck?
+  /// Whether the first article came or the last went: codebooks are reported in another corpus then.
+  var movesCodebooks = false
 }

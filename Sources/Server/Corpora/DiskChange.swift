@@ -23,6 +23,8 @@ struct DiskChange: Sendable {
     }
   }
 
+  var isEmpty: Bool { files.isEmpty && !isEverything }
+
   mutating func add(_ other: DiskChange) {
     files.formUnion(other.files)
     isEverything = isEverything || other.isEverything

@@ -7,28 +7,33 @@ internal import Project
 struct DiskRead: Sendable {
   /// nil for a file that is gone.
   private(set) var files: [(path: DiskPath, file: ParsedFile?)] = []
-  /// Whether folders with files came or went.
+  /// Whether folders with files came or went, or links, so that all is to be listed anew.
   private(set) var isEverything = false
 
-  /// Reads files; what is neither an article nor a codebook may be a folder.
+  /// Reads files; what is neither an article nor a codebook may be a folder, and a folder may be called like a file.
   init(_ paths: Set<DiskPath>, _ workspace: Workspace) {
     for path in paths.sorted() {
       guard let kind = CorpusFileKind(name: path.lastName) else {
-        if !isEverything { isEverything = workspace.hasFiles(in: path) || !FolderWalk(path).files.isEmpty }
+        takeFolder(path, workspace)
         continue
       }
-      files.append((path, ParsedFile(at: path, as: kind.fileKind)))
+      let file = ParsedFile(at: path, as: kind.fileKind)
+      files.append((path, file))
+      if file == nil, !workspace.holds(path) { takeFolder(path, workspace) }
+      if !isEverything { isEverything = isSpecial(path) || workspace.needsListing(for: path, isThere: file != nil) }
     }
   }
-}
 
-extension Workspace {
-  /// Whether any file lies in a folder.
-  fileprivate func hasFiles(in folder: DiskPath) -> Bool {
-    corpora.values.contains { corpus in
-      corpus.snapshot.files.contains { file in
-        corpus.snapshot.record(file).map { corpus.path(of: $0.path).isWithin(folder) } ?? false
-      }
+  private mutating func takeFolder(_ path: DiskPath, _ workspace: Workspace) {
+    if !isEverything { isEverything = workspace.hasFiles(in: path) || !FolderWalk(path).files.isEmpty }
+  }
+
+  /// Whether what lies at a path is a link, a pipe or another thing that is no file of its own.
+  private func isSpecial(_ path: DiskPath) -> Bool {
+    guard case .success(let status) = FileStatus.of(path, following: false) else { return false }
+    switch status.kind {
+    case .link, .other: return true
+    case .file, .folder: return false
     }
   }
 }

@@ -12,23 +12,49 @@ struct DiskWatch {
 
   private(set) var watcher = Watcher.ourselves
   private let inbox: Inbox
+  /// A bound of our own on how many folders are watched.
+  private let mostFolders: Int
   /// The own watch, where the client does not watch.
   private var thread: WatchThread?
   /// What waits while something else is read.
   private var pending = DiskChange()
   private var isReading = false
+  /// Whether some folders could not be watched.
+  private var missesFolders = false
+  private var hasSaidSo = false
 
-  init(posting inbox: Inbox) { self.inbox = inbox }
+  init(posting inbox: Inbox, mostFolders: Int) { (self.inbox, self.mostFolders) = (inbox, mostFolders) }
 
-  /// Whether files are known to change only when somebody looks.
-  var isBlind: Bool { watcher == .nobody }
+  /// Whether files are known to change, all or some, only when somebody looks.
+  var isBlind: Bool { watcher == .nobody || missesFolders }
+
+  /// Whether the user is still to be told that changes are not seen: once.
+  mutating func mustSaySo() -> Bool {
+    defer { hasSaidSo = hasSaidSo || isBlind }
+    return isBlind && !hasSaidSo
+  }
+
+  /// Whether nothing is read, and nothing waits to be.
+  var isQuiet: Bool { !isReading && pending.isEmpty }
 
   /// The client has been asked to watch, or has said that it will not.
   mutating func useClient(_ doesWatch: Bool) { watcher = doesWatch ? .client : .ourselves }
 
   /// This system cannot watch.
   mutating func loseOwn() {
-    if watcher == .ourselves { watcher = .nobody }
+    if watcher == .ourselves { watcher = .nobody } else { missesFolders = true }
+  }
+
+  /// Some folders are not watched.
+  mutating func loseFolders() { missesFolders = true }
+
+  /// Posts the changes that the own watch has seen so far, and then that it has.
+  func flush() {
+    guard let thread else { return inbox.post(.watchFlushed) }
+    Task.detached { [inbox] in
+      await thread.flush()
+      inbox.post(.watchFlushed)
+    }
   }
 
   /// The server's own watch, and for which of the roots it is needed: a client watches the workspace alone.
@@ -42,7 +68,7 @@ struct DiskWatch {
     case .ourselves: own = roots
     case .nobody: own = []
     }
-    if thread == nil, !own.isEmpty { thread = WatchThread(posting: inbox) }
+    if thread == nil, !own.isEmpty { thread = WatchThread(posting: inbox, mostFolders: mostFolders) }
     if thread == nil, !own.isEmpty { loseOwn() }
     return (thread, own)
   }

@@ -2,12 +2,15 @@
 
 internal import Disk
 internal import LSP
+internal import Project
 
 /// One run at a time; a new one ends the one before.
 struct Indexer {
   /// The workspace's folders as whole paths.
   var folders: [DiskPath] = []
   private(set) var hasBegun = false
+  /// The open codebooks that the last run knew of.
+  private(set) var open = OpenCodebooks()
   /// Whether the last run reads everything; else it adds corpora.
   private(set) var isWhole = true
   private let inbox: Inbox
@@ -34,10 +37,12 @@ struct Indexer {
   /// Starts the run that `next` has announced; its progress, where the client can show that.
   mutating func start(
     _ roots: [DiskPath],
+    open: OpenCodebooks,
     watch: (thread: WatchThread?, roots: [DiskPath]),
     showsProgress: Bool
   ) -> IndexingProgress? {
-    let order = IndexingRun(number: run, roots: roots, watch: watch)
+    self.open = open
+    let order = IndexingRun(number: run, roots: roots, open: open, watch: watch)
     task = Task.detached(priority: .utility) { [inbox] in await order.run(posting: inbox) }
     progress = showsProgress ? IndexingProgress(run: run) : nil
     return progress

@@ -9,29 +9,17 @@ struct IndexingRun: Sendable {
   let number: Int
   /// Folders of the workspace, or the roots around them, and roots around single files that are open.
   let roots: [DiskPath]
+  /// The codebooks that are open, which make roots whether the disk has them or not.
+  let open: OpenCodebooks
   /// Where the server watches itself: it takes the folders before they are read, so that no change is missed.
   let watch: (thread: WatchThread?, roots: [DiskPath])
 
   func run(posting inbox: Inbox) async {
     await watch.thread?.add(watch.roots)
     if Task.isCancelled { return }
-    let layout = CorpusLayout.discover(paths: roots)
-    if Task.isCancelled { return }
     let reader = CorpusReader()
-    var corpora = layout.corpora.map { files in
-      var corpus = OpenCorpus(files.root.path, files.root.kind)
-      corpus.hasArticles = !files.articles.isEmpty
-      if files.missesFiles { corpus.check.missFiles() }
-      corpus.check.load(reader.codebooks(of: files).map(\.entry))
-      return corpus
-    }
-    // What is still empty is a corpus too, for the files to come.
-    let found = Set(corpora.map(\.root))
-    for root in roots where !found.contains(root) {
-      var corpus = OpenCorpus(root, CorpusRoot(of: root, fallback: root).kind)
-      corpus.check.isComplete = true
-      corpora.append(corpus)
-    }
+    var (layout, corpora) = list(reader)
+    addEmpty(&corpora)
     if Task.isCancelled { return }
     inbox.post(.indexing(.codebooks(run: number, corpora, layout.problems)))
     var done = 0
@@ -49,5 +37,44 @@ struct IndexingRun: Sendable {
     inbox.post(.indexing(.complete(run: number, corpora)))
     // Trees and texts of ten thousand files have come and gone.
     giveBackFreedMemory()
+  }
+
+  /// The corpora with their codebooks, in the order of the layout. Where a codebook goes between listing and reading, all
+  /// is listed anew: what made a root may be gone.
+  private func list(_ reader: CorpusReader) -> (layout: CorpusLayout, corpora: [OpenCorpus]) {
+    var tries = 0
+    while true {
+      let layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true)
+      tries += 1
+      var corpora: [OpenCorpus] = []
+      for files in layout.corpora {
+        var corpus = OpenCorpus(files.root.path, files.root.kind)
+        corpus.listsArticles = !files.articles.isEmpty
+        (corpus.problems, corpus.hasLinks) = (files.problems, files.hasLinks)
+        if files.missesFiles { corpus.check.missFiles() }
+        let codebooks = reader.codebooks(of: files)
+        if tries < 100, !Task.isCancelled, codebooks.contains(where: \.isGone) { break }
+        corpus.check.load(codebooks.filter { !$0.isGone }.map(\.entry))
+        corpora.append(corpus)
+      }
+      if corpora.count == layout.corpora.count { return (layout, corpora) }
+    }
+  }
+
+  /// What is still empty is a corpus too, for the files to come: the roots that were asked for, and those of codebooks that
+  /// are open and not on the disk.
+  private func addEmpty(_ corpora: inout [OpenCorpus]) {
+    var found = Set(corpora.map(\.root))
+    func add(_ root: CorpusRoot) {
+      guard found.insert(root.path).inserted else { return }
+      var corpus = OpenCorpus(root.path, root.kind)
+      corpus.check.isComplete = true
+      corpora.append(corpus)
+    }
+    for root in roots { add(CorpusRoot(root, CorpusRoot(of: root, fallback: root, open: open).kind)) }
+    for codebook in open.paths.sorted() where roots.contains(where: codebook.isWithin) {
+      let root = CorpusRoot(of: codebook, open: open)
+      if root.path == codebook.folder { add(root) }
+    }
   }
 }

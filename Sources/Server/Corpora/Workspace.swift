@@ -36,8 +36,13 @@ struct Workspace: Sendable {
     return counted.map { place($0.root, path) }
   }
 
-  /// Opens a corpus or puts a newer state in its place.
-  mutating func open(_ corpus: OpenCorpus) { corpora[corpus.root] = corpus }
+  /// Opens a corpus or puts a newer state in its place. A file that stood alone belongs to the corpus that comes around it.
+  mutating func open(_ corpus: OpenCorpus) {
+    if corpus.kind != .file {
+      for file in corpora.values where file.kind == .file && file.root.isWithin(corpus.root) { close(file.root) }
+    }
+    corpora[corpus.root] = corpus
+  }
 
   mutating func close(_ root: DiskPath) { corpora[root] = nil }
 
@@ -57,7 +62,7 @@ struct Workspace: Sendable {
     var affected: [AffectedFiles] = []
     for (root, files) in Dictionary(grouping: files, by: \.place.root) {
       guard var corpus = corpora.removeValue(forKey: root) else { continue }
-      let before = corpus.snapshot.revision
+      let (before, hadArticles) = (corpus.snapshot.revision, corpus.hasArticles)
       let changed: [(path: String, facts: Facts)] = files.compactMap { place, facts in
         let known = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)
         guard let facts, known?.facts != facts else { return nil }
@@ -65,9 +70,9 @@ struct Workspace: Sendable {
       }
       if !changed.isEmpty { corpus.check.load(changed) }
       for (place, facts) in files where facts == nil { corpus.check.set(nil, at: place.relative) }
-      if changed.contains(where: { !$0.facts.isCodebook }) { corpus.hasArticles = true }
       corpora[root] = corpus
-      if corpus.snapshot.revision != before { affected.append(AffectedFiles(root: root)) }
+      guard corpus.snapshot.revision != before else { continue }
+      affected.append(AffectedFiles(root: root, movesCodebooks: corpus.hasArticles != hadArticles))
     }
     return affected
   }
@@ -77,12 +82,18 @@ struct Workspace: Sendable {
   private mutating func set(_ facts: Facts?, at place: Place) -> AffectedFiles? {
     guard var corpus = corpora.removeValue(forKey: place.root) else { return nil }
     defer { corpora[place.root] = corpus }
-    if let facts, !facts.isCodebook { corpus.hasArticles = true }
+    let hadArticles = corpus.hasArticles
     guard let change = corpus.check.change(to: facts, at: place.relative) else { return nil }
     let before = change.concernsOthers ? corpus.check : nil
     let impact = corpus.check.apply(change)
     guard change.isNews || change.isOfCodebook || !impact.files.isEmpty else { return nil }
-    return AffectedFiles(root: place.root, files: Set(impact.files), before: before)
+    return AffectedFiles(
+      root: place.root,
+      files: Set(impact.files),
+      isEverything: impact.isEverything || impact.isOfVocabulary,
+      before: before,
+      movesCodebooks: corpus.hasArticles != hadArticles
+    )
   }
 
   private func place(_ root: DiskPath, _ path: DiskPath) -> Place {

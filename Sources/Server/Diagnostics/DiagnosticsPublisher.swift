@@ -17,6 +17,7 @@ struct DiagnosticsPublisher {
   private let outbox: Outbox
   /// What the client has, by file; a file without any is not in it.
   private var published: [DocumentURI: [Diagnostic]] = [:]
+  private var pointed = PointedFiles()
   private var queue = WorkspaceDiagnosticsQueue()
   private var task: Task<Void, Never>?
 
@@ -41,6 +42,7 @@ struct DiagnosticsPublisher {
     }
     let before = published.updateValue(diagnostics, forKey: uri) ?? []
     if diagnostics.isEmpty { published[uri] = nil }
+    pointed.set(diagnostics, of: uri)
     guard isFresh || diagnostics != before else { return }
     let params = PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
     outbox.send(Frame(PublishDiagnosticsNotification.self, params))
@@ -48,11 +50,22 @@ struct DiagnosticsPublisher {
 
   // MARK: Other files
 
-  /// Has the files checked that changes concern, by a task: the loop does not wait. A task that is on its way is stopped,
-  /// and the next takes over what it was to do.
-  mutating func check(_ changes: [AffectedFiles], _ documents: DocumentStore, _ workspace: Workspace) {
-    guard !changes.isEmpty else { return }
+  /// Has the files checked that changes concern, by a task: the loop does not wait. `changed` are the files whose texts
+  /// have changed: what points into them is looked at again, and what is shown of them where they are not open.
+  ///
+  /// To be called after every change of a text, whomever it concerns: a task that is on its way asks what is no longer so.
+  /// It is stopped, and the next takes over what it was to do.
+  mutating func check(
+    _ changes: [AffectedFiles],
+    changed: [DocumentURI],
+    _ documents: DocumentStore,
+    _ workspace: Workspace
+  ) {
     queue.add(changes)
+    for file in changed {
+      queue.add(pointed.pointing(to: file))
+      if documents[file] == nil, published[file] != nil { queue.add([file]) }
+    }
     start(documents, workspace)
   }
 
@@ -61,6 +74,9 @@ struct DiagnosticsPublisher {
     for root in roots { queue.restart(root) }
     start(documents, workspace)
   }
+
+  /// Whether no file is still to be checked.
+  var isQuiet: Bool { queue.isEmpty }
 
   /// Whether a result is of the last pass that was asked for.
   func isCurrent(_ result: WorkspaceDiagnosticsResult) -> Bool { result.number == queue.number }
@@ -73,12 +89,16 @@ struct DiagnosticsPublisher {
   private mutating func start(_ documents: DocumentStore, _ workspace: Workspace) {
     task?.cancel()
     guard !queue.isEmpty else { return }
-    let open = documents.all.filter { document in document.places.contains { queue.roots.contains($0.root) } }
+    let open = documents.all.filter { document in
+      queue.files.contains(document.uri) || document.places.contains { queue.roots.contains($0.root) }
+    }
     let closed: [Place] = files.compactMap { uri in
       guard documents[uri] == nil, let path = uri.path.map({ DiskPath($0) }) else { return nil }
-      return workspace.places(of: path).first
+      let place = workspace.places(of: path).first
+      return place.flatMap { queue.roots.contains($0.root) || queue.files.contains(uri) ? $0 : nil }
     }
-    let pass = queue.pass(workspace, open: open, reported: closed)
+    let shadowed = Set(documents.all.flatMap(\.places))
+    let pass = queue.pass(workspace, open: open, reported: closed, shadowed: shadowed)
     task = Task.detached(priority: .userInitiated) { [inbox] in pass.run(posting: inbox) }
   }
 }

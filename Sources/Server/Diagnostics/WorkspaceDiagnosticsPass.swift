@@ -13,14 +13,17 @@ struct WorkspaceDiagnosticsPass: Sendable {
   let open: [Document]
   /// Files that are not open, of which something was reported.
   let reported: [Place]
-  let touched: [(root: DiskPath, files: [FileID], before: CorpusCheck)]
+  /// The places of all open documents: the disk does not count there.
+  let shadowed: Set<Place>
+  let touched: [DiskPath: WorkspaceDiagnosticsQueue.Touched]
 
   func run(posting inbox: Inbox) {
     var checked: [WorkspaceDiagnosticsResult.File] = []
     for document in open {
       if Task.isCancelled { return }
-      guard let place = document.places.first, let corpus = workspace[place.root] else { continue }
-      let all = corpus.check.findings(of: document.file, at: place.relative)
+      guard let place = document.places.first,
+        let all = findings(of: document, in: workspace, atMost: DiagnosticsPublisher.mostPerFile)
+      else { continue }
       checked.append(
         WorkspaceDiagnosticsResult.File(place: place, version: document.version, text: document.text, findings: all)
       )
@@ -29,35 +32,50 @@ struct WorkspaceDiagnosticsPass: Sendable {
     checked = []
     for place in reported {
       if Task.isCancelled { return }
-      checked.append(closed(place))
+      checked.append(judged(place))
     }
-    let known = Set(reported)
-    for (root, files, before) in touched {
-      guard let corpus = workspace[root], corpus.isComplete else { continue }
-      for file in files where checked.count < DiagnosticsPublisher.mostClosedFiles {
+    let known = shadowed.union(reported)
+    for (root, change) in touched {
+      guard let corpus = workspace[root], let before = change.before, corpus.isComplete, before.isComplete else {
+        continue
+      }
+      for file in change.isEverything ? corpus.snapshot.files : change.files.sorted() {
         if Task.isCancelled { return }
-        guard let record = corpus.snapshot.record(file),
-          corpus.check.findsOtherwise(in: file, than: before)
-        else { continue }
+        if checked.count >= DiagnosticsPublisher.mostClosedFiles { break }
+        guard let record = corpus.snapshot.record(file) else { continue }
         let place = Place(root: root, relative: record.path)
-        if !known.contains(place) { checked.append(closed(place)) }
+        if known.contains(place) || !isReported(place, record, in: corpus) { continue }
+        if !change.isEverything, !corpus.check.findsOtherwise(of: file, than: before) { continue }
+        if let broken = judged(place, otherwiseThan: change.isEverything ? before : nil) { checked.append(broken) }
       }
     }
     inbox.post(.workspaceDiagnostics(WorkspaceDiagnosticsResult(number: number, files: checked, isLast: true)))
   }
 
+  /// Whether a file is reported in a corpus: a codebook that counts in several is so in one.
+  private func isReported(_ place: Place, _ record: FileRecord, in corpus: OpenCorpus) -> Bool {
+    !record.facts.isCodebook || workspace.places(of: corpus.path(of: place.relative)).first == place
+  }
+
   /// A file as the disk has it; without findings where it cannot be read.
-  private func closed(_ place: Place) -> WorkspaceDiagnosticsResult.File {
+  private func judged(_ place: Place) -> WorkspaceDiagnosticsResult.File {
+    judged(place, otherwiseThan: nil)
+      ?? WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText([]), findings: [])
+  }
+
+  /// A file as the disk has it; nil where it cannot be read, and where the same is found in it as in the corpus before.
+  private func judged(_ place: Place, otherwiseThan before: CorpusCheck?) -> WorkspaceDiagnosticsResult.File? {
     guard let corpus = workspace[place.root], case .success(let bytes) = readFile(corpus.path(of: place.relative))
     else {
-      return WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText([]), findings: [])
+      return nil
     }
     let kind = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)?.facts.kind
     let file = ParsedFile(bytes, as: kind ?? .article)
     // The file may have changed since the corpus was read: what is found is to be found in these bytes.
     var check = corpus.check
     check.set(file.facts, at: place.relative)
-    let all = check.findings(of: file, at: place.relative)
+    if let before, !check.findsOtherwise(in: file, at: place.relative, than: before) { return nil }
+    let all = check.findings(of: file, at: place.relative, atMost: DiagnosticsPublisher.mostPerFile)
     return WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText(bytes), findings: all)
   }
 }

@@ -20,5 +20,7 @@ enum Event: Sendable {
   case diskRead(DiskRead)
   /// The server's own watch does not work on this system.
   case unwatched
+  /// All changes are posted that the server's own watch had to tell when it was asked.
+  case watchFlushed
   case watchProblems([DiskProblem])
 }

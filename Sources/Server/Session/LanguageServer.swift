@@ -11,7 +11,13 @@ public enum LanguageServer {
     run(input: input, output: output, handlers: Handlers.all)
   }
 
-  static func run(input: Int32, output: Int32, handlers: [any RequestHandler.Type]) -> Int32 {
+  /// `mostWatchedFolders` is a bound of our own on how many folders the server itself watches.
+  static func run(
+    input: Int32,
+    output: Int32,
+    handlers: [any RequestHandler.Type],
+    mostWatchedFolders: Int = .max
+  ) -> Int32 {
     ignoreSignalsOfFailedWrites()
     let inbox = Inbox()
     let requests = PendingRequests()
@@ -19,7 +25,14 @@ public enum LanguageServer {
     let outbox = Outbox(descriptor: output) { inbox.post(.ended(.closed)) }
     let reader = Reader(descriptor: input, inbox: inbox, requests: requests, client: process)
     guard startThread({ reader.run() }) else { return 1 }
-    var loop = Loop(inbox: inbox, outbox: outbox, requests: requests, process: process, handlers: handlers)
+    var loop = Loop(
+      inbox: inbox,
+      outbox: outbox,
+      requests: requests,
+      process: process,
+      handlers: handlers,
+      mostWatchedFolders: mostWatchedFolders
+    )
     return loop.run()
   }
 }

@@ -8,7 +8,9 @@ internal import Rules
 extension Loop {
   /// Checks an open document and reports what is found; nothing while it is not known which corpus it belongs to.
   mutating func report(_ uri: DocumentURI, isFresh: Bool) {
-    guard let document = documents[uri], let found = findings(of: document, in: workspace) else { return }
+    guard let document = documents[uri],
+      let found = findings(of: document, in: workspace, atMost: DiagnosticsPublisher.mostPerFile)
+    else { return }
     publish(found, of: document, isFresh: isFresh)
   }
 
@@ -41,8 +43,16 @@ extension Loop {
     self.documents = documents
   }
 
-  /// Has other files checked that changes concern.
-  mutating func checkAgain(_ changes: [AffectedFiles]) { diagnostics.check(changes, documents, workspace) }
+  /// Has other files checked that changes concern, or whose findings point into files whose texts have changed. What was
+  /// being checked before is checked anew.
+  mutating func checkAgain(_ changes: [AffectedFiles], changed: [DocumentURI]) {
+    var changes = changes
+    if changes.contains(where: \.movesCodebooks) {
+      placeDocuments()
+      changes += workspace.corpora.keys.map { AffectedFiles(root: $0) }
+    }
+    diagnostics.check(changes, changed: changed, documents, workspace)
+  }
 
   mutating func take(_ result: WorkspaceDiagnosticsResult) {
     guard diagnostics.isCurrent(result) else { return }

@@ -41,24 +41,41 @@ extension Loop {
     }
     // A method passed by its name would hang the compiler here, `self` being no copyable value (Swift 6.3).
     var isEverything = read.isEverything
-    for (path, file) in read.files where !isEverything { isEverything = movesRoots(path, file) }
+    for (path, file) in read.files where !isEverything { isEverything = movesRoots(path, isOnDisk: file != nil) }
     if isEverything { return indexAll() }
     var files: [(place: Place, facts: Facts?)] = []
     for (path, file) in read.files where documents[DocumentURI(path: path.text)] == nil {
       for place in workspace.places(of: path) where !place.isHidden { files.append((place, file?.facts)) }
     }
-    checkAgain(workspace.load(files))
+    checkAgain(workspace.load(files), changed: read.files.map { DocumentURI(path: $0.path.text) })
     forgetLostFiles()
     readDisk()
   }
 
   /// Whether a codebook that came or went changes which files make a corpus.
-  private func movesRoots(_ path: DiskPath, _ file: ParsedFile?) -> Bool {
+  func movesRoots(_ path: DiskPath, isOnDisk: Bool) -> Bool {
     guard CorpusFileKind(name: path.lastName) == .codebook else { return false }
-    let places = workspace.places(of: path)
-    guard let own = places.first, let corpus = workspace[own.root] else { return file != nil }
-    let isKnown = corpus.snapshot.file(at: own.relative) != nil
-    guard isKnown != (file != nil), !own.isHidden else { return false }
-    return corpus.kind != .dossier || path.lastName.elementsEqual("dossier.codebook".utf8)
+    let isThere = isOnDisk || documents[DocumentURI(path: path.text)] != nil
+    return !workspace.hasRoots(for: path, isThere: isThere)
+  }
+
+  /// The codebooks that are open.
+  var openCodebooks: OpenCodebooks {
+    OpenCodebooks(
+      documents.all.compactMap { document in
+        document.path.flatMap { CorpusFileKind(name: $0.lastName) == .codebook ? $0 : nil }
+      }
+    )
+  }
+
+  /// Says, once, that changes on the disk are not seen.
+  mutating func sayWhetherBlind() {
+    guard disk.mustSaySo() else { return }
+    let message = """
+      dossier cannot watch all files of the workspace, as the system has no watch left to give: what other programs \
+      change is seen when you next save or open a file. Close programs that watch files, or raise \
+      fs.inotify.max_user_instances and fs.inotify.max_user_watches.
+      """
+    outbox.send(Frame(ShowMessageNotification.self, ShowMessageParams(type: .warning, message: message)))
   }
 }

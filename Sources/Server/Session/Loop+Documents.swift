@@ -11,11 +11,13 @@ extension Loop {
   mutating func open(_ item: TextDocumentItem) {
     begin()
     var document = Document(item)
+    // It is known before its place is sought: a codebook makes a root.
+    documents.set(document)
     place(&document)
     documents.set(document)
-    checkAgain(workspace.set(document.file.facts, at: document.places))
+    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [document.uri])
     report(document.uri, isFresh: true)
-    if disk.isBlind { indexAll() }
+    if disk.isBlind || beginsCorpus(document) { indexAll() }
   }
 
   /// A change whose version is not newer than the document's is not applied: what it says of places holds no more.
@@ -28,7 +30,7 @@ extension Loop {
       return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is ignored")
     }
     guard let document = documents.apply(params, client.encoding) else { return }
-    checkAgain(workspace.set(document.file.facts, at: document.places))
+    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri])
     report(uri, isFresh: true)
   }
 
@@ -39,19 +41,30 @@ extension Loop {
       log(.warning, "\(path) does not hold the text that the editor sent; if findings are out of place, open it again")
     }
     // A codebook that is new on the disk may have moved the root of what lies around it.
-    let root = CorpusRoot(of: path)
+    let root = CorpusRoot(of: path, open: openCodebooks)
     if disk.isBlind || (root.kind != .folder && workspace[root.path] == nil) { indexAll() }
   }
 
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.remove(uri) else { return }
     publish([], of: document)
-    guard let path = document.path, let first = document.places.first else { return }
-    if workspace[first.root]?.kind == .file { return workspace.close(first.root) }
+    guard let path = document.path, let first = document.places.first else { return checkAgain([], changed: [uri]) }
+    if workspace[first.root]?.kind == .file {
+      workspace.close(first.root)
+      return checkAgain([], changed: [uri])
+    }
     // Hidden files, and those of another kind, count while they are open alone.
     let counts = !first.isHidden && CorpusFileKind(name: path.lastName) != nil
     let file = counts ? ParsedFile(at: path, as: document.kind) : nil
-    checkAgain(workspace.set(file?.facts, at: document.places))
+    checkAgain(workspace.set(file?.facts, at: document.places), changed: [uri])
+    if counts, movesRoots(path, isOnDisk: file != nil) { indexAll() }
+  }
+
+  /// Whether a document is a codebook of which nobody knew, so that the files around it make a corpus. While all is read,
+  /// that is asked at the end.
+  private func beginsCorpus(_ document: Document) -> Bool {
+    guard let path = document.path, !document.places.isEmpty, !indexer.isRunning else { return false }
+    return movesRoots(path, isOnDisk: true)
   }
 
   /// Finds out which corpora a document belongs to.
@@ -60,13 +73,12 @@ extension Loop {
     let places = workspace.places(of: path, as: document.kind)
     if !places.isEmpty { return document.place(in: .placed(places)) }
     if indexer.covers(path) { return document.place(in: indexer.isRunning ? .waiting : .alone) }
-    let root = CorpusRoot(of: path)
+    let root = CorpusRoot(of: path, open: openCodebooks)
     if root.kind != .folder, !isHome(root.path) {
       index(also: root.path)
       return document.place(in: .waiting)
     }
     var corpus = OpenCorpus(path, .file)
-    corpus.hasArticles = document.kind == .article
     corpus.check.isComplete = true
     workspace.open(corpus)
     document.place(in: .placed(workspace.places(of: path, as: document.kind)))
@@ -74,21 +86,26 @@ extension Loop {
 
   /// Finds the places of all open documents anew and puts their texts where the disk's were read.
   mutating func placeDocuments() {
-    for uri in documents.uris {
-      guard var document = documents[uri] else { continue }
-      let before = document.placement
-      place(&document)
-      documents.set(document)
-      _ = workspace.set(document.file.facts, at: document.places)
-      if before == .waiting { report(uri, isFresh: true) }
+    let waiting = documents.all.filter { $0.placement == .waiting }.map(\.uri)
+    // The first article of a corpus moves its codebooks: once all texts are in, nothing moves any more.
+    for _ in 0..<2 {
+      var movesCodebooks = false
+      for uri in documents.uris {
+        guard var document = documents[uri] else { continue }
+        place(&document)
+        documents.set(document)
+        let affected = workspace.set(document.file.facts, at: document.places)
+        movesCodebooks = movesCodebooks || affected.contains(where: \.movesCodebooks)
+      }
+      if !movesCodebooks { break }
     }
+    for uri in waiting { report(uri, isFresh: true) }
   }
 }
 
 extension [UInt8] {
   /// Whether two files hold the same text: editors send no byte-order mark.
   fileprivate func isSameText(as other: [UInt8]) -> Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return dropFirst(starts(with: mark) ? 3 : 0).elementsEqual(other.dropFirst(other.starts(with: mark) ? 3 : 0))
+    dropFirst(lengthOfByteOrderMark).elementsEqual(other.dropFirst(other.lengthOfByteOrderMark))
   }
 }

@@ -24,15 +24,16 @@ extension Loop {
   /// Reads everything anew. Until that is done, what was known stands.
   mutating func indexAll() {
     guard indexer.hasBegun else { return }
+    let open = openCodebooks
     let homes = indexer.folders.filter { folder in
-      isHome(folder) && CorpusRoot(of: folder, fallback: folder).kind != .dossier
+      isHome(folder) && CorpusRoot(of: folder, fallback: folder, open: open).kind != .dossier
     }
     for home in homes { log(.info, "\(home) is not a corpus; open the folder that holds the articles") }
     indexer.folders.removeAll(where: homes.contains)
-    var roots = indexer.folders.map { CorpusRoot(of: $0, fallback: $0).path }
+    var roots = indexer.folders.map { CorpusRoot(of: $0, fallback: $0, open: open).path }
     for document in documents.all {
       guard let path = document.path, !indexer.covers(path) else { continue }
-      let root = CorpusRoot(of: path)
+      let root = CorpusRoot(of: path, open: open)
       if root.kind != .folder, !isHome(root.path) { roots.append(root.path) }
     }
     startIndexing(roots, isWhole: true)
@@ -49,9 +50,11 @@ extension Loop {
     let roots = Array(Set(roots)).sorted()
     let progress = indexer.start(
       roots,
+      open: openCodebooks,
       watch: disk.watch(roots) { [folders = indexer.folders] root in folders.contains { root.isWithin($0) } },
       showsProgress: client.capabilities.window.workDoneProgress
     )
+    sayWhetherBlind()
     guard let progress else { return }
     requests.send(WorkDoneProgressCreateRequest.self, progress.creation, for: .progress(run: progress.run))
   }
@@ -64,11 +67,26 @@ extension Loop {
       log(problems)
       // What is known already stands until the run is over: nothing is taken back only to be reported again.
       guard !indexer.isWhole || !workspace.isKnown else { return }
+      if hasMovedRoots(corpora) { return indexAll() }
       for corpus in corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
       placeDocuments()
+      checkAgain([], changed: [])
     case .complete(let run, let corpora):
       guard indexer.isCurrent(run) else { return }
+      if hasMovedRoots(corpora) { return indexAll() }
       finishIndexing(corpora)
+    }
+  }
+
+  /// Whether codebooks were opened or closed while corpora were read, so that these are not those that the files make.
+  private func hasMovedRoots(_ corpora: [OpenCorpus]) -> Bool {
+    let (before, now) = (indexer.open, openCodebooks)
+    if before == now { return false }
+    var read = indexer.isWhole ? Workspace() : workspace
+    for corpus in corpora { read.open(corpus) }
+    return now.paths.symmetricDifference(before.paths).contains { path in
+      guard !read.places(of: path).isEmpty else { return false }
+      return !read.hasRoots(for: path, isThere: now.paths.contains(path) || FileStatus.of(path).isFile)
     }
   }
 
@@ -82,7 +100,8 @@ extension Loop {
     documents.forgetClosedFiles()
     placeDocuments()
     forgetLostFiles()
-    diagnostics.checkAllOpen(Array(workspace.corpora.keys), documents, workspace)
+    let read = indexer.isWhole ? Array(workspace.corpora.keys) : corpora.map(\.root)
+    diagnostics.checkAllOpen(read, documents, workspace)
     if !indexer.isRunning {
       let queued = indexer.takeQueued()
       if !queued.isEmpty { startIndexing(queued, isWhole: false) }
@@ -94,6 +113,13 @@ extension Loop {
   mutating func stopIndexing(_ token: ProgressToken) {
     guard indexer.cancel(token) else { return }
     placeDocuments()
+    checkAgain([], changed: [])
     readDisk()
+  }
+}
+
+extension Result<FileStatus, ErrorNumber> {
+  fileprivate var isFile: Bool {
+    if case .success(let status) = self { status.kind == .file } else { false }
   }
 }

@@ -39,6 +39,10 @@ extension Loop {
     case (.running, .shutdown):
       phase = .shutDown
       return Frame(answering: id, to: ShutdownRequest.self, with: Null())
+    case (.running, nil) where call.method == SettledRequest.name:
+      settling.add(id)
+      disk.flush()
+      return nil
     case (.running, let method):
       guard let method, let handler = handlers[method] else {
         return Frame(answering: id, with: ResponseError(.methodNotFound, "no such request: \(call.method)"))
@@ -55,6 +59,15 @@ extension Loop {
       outbox.send(pending.finish(id) ? response : Frame(answering: id, with: .cancelled))
     }
     pending.attach(task, to: id)
+  }
+
+  /// Answers those who wait until nothing is left to do, once that is so.
+  mutating func answerSettled() {
+    guard !settling.isEmpty, !indexer.isRunning, disk.isQuiet, diagnostics.isQuiet else { return }
+    for id in settling.takeAll() {
+      let answer = Frame(answering: id, to: SettledRequest.self, with: Null())
+      outbox.send(pending.finish(id) ? answer : Frame(answering: id, with: .cancelled))
+    }
   }
 
   private mutating func initialize(_ id: RequestID, _ call: Call) -> Frame {

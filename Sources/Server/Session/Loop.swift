@@ -28,13 +28,15 @@ struct Loop: ~Copyable {
   var indexer: Indexer
   var disk: DiskWatch
   var diagnostics: DiagnosticsPublisher
+  var settling = Settling()
 
   init(
     inbox: Inbox,
     outbox: Outbox,
     requests: PendingRequests,
     process: ClientProcess,
-    handlers: [any RequestHandler.Type]
+    handlers: [any RequestHandler.Type],
+    mostWatchedFolders: Int
   ) {
     self.inbox = inbox
     self.outbox = outbox
@@ -43,7 +45,7 @@ struct Loop: ~Copyable {
     self.handlers = Dictionary(handlers.map { ($0.method, $0) }) { first, _ in first }
     self.requests = OutgoingRequests(to: outbox)
     indexer = Indexer(posting: inbox, showing: outbox)
-    disk = DiskWatch(posting: inbox)
+    disk = DiskWatch(posting: inbox, mostFolders: mostWatchedFolders)
     diagnostics = DiagnosticsPublisher(posting: inbox, to: outbox)
   }
 
@@ -58,6 +60,7 @@ struct Loop: ~Copyable {
           outbox.close()
           return code
         }
+        answerSettled()
       }
     }
   }
@@ -77,8 +80,14 @@ struct Loop: ~Copyable {
     case .workspaceDiagnostics(let result): take(result)
     case .disk(let change): take(diskChange: change)
     case .diskRead(let files): take(diskRead: files)
-    case .unwatched: disk.loseOwn()
-    case .watchProblems(let problems): log(problems)
+    case .unwatched:
+      disk.loseOwn()
+      sayWhetherBlind()
+    case .watchProblems(let problems):
+      log(problems)
+      if problems.contains(where: { $0.attempt == .watch }) { disk.loseFolders() }
+      sayWhetherBlind()
+    case .watchFlushed: settling.flush()
     }
     return nil
   }

@@ -12,8 +12,16 @@ final class PendingRequests: Sendable {
   }
 
   private let states = Mutex<[RequestID: State]>([:])
+  /// So many requests are answered at once; each holds everything as it stood when its turn came.
+  let room: Gate
 
-  func receive(_ id: RequestID) { states.withLock { $0[id] = .waiting } }
+  init(limit: Int = 4096) { room = Gate(limit: limit) }
+
+  /// Notes a request, which `room` was entered for.
+  func receive(_ id: RequestID) {
+    // Two requests of one id have one answer as far as anybody can tell.
+    if states.withLock({ $0.updateValue(.waiting, forKey: id) }) != nil { room.leave(1) }
+  }
 
   /// Has no effect on a request that is answered or was never made.
   func cancel(_ id: RequestID) {
@@ -28,7 +36,7 @@ final class PendingRequests: Sendable {
 
   /// Whether the request is still wanted. If not, it counts as finished.
   func begin(_ id: RequestID) -> Bool {
-    states.withLock { states in
+    let isWanted = states.withLock { states in
       if case .cancelled = states[id] {
         states[id] = nil
         return false
@@ -36,6 +44,8 @@ final class PendingRequests: Sendable {
       states[id] = .running(nil)
       return true
     }
+    if !isWanted { room.leave(1) }
+    return isWanted
   }
 
   /// Notes which task to stop. One that has finished meanwhile is not noted.
@@ -53,10 +63,10 @@ final class PendingRequests: Sendable {
 
   /// Whether the result is still wanted: false where the request was cancelled while it ran.
   func finish(_ id: RequestID) -> Bool {
-    states.withLock { states in
-      if case .cancelled = states.removeValue(forKey: id) { return false }
-      return true
-    }
+    let state = states.withLock { $0.removeValue(forKey: id) }
+    if state != nil { room.leave(1) }
+    if case .cancelled = state { return false }
+    return true
   }
 }
 

@@ -4,13 +4,27 @@ internal import Dispatch
 internal import Synchronization
 
 /// Anyone posts, the loop alone takes; events stay in the order in which they were posted.
+///
+/// What the client sends has a bound: while the loop cannot go on, as when the client does not read, no more is read of it.
 final class Inbox: Sendable {
-  private let events = Mutex<[Event]>([])
-  private let filled = DispatchSemaphore(value: 0)
+  private struct Waiting {
+    var event: Event
+    /// The room that it takes; 0 for what does not come from the client.
+    var size: Int
+  }
 
-  func post(_ event: Event) {
+  private let events = Mutex<[Waiting]>([])
+  private let filled = DispatchSemaphore(value: 0)
+  /// In bytes.
+  let room: Gate
+
+  /// `limit`: how many bytes of the client's messages wait at most.
+  init(limit: Int = 8 << 20) { room = Gate(limit: limit) }
+
+  /// Posts what was entered into `room` with its size, or what the server itself has to say.
+  func post(_ event: Event, size: Int = 0) {
     let wasEmpty = events.withLock { events in
-      events.append(event)
+      events.append(Waiting(event: event, size: size))
       return events.count == 1
     }
     if wasEmpty { filled.signal() }
@@ -24,7 +38,11 @@ final class Inbox: Sendable {
         events = []
         return all
       }
-      if !taken.isEmpty { return taken }
+      if !taken.isEmpty {
+        let size = taken.reduce(0) { $0 + $1.size }
+        if size > 0 { room.leave(size) }
+        return taken.map(\.event)
+      }
       filled.wait()
     }
   }

@@ -4,7 +4,8 @@ internal import LSP
 internal import Platform
 
 /// Blocks in poll(2) and read(2), cuts frames, reads the method of each message and posts it; notifications that no handler
-/// knows are dropped. `$/cancelRequest` is not posted: it takes effect at once, however much waits in the inbox.
+/// knows are dropped. `$/cancelRequest` is not posted: it takes effect at once, however much waits in the inbox, as long as
+/// there is room there; while there is none, nothing is read.
 struct Reader: Sendable {
   let descriptor: Int32
   let inbox: Inbox
@@ -20,7 +21,9 @@ struct Reader: Sendable {
       let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         buffer.withUnsafeBytes { frames.feed(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        while let next = frames.next() { post(next) }
+        while let next = frames.next() {
+          if !post(next) { return inbox.post(.ended(.orphaned)) }
+        }
       } else if count == 0 {
         if let problem = frames.end() { inbox.post(.broken(problem)) }
         return inbox.post(.ended(.closed))
@@ -41,28 +44,41 @@ struct Reader: Sendable {
     }
   }
 
-  private func post(_ event: FrameReader.Event) {
+  /// Posts a message, and waits until there is room for it. False where the client is gone and there will be none.
+  private func post(_ event: FrameReader.Event) -> Bool {
     switch event {
     case .problem(let problem): inbox.post(.broken(problem))
     case .frame(let body):
       do {
-        let message = try Message(body)
-        switch message {
-        case .notification(let call):
-          guard let method = NotificationMethod(rawValue: call.method) else { break }
-          guard method == .cancelRequest else {
-            inbox.post(.notification(method, call))
-            break
-          }
-          if let params = try? call.params(of: CancelRequestNotification.self) { requests.cancel(params.id) }
-        case .request(let id, let call):
-          requests.receive(id)
-          inbox.post(.request(id, method: RequestMethod(rawValue: call.method), call))
-        case .response(let response): inbox.post(.response(response))
-        }
+        return post(try Message(body), size: body.count + Self.overhead)
       } catch {
         inbox.post(.malformed(error))
       }
     }
+    return true
   }
+
+  private func post(_ message: Message, size: Int) -> Bool {
+    let event: Event
+    switch message {
+    case .notification(let call):
+      guard let method = NotificationMethod(rawValue: call.method) else { return true }
+      guard method != .cancelRequest else {
+        if let params = try? call.params(of: CancelRequestNotification.self) { requests.cancel(params.id) }
+        return true
+      }
+      event = .notification(method, call)
+    case .request(let id, let call):
+      guard requests.room.enter(1, unless: { client.hasVanished }) else { return false }
+      requests.receive(id)
+      event = .request(id, method: RequestMethod(rawValue: call.method), call)
+    case .response(let response): event = .response(response)
+    }
+    guard inbox.room.enter(size, unless: { client.hasVanished }) else { return false }
+    inbox.post(event, size: size)
+    return true
+  }
+
+  /// What a message takes beside its bytes.
+  private static let overhead = 256
 }
