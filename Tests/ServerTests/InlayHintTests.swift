@@ -34,7 +34,7 @@ import Text
   }
 
   /// A text without a blank line is one paragraph, and without a line end one line.
-  @Test(arguments: [" ", "\n"])
+  @Test(arguments: [" ", "\n", " \\{\\} "])
   func theHintsOfOneParagraphCostNoMoreThanItsLength(between: String) throws {
     let shape = GrowthShape("dates in one paragraph", 60) { count in
       String(repeating: "He left on Friday and she came last week." + between, count: count)

@@ -67,11 +67,16 @@ extension SyntaxTree {
     return escapes
   }
 
+  /// Text and escapes in turn, between the brace and the start of its word.
+  private static var mostPiecesOfWord: Int { 64 }
+
   /// Whether the end of a range lies within a word that a tag marks without brackets.
   fileprivate func isPartOfTaggedWord(_ range: TextRange) -> Bool {
     var index = firstNode(endingAfter: range.end - 1)
     while index < nodes.count, nodes[index].kind.isComposite || nodes[index].range.end < range.end { index += 1 }
-    while index > 0, index < nodes.count {
+    // A word is of a few pieces; a paragraph full of escapes is of as many as it is long.
+    let first = max(0, index - Self.mostPiecesOfWord)
+    while index > first, index < nodes.count {
       index -= 1
       switch nodes[index].kind {
       case .text, .escape: continue
