@@ -46,7 +46,9 @@ public struct DateWords: Sendable {
     if Disambiguation(plainest, place, lexicon).isNoDate { return [] }
     let outlook = Outlook.around(context, lexicon)
     var resolver = Resolver(table: lexicon.table, on: context.on, outlook: outlook)
-    resolver.looksBack = phrases.contains(where: \.isAhead) && Elsewhere.looksBack(context, lexicon)
+    resolver.looksBack =
+      phrases.contains(where: \.isAhead)
+      && (Elsewhere.looksBack(context, lexicon) || Elsewhere.measures(plainest, tokens, outlook, lexicon))
     if Elsewhere.isUnknown(plainest, place, lookingBack: resolver.looksBack) { return [] }
     if phrases.contains(where: \.isNarrative) {
       resolver.narrative = DiscourseDate.day(before: context, language)

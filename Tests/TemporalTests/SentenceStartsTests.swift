@@ -1,7 +1,9 @@
 // Where sentences begin, beside the closest things at which none does.
 
-import Temporal
+import TestSupport
 import Testing
+
+@testable import Temporal
 
 @Suite struct SentenceStartsTests {
   /// `|` stands where a sentence begins.
@@ -26,6 +28,18 @@ import Testing
     "So it is. é",
     "MITI. Then",
     "Gov. Brown spoke. |He left",
+    "They won! 🎉 |They left.",
+    "They won. 🎉🏆 |They left.",
+    "They won 🎉 |Tokyo lost.",
+    "They won 🎉 and left.",
+    "They won ❤️ Tokyo.",
+    "They won. ❤️ |They left.",
+    "He said so.¹ |They left.",
+    "It is old. ★ |They left.",
+    "Mr. ★ Smith left.",
+    "It cost 5 € Then",
+    "It cost 5 €. |Then it fell.",
+    "Er ging. ★ |Ärger gab es 😀 |Österreich schwieg.",
   ])
   func aSentenceBegins(text: String) {
     let parts = text.split(separator: "|", omittingEmptySubsequences: false)
@@ -34,6 +48,22 @@ import Testing
       starts.append((starts.last ?? 0) + part.utf8.count)
     }
     #expect(SentenceStarts.offsets(in: Array(whole.utf8)) == expected, "\(text)")
+  }
+
+  /// The whole text is cut as the words around a date are.
+  @Test func bytesAndWordsAgree() {
+    var generator = Seeded(seed: 5)
+    let pieces = [
+      "He", "left", "Mr", "U", "É", "ging", ".", "!", "?", "…", "”", "»", ")", "'", "🎉", "❤️", "★", "¹", "€", " ", " ",
+      " ", "\n\n",
+    ]
+    for _ in 0..<400 {
+      let text = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let tokens = WordToken.read(text)
+      let byWords = tokens.indices.filter { Sentence.endsSentence(before: $0, in: tokens) }
+        .map { tokens[$0].range.lowerBound }
+      #expect(SentenceStarts.offsets(in: Array(text.utf8)) == byWords, "\(text)")
+    }
   }
 
   /// Every text has an answer, cut anywhere.

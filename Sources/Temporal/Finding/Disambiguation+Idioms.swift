@@ -15,7 +15,7 @@ extension Disambiguation {
   private var isRepeated: Bool {
     guard let first = place.words.first, first.kind == .word, isUnit(first) else { return false }
     if place.words.count > 1, place.after.first?.text == first.text { return true }
-    return place.words.count > 2 && place.words.last?.text == first.text
+    return place.words.count == 3 && place.words.last?.text == first.text
   }
 
   private func isUnit(_ token: WordToken) -> Bool {
@@ -45,7 +45,7 @@ extension Disambiguation {
     case .length:
       if isAlone { return true }
       guard place.words.count == 2, let first = place.words.first else { return false }
-      return lexicon.senses(of: first.text, isCapitalised: false).contains { $0.isOneInWords }
+      return lexicon.senses(of: first.text, isCapitalised: false).contains(where: \.isOne)
     case .present: return isAlone
     default: return false
     }
@@ -57,7 +57,7 @@ extension Sense {
   fileprivate var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
 
   /// "a" or "one".
-  fileprivate var isOneInWords: Bool {
+  var isOne: Bool {
     guard case .amount(let amount) = self else { return false }
     return amount == Amount(1)
   }

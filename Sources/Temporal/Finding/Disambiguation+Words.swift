@@ -8,10 +8,8 @@ extension Disambiguation {
     guard let word = place.first else { return false }
     if lexicon.abbreviations.contains(word.text), isAbbreviation(word.text) { return true }
     guard let moment else { return false }
-    if lexicon.table.isUnspaced { return moment.division != nil && isInCharacters }
-    if moment.bareWeekday != nil,
-      [place.previous, place.next].contains(where: { $0.map { lexicon.namingWords.contains($0.text) } ?? false })
-    {
+    if lexicon.table.isUnspaced { return moment.division != nil && (isInCharacters || isNamedBeside) }
+    if moment.bareWeekday != nil, isNamedBeside {
       // "Black Monday"
       return true
     }
@@ -51,7 +49,7 @@ extension Disambiguation {
   }
 
   private func isLink(_ token: WordToken) -> Bool {
-    lexicon.isArticle(token.text) || lexicon.senses(of: token.text, isCapitalised: false).contains(.word(.of))
+    lexicon.isArticle(token.text) || lexicon.isOf(token.text)
   }
 
   /// 夏目, 青春: a character of a longer word.

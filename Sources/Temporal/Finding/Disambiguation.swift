@@ -14,7 +14,8 @@ struct Disambiguation {
 
   /// Whether the words are no time there.
   var isNoDate: Bool {
-    isCounted || isAge || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || isPlace
+    isCounted || isAge || isAgeOfPerson || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || isPlace
+      || isTitle || isPeriodical || isOtherSeason
       || (isAlone && isOtherWord)
       || isShort
   }
@@ -22,7 +23,14 @@ struct Disambiguation {
   /// Whether running text names no time by them, or hardly one: "a year" of "a million a year", "now".
   var isNoExpression: Bool { isPartOfMore || isHardlyATime || isNoDate }
 
-  var isAlone: Bool { place.words.count == 1 }
+  /// Of one word, which may have a mark within: "aujourd'hui".
+  var isAlone: Bool {
+    if place.words.count == 1 { return true }
+    guard place.words.count == 3, place.words.last?.kind == .word, !lexicon.table.isUnspaced,
+      !place.words.dropFirst().contains(where: \.hasSpaceBefore)
+    else { return false }
+    return lexicon.entries[place.words.map(\.text).joined()] != nil
+  }
 
   /// The one time that the phrase is, also behind a bound.
   var moment: Moment? {

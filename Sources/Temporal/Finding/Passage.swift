@@ -56,6 +56,8 @@ struct Passage {
     chart.items(from: index, length: 1).allSatisfy { item in
       switch item.sense {
       case .unit, .phrase, .shift, .part, .partNoun, .word(.apostrophe): false
+      // 一日三回 is no 日三回.
+      case .amount: !lexicon.table.isUnspaced
       default: true
       }
     }

@@ -46,9 +46,10 @@ extension Grammar {
   private func bounded(_ phrase: TimePhrase, _ word: Word) -> TimePhrase? {
     switch phrase {
     case .moment(let moment): if moment.wantsMore || moment.isBareDay || moment.clock?.isSpan == true { return nil }
-    case .offset, .edge, .nightTo: break
+    case .offset, .edge, .nightTo, .beside: break
     case .choice(.oneOf, _): if word != .until && word != .by { return nil }
-    case .choice, .range, .since, .onward, .until, .by, .before, .after, .length, .span, .every, .present: return nil
+    case .choice, .range, .since, .onward, .until, .by, .before, .after, .length, .span, .stretch, .every, .present:
+      return nil
     }
     switch word {
     case .since: return .since(phrase)

@@ -18,6 +18,10 @@ extension Grammar {
       add(clock.minutes % 720 + (isAfternoon ? 720 : 0), twelve: false)
     case (.amount(let amount), .word(.hourMark)):
       if let hour = amount.whole, hour <= 24 { add(60 * hour, twelve: hour <= 12, cost: 1) }
+      // "1430 Uhr"
+      if table.hasCompounds, amount.width == 4, let number = amount.whole, number % 100 < 60 {
+        add(60 * (number / 100) + number % 100, twelve: false)
+      }
     case (.linked(.phrase(.moment(let moment)), .dash), .word(.hourMark)),
       (.phrase(.moment(let moment)), .word(.hourMark)):
       if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
@@ -27,6 +31,16 @@ extension Grammar {
       let clock = Moment.Clock(minutes: 60 * hour, isTwelveHour: true)
       found.append(Joined(sense: .moment(Moment(dayPart: moment.dayPart, clock: clock)), cost: 2))
     case (.phrase(.moment(let moment)), .word(.zone)): if moment.clock != nil { found.append(Joined(sense: left)) }
+    case (.word(.zone), .phrase(.moment(let moment))):
+      // 日本時間25日午後8時
+      if table.isUnspaced, moment.clock != nil { found.append(Joined(sense: right)) }
+    case (.amount(let amount), .word(.zone)):
+      // "1430 GMT", "at 0900 UTC"
+      guard amount.width == 4, let number = amount.whole, number % 100 < 60 else { break }
+      add(60 * (number / 100) + number % 100, twelve: false)
+    case (.linked(.phrase(.moment(let moment)), .dash), .word(.zone)):
+      // "14.30 GMT"
+      if let clock = moment.bareClock { add(clock.minutes, twelve: false) }
     case (.linked(.amount(let amount), let word), .phrase(.moment(let moment))):
       // "2 to 4 p.m."
       guard word == .to || word == .dash || word == .and, let hour = amount.whole, hour <= 24 else { break }

@@ -32,6 +32,10 @@ extension Grammar {
       {
         found.append(Joined(sense: .moment(moment)))
       }
+    case (.linked(.amount(let amount), .dash), .phrase(.moment(let month))):
+      // "le 11-Novembre"
+      guard table.hasCardinalDays, month == Moment(month: month.month), let day = amount.dayOfMonth else { break }
+      if let moment = month.with(day: day) { found.append(Joined(sense: .moment(moment), cost: 1)) }
     case (.ordinal(let number), .phrase(.moment(let moment))):
       if moment.weekday == nil, let day = moment.with(day: number) { found.append(Joined(sense: .moment(day))) }
       if moment.base?.unit == .month, moment.weekday == nil, 1...31 ~= number,
@@ -70,7 +74,12 @@ extension Grammar {
       (.linked(.phrase(.moment(let a)), .comma), .placed(.moment(let b))):
       // "the 5th Tuesday" is no day of the month.
       if b.weekday != nil, a == Moment(day: a.day), table.hasDayBehindMonth, !table.isUnspaced { break }
+      // 5月3日の次の金曜日 is no 5月3日.
+      if table.isUnspaced, a.day != nil, b.weekday != nil, b.shift != nil { break }
       if let both = a.merged(with: b) { found.append(Joined(sense: .moment(both))) }
+      if case .phrase = left, case .phrase = right, let day = a.holiday(beside: b) ?? b.holiday(beside: a) {
+        found.append(Joined(sense: .moment(day)))
+      }
     case (.placed(.moment(let a)), .phrase(.moment(let b))), (.placed(.moment(let a)), .placed(.moment(let b))):
       if let both = a.merged(with: b) { found.append(Joined(sense: .placed(.moment(both)))) }
     case (.word(.at), .phrase), (.word(.atThe), .phrase):
@@ -105,7 +114,7 @@ extension Grammar {
   private func plain(_ sense: Sense) -> TimePhrase? {
     guard case .phrase(let phrase) = sense else { return nil }
     switch phrase {
-    case .moment, .range, .choice, .span, .edge, .nightTo, .present: return phrase
+    case .moment, .range, .choice, .span, .edge, .stretch, .beside, .nightTo, .present: return phrase
     case .offset(_, _, let anchor): return anchor == .article ? nil : phrase
     case .since, .onward, .until, .by, .before, .after, .length, .every: return nil
     }
@@ -121,6 +130,13 @@ extension Amount {
 }
 
 extension Moment {
+  /// The holiday on its weekday, or the weekday that follows it: "jeudi de l'Ascension", "Easter Tuesday".
+  fileprivate func holiday(beside other: Moment) -> Moment? {
+    guard let weekday = bareWeekday, let holiday = other.holiday, other == Moment(holiday: holiday, year: other.year)
+    else { return nil }
+    return holiday.on(weekday: weekday).map { Moment(holiday: $0, year: other.year) }
+  }
+
   /// The month with a day, where nothing but a month stands here, perhaps with a weekday or a year.
   fileprivate func with(day number: Int) -> Moment? {
     guard let month, day == nil, division == nil, part == nil, 1...CalendarDay.days(inMonth: month, ofYear: 0) ~= number

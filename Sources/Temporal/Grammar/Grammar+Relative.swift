@@ -60,6 +60,9 @@ extension Grammar {
       if moment == Moment(weekday: moment.weekday) {
         found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, shift: .weekAfterComing)), cost: 1))
       }
+      if let week = moment.around(.week, table) { found.append(Joined(sense: .moment(week))) }
+    case (.phrase(.moment(let moment)), .unit(.weekend, .one)):
+      if let weekend = moment.around(.weekend, table) { found.append(Joined(sense: .moment(weekend))) }
     case (.phrase(.moment(let moment)), .unit(.week, .any)):
       // 9月16日の週
       guard table.hasPartBehind, moment.day != nil, moment.nth == nil else { break }
@@ -143,6 +146,17 @@ extension Grammar {
     else { return nil }
     var moment = moment
     moment.shift = kind
+    return moment
+  }
+}
+
+extension Moment {
+  /// The week or the weekend of a holiday: "Thanksgiving week", "Weihnachtswoche".
+  fileprivate func around(_ unit: CalendarUnit, _ table: LanguageTable) -> Moment? {
+    guard table.hasPossessives || table.hasCompounds else { return nil }
+    guard isHoliday, holiday?.isSpan != true else { return nil }
+    var moment = self
+    moment.nth = .init(number: 0, unit: unit)
     return moment
   }
 }

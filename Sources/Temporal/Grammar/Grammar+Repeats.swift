@@ -12,6 +12,13 @@ extension Grammar {
     case (.unit(let unit, _), .times(let number)):
       // 週3回
       if table.isUnspaced, let length = Length(dividing: unit, by: number) { add(length) }
+    case (.phrase(.length(let length)), .times(let number)):
+      // 一日3回
+      if table.isUnspaced, length.parts.count == 1, length.parts[0].sixtieths == 60,
+        let part = Length(dividing: length.parts[0].unit, by: number)
+      {
+        add(part)
+      }
     case (.word(.every), .unit(let unit, _)):
       if let one = one(unit) ?? hour(unit) { add(one) }
     case (.unit(let unit, _), .word(.everyBehind)): if let one = one(unit) ?? hour(unit) { add(one) }

@@ -27,6 +27,7 @@ struct Grammar: Sendable {
     bounds(left, right, &found)
     repeats(left, right, &found)
     weekdays(left, right, &found)
+    besides(left, right, &found)
     accounts(left, right, &found)
     return found
   }

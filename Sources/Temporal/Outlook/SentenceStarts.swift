@@ -1,7 +1,7 @@
 // Where the sentences of a whole text begin, found in one pass.
 
-/// The ends of sentences as `Sentence.endsSentence` knows them: a blank line, and a stop before a capital, but not that of
-/// `U.S.` or `Mr.`; in a script without spaces the stop alone. Cuts a text into words only where bytes do not say enough.
+/// The ends of sentences as `Sentence.endsSentence` knows them: a blank line, and a stop or an emoji before a capital, but
+/// not the stop of `U.S.` or `Mr.`; in a script without spaces the stop alone. Cuts a text into words only where bytes do not say enough.
 public enum SentenceStarts {
   /// The offsets at which sentences begin, in rising order, but for that of the first. `text` is UTF-8; empty for one
   /// sentence.
@@ -15,6 +15,9 @@ public enum SentenceStarts {
         case UInt8(ascii: "\n"): start = bytes.startBehindBlankLine(at: &place)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): start = bytes.startBehindStop(at: place)
         case 0xE2 where bytes.holds([0x80, 0xA6], at: place + 1): start = bytes.startByWords(around: place)
+        // A sign or an emoji, which a stop may precede.
+        case 0xE2 where place + 1 < bytes.count && bytes[place + 1] > 0x80: start = bytes.startByWords(around: place)
+        case 0xF0: start = bytes.startByWords(around: place)
         case 0xE3 where bytes.holds([0x80, 0x82], at: place + 1): start = bytes.startBehindWideStop(at: place)
         case 0xEF where bytes.holds([0xBC, 0x81], at: place + 1) || bytes.holds([0xBC, 0x9F], at: place + 1):
           start = bytes.startBehindWideStop(at: place)

@@ -35,9 +35,20 @@ struct SpacedOutlook {
     if let last = left.last, words.towards.contains(last.text), left.contains(where: { isScheduling($0.text) }) {
       return Outlook(near: .ahead, far: .future)
     }
+    if isOn(left, right) { return Outlook(near: .present, far: .future) }
     let marks = left.indices.map { tense(of: $0, in: left, and: right) }
-    let behind = nearest(left.indices.reversed(), left, marks)
-    let ahead = nearest(right.indices, right, right.indices.map { tense(of: $0, in: right, and: []) })
+    var behind = nearest(left.indices.reversed(), left, marks)
+    let ahead = nearestBehind(right)
+    // "The minister, who will resign, on Tuesday met them."
+    if let verb = behind, verb.tense != .reported, ahead?.tense == .reported, ahead?.index == 0,
+      isSetApart(verb.index, left)
+    {
+      behind = nil
+    }
+    // "A ruling Tuesday could cost the firm millions."
+    if behind == nil, let verb = ahead, verb.index == 0, isOfReport(right[0], left) {
+      return Outlook(near: .reported, far: verb.tense)
+    }
     if let behind, behind.tense == .reported, isPluperfect(behind.index, left) {
       return Outlook(.past)
     }
@@ -82,6 +93,45 @@ struct SpacedOutlook {
     return nil
   }
 
+  /// The verb nearest behind the words; that of a relative clause only where no other follows.
+  private func nearestBehind(_ right: [WordToken]) -> (tense: Tense, distance: Int, index: Int)? {
+    let marks = right.indices.map { tense(of: $0, in: right, and: []) }
+    let first = nearest(right.indices, right, marks)
+    guard let first, isRelative(first.index, right) else { return first }
+    let others = right.indices.map { $0 <= first.index + 1 || isRelative($0, right) ? nil : marks[$0] }
+    return nearest(right.indices, right, others) ?? first
+  }
+
+  /// Whether "that", "who" stands right before a verb.
+  private func isRelative(_ index: Int, _ tokens: [WordToken]) -> Bool {
+    tokens[max(index - 2, 0)..<index].contains { words.relatives.contains($0.text) }
+  }
+
+  /// Whether a verb belongs to another clause than the words: it is of a relative clause, or a comma parts them.
+  private func isSetApart(_ index: Int, _ left: [WordToken]) -> Bool {
+    isRelative(index, left) || left[index...].contains { $0.text == "," }
+  }
+
+  /// Whether a verb right behind the words says no more of them than that they were: "could", "comes". What is to be decided
+  /// lies ahead all the same: "a vote Tuesday could end it".
+  private func isOfReport(_ verb: WordToken, _ left: [WordToken]) -> Bool {
+    guard words.modals.contains(verb.text) || words.arrivals.contains(verb.text) else { return false }
+    return left.count { $0.kind == .word } >= 2
+      && !left.contains { words.scheduling.contains($0.text) || words.ahead.contains($0.text) }
+  }
+
+  /// "The funeral is Tuesday", "they are meeting on Tuesday": the verb of the present that the words belong to.
+  private func isOn(_ left: [WordToken], _ right: [WordToken]) -> Bool {
+    // "C'est mardi que …" sets the day apart from its verb.
+    if let next = right.first, words.relatives.contains(next.text) { return false }
+    guard let last = left.lastIndex(where: { $0.kind == .word && !isPassedOver($0) }), isGoverning(last, left) else {
+      return false
+    }
+    if words.beings.contains(left[last].text) { return !isPerfect(last, left, right) }
+    return last > 0 && words.beings.contains(left[last - 1].text) && left[last].text.utf8.count > 4
+      && words.progressives.contains(where: left[last].text.hasSuffix)
+  }
+
   /// "had met in May": what had happened lies behind.
   private func isPluperfect(_ index: Int, _ left: [WordToken]) -> Bool {
     left[max(index - 3, 0)...index].contains { words.pluperfect.contains($0.text) }
@@ -89,12 +139,12 @@ struct SpacedOutlook {
 
   /// Whether nothing but prepositions stands between a verb and the words: "signed in July".
   private func isGoverning(_ index: Int, _ left: [WordToken]) -> Bool {
-    left[(index + 1)...].allSatisfy { token in
-      token.kind == .mark
-        ? token.text == "["
-        : lexicon.isPreposition(token.text) || (lexicon.table.hasCardinalDays && lexicon.isArticle(token.text))
-          || words.adverbs.contains(token.text)
-    }
+    left[(index + 1)...].allSatisfy { $0.kind == .mark ? $0.text == "[" : isPassedOver($0) }
+  }
+
+  private func isPassedOver(_ token: WordToken) -> Bool {
+    lexicon.isPreposition(token.text) || (lexicon.table.hasCardinalDays && lexicon.isArticle(token.text))
+      || words.adverbs.contains(token.text)
   }
 
   /// Whether a participle stands right behind, as German sets it: "im Mai unterzeichnet".
@@ -146,6 +196,16 @@ struct SpacedOutlook {
     // "is to meet", "the election is on Nov. 3", "plans to"
     if words.copulas.contains(word), let next, words.goals.contains(next.text) { return .ahead }
     if words.intents.contains(word), let next, words.infinitives.contains(next.text) { return .ahead }
+    // "agreed to meet Tuesday"
+    if words.accords.contains(word), let next, words.infinitives.contains(next.text), index + 2 < tokens.count,
+      isGoverning(index + 2, tokens)
+    {
+      return .ahead
+    }
+    // "a planned strike"
+    if words.intents.contains(word), index > 0, lexicon.isArticle(tokens[index - 1].text), isPastForm(index, tokens) {
+      return .ahead
+    }
     // "to be held"
     if words.infinitives.contains(word), let next, words.passives.contains(next.text), index + 2 < tokens.count,
       isPastForm(index + 2, tokens)

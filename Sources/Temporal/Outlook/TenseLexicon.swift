@@ -6,6 +6,9 @@ internal import EDTF
 struct TenseLexicon: Sendable {
   let past, ahead, present, neither, helpers, scheduling, towards, arrivals, copulas, goals, pluperfect: Set<String>
   let intents, infinitives, passives, auxiliaries, telling, adverbs, lookingBack, superlatives: Set<String>
+  /// See `TenseTable`.
+  let modals, beings, accords, relatives: Set<String>
+  let progressives: [String]
   let pastEndings, aheadEndings, participleStarts, participleEndings: [String]
 
   init(_ table: TenseTable) {
@@ -20,6 +23,9 @@ struct TenseLexicon: Sendable {
     )
     (intents, infinitives, passives) = (set(table.intents), set(table.infinitives), set(table.passives))
     (auxiliaries, telling, adverbs) = (set(table.auxiliaries), set(table.telling), set(table.adverbs))
+    (modals, beings) = (set(table.modals), set(table.beings))
+    (accords, relatives) = (set(table.accords), set(table.relatives))
+    progressives = list(table.progressives)
     (lookingBack, superlatives) = (set(table.lookingBack), set(table.superlatives))
     (pastEndings, aheadEndings) = (list(table.pastEndings), list(table.aheadEndings))
     (participleStarts, participleEndings) = (list(table.participleStarts), list(table.participleEndings))

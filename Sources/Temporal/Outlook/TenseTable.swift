@@ -40,6 +40,16 @@ struct TenseTable: Sendable {
   var towards: String = ""
   /// Verbs before "two days after" that place the story on the day spoken of: "comes".
   var arrivals: String = ""
+  /// Verbs that say nothing of a day right before them: "the ruling Tuesday could cost millions".
+  var modals: String = ""
+  /// Verbs of the present that a day belongs to: "the funeral is Tuesday".
+  var beings: String = ""
+  /// Endings of verbs behind one of them that look ahead: "they are meeting Tuesday".
+  var progressives: String = ""
+  /// Verbs of the past that look ahead with an infinitive right before the day: "agreed to meet Tuesday".
+  var accords: String = ""
+  /// Words that begin a relative clause.
+  var relatives: String = ""
   /// Words after which "in 24 years" looks back: "not", "never".
   var lookingBack: String = ""
   /// Superlatives, after which it does, too.

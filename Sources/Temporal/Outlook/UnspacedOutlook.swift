@@ -17,17 +17,31 @@ struct UnspacedOutlook {
 
   private func tense(after: String) -> Tense? {
     let tokens = WordToken.read(String(after.prefix(120)))
+    // 火曜日、訪米すると述べた: a comma leaves the day to the last verb.
+    let isSetOff = tokens.first?.text == "、"
     for index in tokens.indices {
       let token = tokens[index]
       if token.text == "。" || token.hasBreakBefore { return nil }
       let rest = tokens[index...].prefix(5).map(\.text).joined()
-      if words.ahead.contains(where: rest.hasPrefix) { return .ahead }
+      if let verb = words.ahead.first(where: rest.hasPrefix) {
+        if isSetOff, isQuoted(tokens[index...].dropFirst(verb.count)) { continue }
+        return .ahead
+      }
       if words.past.contains(where: rest.hasPrefix) { return .past }
       guard index > 0, isVerbEnd(tokens, index) else { continue }
       if words.pastEndings.contains(token.text) { return .past }
-      if words.aheadEndings.contains(token.text) { return .present }
+      if words.aheadEndings.contains(token.text) {
+        if isSetOff, isQuoted(tokens[(index + 1)...]) { continue }
+        return .present
+      }
     }
     return nil
+  }
+
+  /// Whether what a verb says is told by another: すると述べた, することを決めた.
+  private func isQuoted(_ rest: ArraySlice<WordToken>) -> Bool {
+    let text = rest.prefix(3).map(\.text).joined()
+    return text.hasPrefix("と") || text.hasPrefix("ことを") || text.hasPrefix("方針を")
   }
 
   /// Whether no letter follows that would make another word of it.

@@ -2,22 +2,50 @@
 
 internal import EDTF
 
-/// A feast or a public holiday whose date another rule than a day and a month gives.
-enum Holiday: Hashable, Sendable {
+/// A feast or a public holiday, or some days of one, by the rule that gives its date.
+indirect enum Holiday: Hashable, Sendable {
   /// So many days from Easter Sunday, by the western reckoning.
   case easter(Int)
   /// The weekday (1 is Monday) of a month by its number; -1 is the last.
   case weekday(Int, month: Int, number: Int)
-  /// The fourth Sunday before Christmas and the ones after it, 1 to 4.
+  /// The first such weekday from a day of a month on.
+  case weekdayFrom(Int, month: Int, day: Int)
+  /// The fourth Sunday before Christmas and the ones after it, 1 to 4; 0 and less are the Sundays before.
   case advent(Int)
+  case fixed(month: Int, day: Int)
+  /// The day on which day and night are equal, by the time of Japan.
+  case equinox(isSpring: Bool)
+  /// So many days after another.
+  case following(Holiday, days: Int)
+  /// From one to the other: "Semana Santa".
+  case span(Holiday, Holiday)
+  /// Moved in a year by law.
+  case changed(from: Holiday, to: Holiday, in: Int)
 
-  /// Its day of a year; `nil` outside the years that EDTF writes in four figures.
-  func day(ofYear year: Int) -> CalendarDay? {
+  var isSpan: Bool { if case .span = self { true } else { false } }
+
+  /// Its first and its last day of a year; `nil` outside the years that EDTF writes in four figures.
+  func days(ofYear year: Int) -> (first: CalendarDay, last: CalendarDay)? {
+    guard case .span(let first, let last) = self else { return day(ofYear: year).map { ($0, $0) } }
+    guard let first = first.day(ofYear: year), let last = last.day(ofYear: year), first <= last else { return nil }
+    return (first, last)
+  }
+
+  /// Its day of a year, the first of several.
+  private func day(ofYear year: Int) -> CalendarDay? {
     switch self {
     case .easter(let days): return Self.easter(year)?.adding(days: days)
     case .advent(let number):
       guard let christmas = CalendarDay(year: year, month: 12, day: 25) else { return nil }
       return christmas.adding(days: -christmas.weekday - 7 * (4 - number))
+    case .weekdayFrom(let weekday, let month, let day):
+      guard let first = CalendarDay(year: year, month: month, day: day) else { return nil }
+      return first.adding(days: (weekday - first.weekday + 7) % 7)
+    case .fixed(let month, let day): return CalendarDay(year: year, month: month, day: day)
+    case .equinox(let isSpring): return Self.equinox(year, isSpring: isSpring)
+    case .following(let holiday, let days): return holiday.day(ofYear: year)?.adding(days: days)
+    case .span(let first, _): return first.day(ofYear: year)
+    case .changed(let old, let new, let since): return (year < since ? old : new).day(ofYear: year)
     case .weekday(let weekday, let month, let number):
       guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
       guard number < 0 else {
@@ -25,6 +53,24 @@ enum Holiday: Hashable, Sendable {
       }
       let last = first.adding(months: 1).adding(days: -1)
       return last.adding(days: -((last.weekday - weekday + 7) % 7))
+    }
+  }
+
+  /// The day of a weekday that follows it within the week, or itself: "jeudi de l'Ascension", "lundi de Pâques".
+  func on(weekday: Int) -> Holiday? {
+    guard let own = self.weekday else { return nil }
+    let days = (weekday - own + 7) % 7
+    return days == 0 ? self : .following(self, days: days)
+  }
+
+  /// 1 is Monday; `nil` where it is another one each year.
+  private var weekday: Int? {
+    switch self {
+    case .easter(let days): ((days + 6) % 7 + 7) % 7 + 1
+    case .weekday(let weekday, _, _), .weekdayFrom(let weekday, _, _): weekday
+    case .advent: 7
+    case .following(let holiday, let days): holiday.weekday.map { ($0 + days - 1) % 7 + 1 }
+    case .fixed, .equinox, .span, .changed: nil
     }
   }
 
@@ -37,5 +83,15 @@ enum Holiday: Hashable, Sendable {
     let late = (a + 11 * moon + 22 * week) / 451
     let sum = moon + week - 7 * late + 114
     return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
+  }
+
+  /// By the formula that is in use for the years 1900 to 2099, in units of a millionth of a day.
+  private static func equinox(_ year: Int, isSpring: Bool) -> CalendarDay? {
+    guard 1900...2099 ~= year else { return nil }
+    let offset = year < 1980 ? (isSpring ? 20_835_700 : 23_258_800) : (isSpring ? 20_843_100 : 23_248_800)
+    let years = year - 1980
+    // Rounded down, before 1980 too.
+    let leaps = year < 1980 ? (year - 1983) / 4 : years / 4
+    return CalendarDay(year: year, month: isSpring ? 3 : 9, day: (offset + 242_194 * years) / 1_000_000 - leaps)
   }
 }

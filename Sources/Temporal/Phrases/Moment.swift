@@ -65,7 +65,7 @@ extension Moment {
 
   /// Whether it names a day, or a part of one.
   var isDay: Bool {
-    day != nil || clock != nil || holiday != nil || (weekday != nil && month == nil && year == nil)
+    day != nil || clock != nil || holiday.map { !$0.isSpan } ?? false || (weekday != nil && month == nil && year == nil)
       || base?.unit == .day
   }
 
@@ -89,7 +89,8 @@ extension Moment {
   }
 
   private var isSound: Bool {
-    if holiday != nil, weekday != nil || day != nil || month != nil || division != nil || nth != nil { return false }
+    if holiday != nil, weekday != nil || day != nil || month != nil || division != nil { return false }
+    if holiday != nil, let nth, nth.number != 0 { return false }
     if division != nil && (month != nil || day != nil || weekday != nil || dayPart != nil || clock != nil) {
       return false
     }

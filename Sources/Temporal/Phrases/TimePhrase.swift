@@ -24,6 +24,10 @@ indirect enum TimePhrase: Hashable, Sendable {
   case span(Length?, CalendarUnit, Way)
   /// The first or the last part of a longer time: "the first six months of 1993".
   case edge(isFirst: Bool, Length, Moment)
+  /// A length up to a time that is named: "the 12 months through June".
+  case stretch(Length, Moment)
+  /// A weekday by its number before or after a day: "the second Friday after Easter".
+  case beside(weekday: Int, number: Int, Way, Moment)
   case every(Length)
   /// A loose now: "these days".
   case present

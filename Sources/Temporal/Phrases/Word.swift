@@ -47,7 +47,11 @@ enum Word: Hashable, Sendable {
   case period
   /// "en" of "jeudi en huit".
   case weeksOn
-  /// A time zone behind a clock time.
+  /// "eve" of "on the eve of Easter".
+  case eve
+  /// "ended" of "the year ended June 30".
+  case ended
+  /// A time zone beside a clock time.
   case zone
   case bc, ad
   case decadeNoun

@@ -44,7 +44,9 @@ struct DayClaim {
 
   func allows(_ day: CalendarDay) -> Bool {
     let (year, month, number) = day.civil
-    if let holiday, holiday.day(ofYear: year) != day { return false }
+    if let holiday {
+      guard let days = holiday.days(ofYear: year), days.first <= day, day <= days.last else { return false }
+    }
     guard allows(year: year), months == 0 || months & 1 << month != 0 else { return false }
     if weekdays != 0, weekdays & 1 << day.weekday == 0 { return false }
     if let days, !days.contains(number) { return false }
@@ -133,7 +135,8 @@ extension TimePhrase {
       claim.weekdays |= 1 << ((weekday + 5) % 7 + 1)
       return [claim]
     case .edge(_, _, let whole): return [DayClaim(whole)].compactMap { $0 }
-    case .before, .after, .length, .offset, .span, .every, .present: return []
+    case .beside(let weekday, _, _, _): return [DayClaim(Moment(weekday: weekday))].compactMap { $0 }
+    case .before, .after, .length, .offset, .span, .stretch, .every, .present: return []
     }
   }
 }

@@ -5,6 +5,7 @@ internal import EDTF
 enum Elsewhere {
   /// Whether the words go on to name an event whose day nobody knows: "six years after" in "six years after she left".
   static func namesEvent(_ phrase: TimePhrase, _ place: Surroundings, _ language: DateLanguage) -> Bool {
+    if case .moment(let moment) = phrase { return isBesideEvent(moment, place, language.lexicon) }
     guard case .offset(_, _, .narrative(let isNamed)) = phrase, let next = place.next else { return false }
     // "dos años después de su victoria"
     guard isNamed || language.lexicon.senses(of: next.text, isCapitalised: false).contains(.word(.of)) else {
@@ -12,6 +13,15 @@ enum Elsewhere {
     }
     // "two days after, he left"
     return !next.hasBreakBefore && !language.lexicon.table.isUnspaced
+  }
+
+  /// "la veille du scrutin", "am Vorabend der Wahl", 選挙の前日: the day beside a thing whose day is not said.
+  private static func isBesideEvent(_ moment: Moment, _ place: Surroundings, _ lexicon: Lexicon) -> Bool {
+    guard let base = moment.base, base.isNarrative, base.unit == .day, base.steps != 0, moment == Moment(base: base)
+    else { return false }
+    let beside = lexicon.table.isUnspaced ? place.previous : place.next
+    guard let beside, !beside.hasBreakBefore else { return false }
+    return lexicon.senses(of: beside.text, isCapitalised: false).contains(.word(.of))
   }
 
   /// Whether the words count ahead of a day that the text before them does not name: "some years later", never from the
@@ -33,6 +43,21 @@ enum Elsewhere {
     let words = lexicon.tense
     return left.contains { words.lookingBack.contains($0.text) || words.superlatives.contains($0.text) }
       && !left.contains { words.ahead.contains($0.text) }
+  }
+
+  /// Whether "in two hours" says how long something took: behind the verb of the past that it belongs to, hours behind any,
+  /// and always with "the" ("in the 12 months").
+  static func measures(_ phrase: TimePhrase, _ tokens: [WordToken], _ outlook: Outlook, _ lexicon: Lexicon) -> Bool {
+    guard case .offset(let length, .ahead, .article) = phrase, lexicon.table.mayMeasureAhead, tokens.count > 2 else {
+      return false
+    }
+    if lexicon.isArticle(tokens[1].text),
+      !lexicon.senses(of: tokens[1].text, isCapitalised: false).contains(where: \.isOne)
+    {
+      return true
+    }
+    guard outlook.near == .reported else { return false }
+    return length.finest < .day || (outlook.far == .past && outlook.deadline == .past)
   }
 
   /// "in years", "in the days since": no number, and no day to count from.

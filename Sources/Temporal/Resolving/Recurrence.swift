@@ -65,7 +65,9 @@ struct Recurrence {
       let year = round >= 0 ? round / 12 : (round - 11) / 12
       return day(Period(EDTFDate(year: year, month: round - 12 * year + 1, day: name.day), ""))
     case .year:
-      if let holiday = name.holiday { return Period(holiday.day(ofYear: round).flatMap { EDTFDate($0) }, "") }
+      if let holiday = name.holiday {
+        return holiday.days(ofYear: round).flatMap { Period($0.first, $0.last, "") }
+      }
       let date = EDTFDate(year: round, month: name.month ?? name.division, day: name.month == nil ? nil : name.day)
       return day(Period(date, ""))
     }

@@ -57,7 +57,7 @@ extension Resolver {
       if isEnd, inner.namesEnd { moment.part = nil }
       return periods(moment, tense)
     case .offset(let length, let way, let anchor): return offsets(length, way, anchor)
-    case .edge, .nightTo:
+    case .edge, .nightTo, .beside:
       return drafts(inner).compactMap { draft in
         switch draft.value {
         case .date(let date): Period(date, draft.reason)
@@ -65,7 +65,8 @@ extension Resolver {
         case .set, .duration, .repetition: nil
         }
       }
-    case .range, .choice, .since, .onward, .until, .by, .before, .after, .length, .span, .every, .present: return []
+    case .range, .choice, .since, .onward, .until, .by, .before, .after, .length, .span, .stretch, .every, .present:
+      return []
     }
   }
 

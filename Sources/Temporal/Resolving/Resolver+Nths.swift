@@ -14,8 +14,17 @@ extension Resolver {
     if nth.number == 0 {
       return periods(whole, tense).compactMap { day in
         let monday = day.first.adding(days: 1 - day.first.weekday)
-        let first = nth.unit == .weekend ? monday.adding(days: 5) : monday
-        return Period(first, monday.adding(days: 6), "the \(nth.unit?.name ?? "week") of \(day.first)")
+        let reason = "the \(nth.unit?.name ?? "week") of \(day.first)"
+        guard nth.unit == .weekend else { return Period(monday, monday.adding(days: 6), reason) }
+        let saturday = monday.adding(days: 5)
+        guard moment.holiday != nil else { return Period(saturday, saturday.adding(days: 1), reason) }
+        // "Labor Day weekend" ends with the holiday, "Thanksgiving weekend" begins with it.
+        if day.first == monday { return Period(monday.adding(days: -2), monday, reason) }
+        return Period(
+          day.first < saturday ? max(day.first, monday.adding(days: 3)) : saturday,
+          monday.adding(days: 6),
+          reason
+        )
       }
     }
     if nth.unit == nil { whole.weekday = nil }

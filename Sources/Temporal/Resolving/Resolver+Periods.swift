@@ -52,7 +52,11 @@ extension Resolver {
       default: break
       }
     }
-    return wholes(whole, tense).flatMap { self.part(part, of: $0) }
+    return wholes(whole, tense).flatMap { period in
+      let found = self.part(part, of: period)
+      // 3月下旬 is a third of the month by the days.
+      return table.isUnspaced && whole.month != nil && part.isThird ? found.reversed() : found
+    }
   }
 
   /// "last Friday in April", "the last Monday of May": the last of the month.
@@ -99,7 +103,9 @@ extension Resolver {
   }
 
   func dated(_ moment: Moment, in year: Int, _ reason: String) -> Period? {
-    if let holiday = moment.holiday { return Period(holiday.day(ofYear: year).flatMap { EDTFDate($0) }, reason) }
+    if let holiday = moment.holiday {
+      return holiday.days(ofYear: year).flatMap { Period($0.first, $0.last, reason) }
+    }
     let date = EDTFDate(year: year, month: moment.month ?? moment.division, day: moment.month == nil ? nil : moment.day)
     guard let period = Period(date, reason) else { return nil }
     guard let weekday = moment.weekday, moment.day != nil, period.isDay, period.first.weekday != weekday else {
@@ -111,6 +117,8 @@ extension Resolver {
 }
 
 extension TimePart {
+  fileprivate var isThird: Bool { self == .early || self == .middle || self == .late }
+
   /// EDTF's halves of a year.
   var half: Int? {
     switch self {

@@ -45,6 +45,8 @@ struct Resolver {
       offsets(length, way, anchor).map { Draft(value: $0.value, reason: $0.reason) }
     case .span(let length, let unit, let way): span(length, unit, way)
     case .edge(let isFirst, let length, let whole): edge(isFirst, length, whole)
+    case .stretch(let length, let end): stretch(length, end)
+    case .beside(let weekday, let number, let way, let day): beside(weekday, number, way, day)
     case .every(let length): repeats(length)
     case .present: present
     case .nightTo(let moment): night(to: moment)

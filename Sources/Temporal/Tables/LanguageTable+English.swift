@@ -78,12 +78,20 @@ extension LanguageTable {
     holidays: [
       (.easter(0), "Easter Easter_Sunday"), (.easter(1), "Easter_Monday"), (.easter(-2), "Good_Friday"),
       (.easter(-46), "Ash_Wednesday"), (.easter(-47), "Mardi_Gras Shrove_Tuesday"), (.easter(-7), "Palm_Sunday"),
-      (.easter(49), "Pentecost"), (.easter(39), "Ascension_Day"),
+      (.easter(49), "Pentecost Whitsun Whit_Sunday"), (.easter(50), "Whit_Monday"), (.easter(39), "Ascension_Day"),
+      (.easter(-3), "Maundy_Thursday Holy_Thursday"), (.easter(-1), "Holy_Saturday Easter_Eve"),
+      (.easter(-21), "Mothering_Sunday"), (.easter(60), "Corpus_Christi"),
+      (.span(.easter(-7), .easter(0)), "Holy_Week"), (.span(.easter(-46), .easter(-1)), "Lent"),
       (.weekday(4, month: 11, number: 4), "Thanksgiving Thanksgiving_Day"),
       (.weekday(1, month: 9, number: 1), "Labor_Day"), (.weekday(1, month: 5, number: -1), "Memorial_Day"),
-      (.weekday(1, month: 1, number: 3), "Martin_Luther_King_Day"),
-      (.weekday(1, month: 2, number: 3), "Presidents'_Day"),
-      (.weekday(1, month: 10, number: 2), "Columbus_Day"), (.weekday(7, month: 5, number: 2), "Mother's_Day"),
+      (.weekday(1, month: 1, number: 3), "Martin_Luther_King_Day Martin_Luther_King_Jr._Day MLK_Day"),
+      (.weekday(1, month: 2, number: 3), "Presidents'_Day Presidents_Day President's_Day Washington's_Birthday"),
+      (.weekday(1, month: 10, number: 2), "Columbus_Day Indigenous_Peoples'_Day Canadian_Thanksgiving"),
+      (.weekday(1, month: 9, number: 1), "Labour_Day"), (.weekdayFrom(2, month: 11, day: 2), "Election_Day"),
+      (.weekdayFrom(5, month: 11, day: 23), "Black_Friday"), (.weekdayFrom(1, month: 11, day: 26), "Cyber_Monday"),
+      (.weekdayFrom(1, month: 5, day: 18), "Victoria_Day"), (.weekday(7, month: 11, number: 2), "Remembrance_Sunday"),
+      (.advent(1), "Advent_Sunday"), (.weekday(6, month: 5, number: 3), "Armed_Forces_Day"),
+      (.weekday(7, month: 5, number: 2), "Mother's_Day"),
       (.weekday(7, month: 6, number: 3), "Father's_Day"),
     ],
     fixedHolidays: [
@@ -91,7 +99,13 @@ extension LanguageTable {
       (1, 1, "New_Year's_Day New_Year's New_Year"),
       (12, 31, "New_Year's_Eve"), (7, 4, "Independence_Day"), (11, 11, "Veterans_Day Armistice_Day"),
       (10, 31, "Halloween"), (2, 14, "Valentine's_Day"), (3, 17, "St._Patrick's_Day"), (11, 1, "All_Saints'_Day"),
-      (5, 1, "May_Day"), (1, 6, "Epiphany"),
+      (5, 1, "May_Day"), (1, 6, "Epiphany Twelfth_Night"), (6, 19, "Juneteenth"), (6, 14, "Flag_Day"),
+      (2, 2, "Groundhog_Day Candlemas"), (7, 1, "Canada_Day"), (1, 26, "Australia_Day"), (4, 25, "Anzac_Day"),
+      (2, 6, "Waitangi_Day"), (11, 5, "Guy_Fawkes_Night Guy_Fawkes_Day Bonfire_Night"), (11, 11, "Remembrance_Day"),
+      (4, 1, "April_Fools'_Day April_Fool's_Day"), (4, 22, "Earth_Day"), (3, 17, "St_Patrick's_Day"),
+      (4, 23, "St._George's_Day St_George's_Day"), (11, 30, "St._Andrew's_Day St_Andrew's_Day"),
+      (3, 1, "St._David's_Day St_David's_Day"), (11, 2, "All_Souls'_Day"), (12, 7, "Pearl_Harbor_Day"),
+      (3, 8, "International_Women's_Day"), (6, 24, "Midsummer_Day"), (8, 15, "Assumption_Day"),
     ],
     repeats: [
       (1, .year, "annually yearly annual"), (1, .month, "monthly"), (1, .week, "weekly"), (1, .day, "daily nightly"),
@@ -122,10 +136,29 @@ extension LanguageTable {
       (.partNoun, "part portion days stages"), (.bc, "B.C. BC B.C.E. BCE"), (.ad, "A.D. AD C.E. CE"),
       (.decadeSuffix, "s"), (.hourMark, "o'clock"), (.quarterMark, "quarter period"), (.sinceBehind, "onward onwards"),
       (.onBehind, "on"), (.more, "more additional"), (.fiscal, "fiscal"), (.yearAgo, "year-ago year-earlier"),
-      (.period, "period"), (.zone, "EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET ET PT eastern_time local_time"),
+      (.period, "period"), (.eve, "eve"),
+      (.ended, "ended ending ended_in ending_in ended_on ending_on"),
+      (
+        .zone,
+        """
+        EST EDT CST CDT MST MDT PST PDT AEST JST IST GMT BST UTC CET CEST ET PT Eastern Eastern_time eastern_time
+        Eastern_Standard_Time Eastern_Daylight_Time Pacific Pacific_time Pacific_Standard_Time Pacific_Daylight_Time
+        Central Central_time Mountain Mountain_time Greenwich_Mean_Time Central_European_Time British_Summer_Time
+        local_time London_time Paris_time Berlin_time Moscow_time Tokyo_time Beijing_time Japan_time New_York_time
+        Hong_Kong_time
+        """
+      ),
     ],
     properNames: "9/11 7/7",
-    namingWords: "black super bloody fat cyber holy maundy",
+    namingWords: "black super bloody fat cyber holy maundy arab prague",
+    titles: """
+      times telegraph mirror express mail post herald courier news magazine tribune observer magazine review show programme
+      program live lights football business
+      """,
+    periodicals: "newspaper magazine paper daily weekly tabloid",
+    mastheads: "mail",
+    otherSeasons: "water waters drinking drank hot mineral thermal coil coils mattress well",
+    ages: (before: "aged", behind: "old olds of_age"),
     places: "street avenue square road boulevard",
     functionWords: """
       he she it they we i you who which that and but or as when while with to said says is was are were be been has have

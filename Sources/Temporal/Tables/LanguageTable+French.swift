@@ -48,9 +48,11 @@ extension LanguageTable {
     ordinalEndings: "er re e ème nd nde eme",
     shifts: [
       (
-        .last, .either, one: "dernier dernière passé passée précédent précédente", many: "derniers dernières",
+        .last, .either, one: "dernier dernière précédent précédente", many: "derniers dernières",
         any: ""
       ),
+      // "Il a passé dix ans ici."
+      (.last, .behind, one: "passé passée", many: "passés passées", any: ""),
       (.this, .before, one: "ce cet cette", many: "ces", any: ""),
       (.next, .either, one: "prochain prochaine", many: "prochains prochaines", any: ""),
       (.coming, .behind, one: "qui_vient à_venir", many: "qui_viennent à_venir", any: ""),
@@ -75,12 +77,26 @@ extension LanguageTable {
     present: "actuellement maintenant récemment",
     holidays: [
       (.easter(0), "pâques dimanche_de_pâques"), (.easter(1), "lundi_de_pâques"), (.easter(-2), "vendredi_saint"),
-      (.easter(-47), "mardi_gras"), (.easter(39), "ascension"), (.easter(49), "pentecôte"),
+      (.easter(-3), "jeudi_saint"), (.easter(-1), "samedi_saint"), (.easter(-46), "mercredi_des_cendres"),
+      (.easter(60), "fête-dieu"), (.span(.easter(-7), .easter(0)), "semaine_sainte"),
+      (.span(.easter(-46), .easter(-1)), "carême"), (.weekday(7, month: 5, number: -1), "fête_des_mères"),
+      (.weekday(7, month: 6, number: 3), "fête_des_pères"), (.weekday(4, month: 11, number: 4), "thanksgiving"),
+      (.weekday(1, month: 10, number: 2), "action_de_grâce"),
+      (.weekdayFrom(1, month: 5, day: 18), "journée_des_patriotes"),
+      (.weekdayFrom(7, month: 9, day: 15), "jeûne_fédéral"),
+      (.easter(-47), "mardi_gras"), (.easter(39), "Ascension"), (.easter(49), "pentecôte"),
       (.easter(50), "lundi_de_pentecôte"), (.easter(-7), "dimanche_des_rameaux"),
     ],
     fixedHolidays: [
-      (12, 25, "noël"), (1, 1, "jour_de_l'an nouvel_an"), (12, 31, "saint-sylvestre"), (8, 15, "assomption"),
-      (11, 1, "toussaint"), (1, 6, "épiphanie"), (2, 14, "saint-valentin"),
+      (12, 25, "noël jour_de_noël"), (1, 1, "jour_de_l'an nouvel_an premier_de_l'an"), (12, 31, "saint-sylvestre"),
+      (8, 15, "assomption"), (11, 1, "toussaint"), (1, 6, "épiphanie jour_des_rois fête_des_rois"),
+      (2, 14, "saint-valentin"), (2, 2, "chandeleur"), (5, 1, "fête_du_travail premier_mai"),
+      (11, 11, "jour_de_l'armistice fête_de_l'armistice"),
+      (7, 14, "fête_nationale"), (7, 21, "fête_nationale_belge"), (8, 1, "fête_nationale_suisse"),
+      (6, 24, "saint-jean-baptiste fête_nationale_du_québec"), (7, 1, "fête_du_canada"),
+      (12, 8, "immaculée_conception"), (11, 2, "jour_des_morts fête_des_morts"), (6, 21, "fête_de_la_musique"),
+      (7, 4, "fête_de_l'indépendance"),
+      (4, 1, "poisson_d'avril"), (5, 9, "journée_de_l'europe"),
     ],
     halfMonths: "quinzaine",
     repeats: [
@@ -105,16 +121,30 @@ extension LanguageTable {
       (.per, "par dans_l' dans_le dans_la l'"), (.timesNoun, "fois"), (.bc, "av._j.-c. avant_jésus-christ avant_j.-c."),
       (.ad, "apr._j.-c. ap._j.-c. après_jésus-christ"), (.decadeNoun, "années"), (.hourMark, "heure heures h"),
       (.more, "de_plus autres supplémentaires"), (.fiscal, "exercice"), (.weeksOn, "en"),
-      (.zone, "GMT heure_locale heure_de_paris"),
+      (.ended, "clos clos_le achevé achevé_le clôturé clôturé_le terminé terminé_le"),
+      (
+        .zone,
+        """
+        GMT UTC TU CET CEST HNE HAE heure_locale heures_locales heure_de_paris heure_française heure_de_bruxelles
+        heure_de_genève heure_de_londres heure_de_moscou heure_de_new_york heure_de_montréal heure_avancée heure_d'été
+        """
+      ),
     ],
-    namingWords: "noir gras",
+    namingWords: "noir gras arabe prague",
+    periodicals: "journal quotidien hebdomadaire magazine émission chaîne revue",
+    mastheads: "journal",
+    ages: (before: "a ont avait avaient aura auront âgé âgée âgés âgées agé agée l'âge âge", behind: ""),
+    persons: """
+      homme femme jeune garçon fille fillette enfant bébé nourrisson adolescent adolescente étudiant étudiante lycéen
+      lycéenne retraité retraitée fils conducteur conductrice
+      """,
     places: "rue avenue place boulevard quai pont",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du
       des le la les un une son sa ses leur leurs ce cette ces a est ont sont était étaient avait avaient sera seront pas
       plus ne n se s y en au aux dont après avant selon contre entre
       """,
-    possessives: "ses mes leurs nos vos",
+    possessives: "ses mes leurs nos vos sa son",
     quantities:
       "pour_cent pourcent millions million milliards milliard mille euros francs dollars personnes points degrés",
     hasCardinalDays: true,

@@ -29,6 +29,7 @@ extension LanguageTable {
     shifts: [
       (.last, .before, one: "", many: "", any: "前"), (.this, .before, one: "", many: "", any: "今 この 同 本"),
       (.next, .before, one: "", many: "", any: "次の 翌"),
+      (.following, .before, one: "", many: "", any: "直後の"), (.preceding, .before, one: "", many: "", any: "直前の"),
       (.coming, .before, one: "", many: "", any: "今後 これから 向こう 今後の これからの 向こうの"),
       (.past, .before, one: "", many: "", any: "過去 この ここ"), (.coming, .before, one: "", many: "", any: "今度の"),
     ],
@@ -58,11 +59,34 @@ extension LanguageTable {
     present: "最近 現在 近年 このごろ 近ごろ 今日では",
     lengths: [],
     holidays: [
-      (.weekday(1, month: 1, number: 2), "成人の日"), (.weekday(1, month: 9, number: 3), "敬老の日"), (.easter(0), "復活祭 イースター"),
+      (.easter(0), "復活祭 イースター"), (.weekday(4, month: 11, number: 4), "感謝祭"),
+      (
+        .changed(from: .fixed(month: 1, day: 15), to: .weekday(1, month: 1, number: 2), in: 2000),
+        "成人の日"
+      ),
+      (.changed(from: .fixed(month: 9, day: 15), to: .weekday(1, month: 9, number: 3), in: 2003), "敬老の日"),
+      (.changed(from: .fixed(month: 7, day: 20), to: .weekday(1, month: 7, number: 3), in: 2003), "海の日"),
+      (.changed(from: .fixed(month: 10, day: 10), to: .weekday(1, month: 10, number: 2), in: 2000), "体育の日 スポーツの日"),
+      (
+        .changed(
+          from: .changed(from: .fixed(month: 4, day: 29), to: .fixed(month: 12, day: 23), in: 1989),
+          to: .fixed(month: 2, day: 23),
+          in: 2020
+        ),
+        "天皇誕生日"
+      ),
+      (.equinox(isSpring: true), "春分の日 春分"), (.equinox(isSpring: false), "秋分の日 秋分"),
+      (.weekday(7, month: 5, number: 2), "母の日"), (.weekday(7, month: 6, number: 3), "父の日"),
+      (
+        .span(.fixed(month: 4, day: 29), .fixed(month: 5, day: 5)), "ゴールデンウイーク ゴールデンウィーク"
+      ),
     ],
     fixedHolidays: [
       (12, 24, "クリスマスイブ クリスマス・イブ"), (12, 25, "クリスマス"), (12, 31, "大みそか 大晦日"), (1, 1, "元日 元旦"), (5, 3, "憲法記念日"),
-      (5, 5, "こどもの日"), (11, 3, "文化の日"), (2, 11, "建国記念の日"), (8, 15, "終戦記念日"),
+      (5, 5, "こどもの日"), (11, 3, "文化の日"), (2, 11, "建国記念の日 建国記念日"), (8, 15, "終戦記念日 終戦の日"),
+      (4, 29, "昭和の日"), (5, 4, "みどりの日"), (8, 11, "山の日"), (11, 23, "勤労感謝の日"), (7, 7, "七夕"), (3, 3, "ひな祭り"),
+      (2, 14, "バレンタインデー"), (10, 31, "ハロウィーン ハロウィン"), (8, 6, "広島原爆の日"), (8, 9, "長崎原爆の日"),
+      (5, 1, "メーデー"), (11, 15, "七五三"), (6, 23, "慰霊の日"), (9, 1, "防災の日"),
     ],
     repeats: [
       (1, .year, "毎年"), (1, .month, "毎月"), (1, .week, "毎週"), (1, .day, "毎日"), (2, .week, "隔週"), (2, .year, "隔年"),
@@ -78,8 +102,11 @@ extension LanguageTable {
       (.and, "と 、 ・ および"), (.or, "か または あるいは もしくは"), (.to, "から ~ より"), (.every, "毎"), (.everyBehind, "ごとに ごと おきに 毎に"),
       (.per, "に"), (.timesNoun, "回 度"), (.bc, "紀元前"), (.ad, "西暦"), (.decadeNoun, "年代"), (.ordinalMark, "第"),
       (.dayMark, "日 両日"), (.withinBehind, "内 内に 以内 以内に 中に"), (.monthMark, "月"), (.yearMark, "年"), (.hourMark, "時"),
-      (.minuteMark, "分"), (.quarterMark, "期"), (.more, "さらに あと"), (.zone, "日本時間"),
+      (.minuteMark, "分"), (.quarterMark, "期"), (.more, "さらに あと"), (.zone, "日本時間 現地時間 グリニッジ標準時 協定世界時 米東部時間"),
     ],
+    namingWords: "アラブの プラハの",
+    titles: "新聞 放送 的 版 日井 日部 ロードショ",
+    ages: (before: "生後", behind: ""),
     hasDayBehindMonth: true,
     hasPartBehind: true,
     isUnspaced: true,

@@ -74,18 +74,34 @@ extension LanguageTable {
       (-2, nil, "anteayer antier"), (-1, nil, "ayer"), (0, nil, "hoy"), (1, nil, "mañana"), (2, nil, "pasado_mañana"),
       (-1, .night, "anoche"), (-2, .night, "anteanoche"),
     ],
-    narrativeDays: [(-1, "víspera")],
+    narrativeDays: [(-1, "víspera vísperas")],
     clockWords: [(720, "mediodía")],
     present: "actualmente ahora recientemente últimamente",
     holidays: [
       (.easter(0), "domingo_de_resurrección pascua domingo_de_pascua"), (.easter(-2), "viernes_santo"),
       (.easter(-3), "jueves_santo"), (.easter(-7), "domingo_de_ramos"), (.easter(-46), "miércoles_de_ceniza"),
-      (.easter(60), "corpus_christi"), (.easter(49), "pentecostés"),
+      (.easter(60), "corpus_christi"), (.easter(49), "pentecostés"), (.span(.easter(-7), .easter(0)), "semana_santa"),
+      (.easter(-1), "sábado_santo sábado_de_gloria"), (.easter(-6), "lunes_santo"), (.easter(-5), "martes_santo"),
+      (.easter(-4), "miércoles_santo"), (.easter(-47), "martes_de_carnaval"), (.easter(-48), "lunes_de_carnaval"),
+      (.easter(-52), "jueves_lardero"), (.easter(39), "Ascensión"), (.span(.easter(-46), .easter(-1)), "cuaresma"),
+      (.weekday(7, month: 5, number: 1), "día_de_la_madre"), (.advent(1), "primer_domingo_de_adviento"),
+      (.weekday(4, month: 11, number: 4), "acción_de_gracias día_de_acción_de_gracias"),
+      (.span(.fixed(month: 9, day: 18), .fixed(month: 9, day: 19)), "fiestas_patrias"),
+      (.span(.fixed(month: 7, day: 28), .fixed(month: 7, day: 29)), "fiestas_patrias"),
     ],
     fixedHolidays: [
       (12, 24, "nochebuena"), (12, 25, "navidad"), (12, 31, "nochevieja"), (1, 1, "año_nuevo"),
       (1, 6, "día_de_reyes"), (11, 1, "todos_los_santos"), (11, 2, "día_de_muertos día_de_los_muertos"),
-      (12, 28, "día_de_los_inocentes"),
+      (12, 28, "día_de_los_inocentes"), (12, 6, "día_de_la_constitución"),
+      (2, 5, "día_de_la_constitución"), (10, 12, "día_de_la_hispanidad día_del_pilar fiesta_nacional día_de_la_raza"),
+      (5, 1, "día_del_trabajo día_del_trabajador fiesta_del_trabajo primero_de_mayo"),
+      (12, 8, "inmaculada_concepción día_de_la_inmaculada"), (8, 15, "día_de_la_asunción"),
+      (11, 1, "día_de_todos_los_santos"), (3, 19, "día_de_san_josé día_del_padre"), (7, 25, "día_de_santiago"),
+      (9, 11, "diada"), (4, 23, "día_del_libro sant_jordi"), (6, 24, "noche_de_san_juan día_de_san_juan"),
+      (2, 14, "día_de_san_valentín"), (3, 8, "día_de_la_mujer día_internacional_de_la_mujer"),
+      (9, 16, "día_de_la_independencia"), (7, 9, "día_de_la_independencia"), (7, 20, "día_de_la_independencia"),
+      (12, 12, "día_de_la_virgen_de_guadalupe día_de_guadalupe"), (1, 6, "epifanía día_de_los_reyes_magos"),
+      (1, 5, "noche_de_reyes"), (2, 24, "día_de_la_bandera"), (2, 28, "día_de_andalucía"), (4, 30, "día_del_niño"),
     ],
     halfMonths: "quincena",
     repeats: [
@@ -108,16 +124,29 @@ extension LanguageTable {
       (.and, "y e"), (.or, "o u"), (.to, "a al hasta"), (.every, "cada todos_los todas_las"),
       (.per, "por al a_la cada"), (.timesNoun, "vez veces"), (.bc, "a._c. a.c. antes_de_cristo"),
       (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
-      (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"), (.zone, "GMT hora_local"),
+      (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"),
+      (.ended, "terminado terminado_en terminado_el terminados_en terminados_el cerrado_en cerrado_el"),
+      (
+        .zone,
+        """
+        GMT UTC CET CEST hora_local hora_peninsular hora_española hora_de_madrid hora_de_méxico hora_argentina hora_de_londres
+        hora_de_nueva_york hora_del_este
+        """
+      ),
     ],
-    namingWords: "negro",
+    namingWords: "negro árabe praga",
+    periodicals: "diario periódico rotativo revista programa semanario",
+    ages: (before: "edad tiene tenía cumple cumplió cumplirá", behind: "de_edad"),
+    persons: """
+      hombre mujer joven niño niña menor adolescente anciano anciana chico chica estudiante bebé hijo hija varón
+      """,
     places: "calle avenida plaza paseo barrio",
     functionWords: """
       él ella ellos ellas yo tú nosotros que quien quienes y pero o como si cuando donde con por para sin sobre a de del al
       el la los las un una su sus se le les lo no ha han había es son fue fueron era eran está están será serán más ya en
       entre tras según contra ante hasta desde e u también
       """,
-    possessives: "sus mis nuestros",
+    possessives: "sus mis nuestros su",
     quantities: "por_ciento millones millón mil euros pesetas pesos dólares personas puntos grados millares cientos",
     hasCardinalDays: true,
     capitalsAreNames: true,

@@ -64,8 +64,22 @@ struct LanguageTable: Sendable {
 
   /// What looks like a date and is the name of something else: "9/11".
   var properNames = ""
-  /// What makes a name of the weekday beside it: "Black Monday".
+  /// What makes a name of the weekday or the season beside it: "Black Monday", "Arab Spring".
   var namingWords = ""
+  /// What makes a name of the day before it, where it has a capital or the language has none: "Sunday Times".
+  var titles = ""
+  /// What a name of a day behind it names: "the newspaper Today", "el diario Hoy".
+  var periodicals = ""
+  /// Names that go on with "on" and a weekday: "Mail on Sunday".
+  var mastheads = ""
+  /// What a newspaper does: "der Freitag schreibt".
+  var reporting = ""
+  /// What makes another thing of a season's word near it: "water from the spring".
+  var otherSeasons = ""
+  /// What makes an age of a length: "43 years old", "âgé de 43 ans".
+  var ages: (before: String, behind: String) = ("", "")
+  /// Nouns of which a length behind "of" is the age: "un homme de 43 ans".
+  var persons = ""
   /// Streets and squares, which are named after days.
   var places = ""
   /// Pronouns, auxiliaries and the like, which make no noun of what stands before them.
@@ -81,6 +95,8 @@ struct LanguageTable: Sendable {
   var hasDayBehindMonth = false
   /// "the '80s": in figures alone a decade may be an age.
   var decadeNeedsMark: Bool { tag == "en" }
+  /// "in two hours": the word of what is ahead may say how long a thing took. French "dans" never does.
+  var mayMeasureAhead: Bool { tag != "fr" && !isUnspaced }
   /// 昨年末: the part follows the whole.
   var hasPartBehind = false
   /// "next Friday" is not of the article's own week.

@@ -21,6 +21,7 @@ struct Lexicon: Sendable {
   /// Words that stand in the table without a stop.
   private(set) var fullNames: Set<String> = []
   let functionWords, possessives, quantities, names, namingWords, places: Set<String>
+  let titles, periodicals, mastheads, reporting, otherSeasons, agesBefore, agesBehind, persons: Set<String>
   let tense: TenseLexicon
 
   init(_ table: LanguageTable) {
@@ -34,6 +35,9 @@ struct Lexicon: Sendable {
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
     places = set(table.places)
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
+    (titles, periodicals, mastheads) = (set(table.titles), set(table.periodicals), set(table.mastheads))
+    (reporting, otherSeasons, persons) = (set(table.reporting), set(table.otherSeasons), set(table.persons))
+    (agesBefore, agesBehind) = (set(table.ages.before), set(table.ages.behind))
     addNames()
     addNumbers()
     addRelations()
@@ -111,7 +115,11 @@ struct Lexicon: Sendable {
     add(table.present, .phrase(.present))
     add(table.meridiems.morning, .meridiem(isAfternoon: false))
     add(table.meridiems.afternoon, .meridiem(isAfternoon: true))
-    for (word, words) in table.words { add(words, .word(word)) }
+    for (word, words) in table.words {
+      add(words, .word(word))
+      // "8:30 p.m. (EDT)"
+      if word == .zone { add(words.split(separator: " ").map { "(\($0))" }.joined(separator: " "), .word(word)) }
+    }
     for (mark, word) in [("-", Word.dash), (",", .comma), ("、", .comma), ("/", .slash), ("'", .apostrophe)] {
       add(mark, .word(word))
     }
@@ -136,6 +144,9 @@ extension Lexicon {
         || Self.bounds.contains($0.sense)
     } ?? false
   }
+
+  /// "of", "de".
+  func isOf(_ word: String) -> Bool { entries[word]?.contains { $0.sense == .word(.of) } ?? false }
 
   func isArticle(_ word: String) -> Bool { entries[word]?.contains { $0.sense == .word(.article) } ?? false }
 

@@ -27,7 +27,7 @@ extension TenseTable {
     neither: "need needed bed red speed indeed seed feed hundred sacred wicked united weed embed naked",
     helpers: "be is are being 're 's get gets",
     copulas: "is are has have was were isn aren",
-    goals: "to on in at due",
+    goals: "to due",
     intents: """
       plans plan planned planning intends intend intended hopes hope hoped aims aim aimed vows vow vowed promises promise
       promised prepares prepare prepared preparing going expects expect want wants seek set ready poised likely
@@ -38,7 +38,7 @@ extension TenseTable {
       said told announced agreed promised vowed pledged proposed approved ordered called asked urged demanded predicted
       wanted sought gave set offered
       """,
-    adverbs: "only early late sometime back again there here effect place office",
+    adverbs: "only early late sometime back again there here out up effect place office",
     pluperfect: "had",
     scheduling: """
       set session hearing meeting date put moved booked fixed postponed delayed called appointment vote election trial
@@ -46,6 +46,11 @@ extension TenseTable {
       """,
     towards: "for until to",
     arrivals: "comes come came",
+    modals: "would should could might may can",
+    beings: "is are isn aren",
+    progressives: "ing",
+    accords: "agree agrees agreed pledge pledges pledged threatened",
+    relatives: "that who which whose where",
     lookingBack:
       "not never no without n't t hasn haven hadn isn wasn nothing none nobody neither nor first second third only",
     superlatives: """

@@ -12,7 +12,7 @@ extension TenseTable {
     pastEndings: "é ée és ées ait aient èrent irent",
     ahead: """
       va vont doit doivent devrait devraient pourrait pourraient prévoit prévoient prévu prévue prévus prévues attendu
-      attendue attendus attendues prochain prochaine prochainement bientôt envisage envisagent
+      attendue attendus attendues prochain prochaine prochainement bientôt envisage envisagent ira iront
       """,
     aheadEndings: "ra ront rai rez rons",
     present: """
@@ -28,6 +28,9 @@ extension TenseTable {
     telling: "annoncé promis proposé convenu demandé déclaré décidé dit",
     adverbs: "seulement déjà dès encore",
     pluperfect: "avait avaient était étaient",
+    modals: "pourrait pourraient devrait devraient",
+    beings: "est sont",
+    relatives: "qui que dont où",
     lookingBack: "pas jamais aucun aucune sans rien premier première premiers premières seul seule",
     superlatives: "pire meilleur meilleure meilleurs"
   )

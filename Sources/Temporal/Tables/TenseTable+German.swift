@@ -38,6 +38,8 @@ extension TenseTable {
     telling: "versprach kündigte angekündigt beschloss forderte sagte verlangte",
     adverbs: "erst schon bereits noch",
     pluperfect: "hatte hatten war waren",
+    modals: "könnte könnten dürfte dürften sollte sollten würde würden",
+    beings: "ist sind",
     lookingBack: "nicht nie niemals kein keine keinen keiner ersten erste erster zweiten dritten einzige einziger",
     superlatives: """
       größte größten höchste höchsten niedrigste niedrigsten schlimmste schlimmsten schwerste schwersten stärkste

@@ -26,6 +26,9 @@ extension TenseTable {
     telling: "anunció prometió acordó propuso pidió dijo decidió",
     adverbs: "sólo solo ya",
     pluperfect: "había habían",
+    modals: "podría podrían debería deberían",
+    beings: "es son está están",
+    relatives: "que quien quienes cuyo cuya donde cuando",
     lookingBack: "no nunca jamás sin ningún ninguna nada primer primera primero único única",
     superlatives: "mayor menor peor mejor peores mejores"
   )

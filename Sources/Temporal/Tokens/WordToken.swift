@@ -97,6 +97,8 @@ struct WordToken {
       case 0x41...0x5A: (kind, text, joins) = (.word, String(scalar).lowercased(), true)
       case 0x27, 0x2018, 0x2019, 0x2BC: (kind, text) = (.mark, "'")
       case 0x2D, 0x2010...0x2015, 0x2212, 0x301C, 0xFF5E, 0x7E: (kind, text) = (.mark, "-")
+      // Behind an emoji: how it is shown.
+      case 0xFE00...0xFE0F: (kind, text) = (.mark, String(scalar))
       case 0x20, 0x09...0x0D, 0xA0, 0x3000: (kind, text) = (nil, "")
       case ..<0x80: (kind, text) = (.mark, String(scalar))
       case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF: (kind, text) = (.word, String(scalar))

@@ -1,0 +1,97 @@
+// What stands beside a day that is named: "the Friday after Thanksgiving", "the eve of Easter", "the 12 months through June".
+
+internal import EDTF
+
+extension Grammar {
+  func besides(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    func add(_ weekday: Moment, _ way: TimePhrase.Way, _ day: Moment, cost: Int = 0) {
+      guard let name = weekday.weekday, day.isNamedDay else { return }
+      let number = max(weekday.nth?.number ?? 1, 1)
+      found.append(Joined(sense: .phrase(.beside(weekday: name, number: number, way, day)), cost: cost))
+    }
+    func eve(of day: Moment) {
+      guard let one = one(.day), day.isNamedDay else { return }
+      found.append(Joined(sense: .phrase(.offset(one, .back, .moment(day)))))
+    }
+    switch (left, right) {
+    case (.phrase(.moment(let moment)), .word(.before)), (.phrase(.moment(let moment)), .word(.after)):
+      // "the second Sunday after": one without its number waits in `weekdays`.
+      guard case .word(let word) = right, let nth = moment.nth, moment.isWeekdayByNumber else { break }
+      // "der letzte Sonntag vor Weihnachten"
+      guard nth.number > 0 || word == .before else { break }
+      found.append(Joined(sense: .linked(left, word), cost: 1))
+    case (.linked(.phrase(.moment(let weekday)), let word), .phrase(.moment(let day))):
+      if word == .after || word == .before, weekday.isWeekdayByNumber {
+        add(weekday, word == .after ? .ahead : .back, day)
+      }
+    case (.phrase(.moment(let weekday)), .phrase(.moment(let day))),
+      (.phrase(.moment(let weekday)), .placed(.moment(let day))):
+      // "le vendredi suivant Pâques", "el lunes siguiente a la Pascua", 5月3日の次の金曜日
+      let (name, other) = table.hasPartBehind ? (day, weekday) : (weekday, day)
+      guard let shift = name.shift, name == Moment(weekday: name.weekday, shift: shift) else { break }
+      switch shift {
+      case .following: add(name, .ahead, other, cost: 1)
+      case .preceding: add(name, .back, other, cost: 1)
+      case .next where table.hasPartBehind: add(name, .ahead, other, cost: 1)
+      case .last where table.hasPartBehind: add(name, .back, other, cost: 1)
+      default: break
+      }
+    case (.word(.eve), .phrase(.moment(let day))), (.phrase(.moment(let day)), .word(.eve)): eve(of: day)
+    case (.word(.article), .word(.eve)): found.append(Joined(sense: right))
+    case (.phrase(.length(let length)), .word(let word)):
+      // "12 months through"
+      guard !table.isUnspaced, length.mayEnd, word == .ended || length.finest >= .month,
+        [.to, .until, .ended].contains(word)
+      else { break }
+      found.append(Joined(sense: .linked(.length(length), .ended)))
+    case (.word(.fiscal), .word(let word)):
+      // "l'exercice clos le 30 juin"
+      guard !table.hasPossessives, [.until, .ended].contains(word), let year = one(.year) else { break }
+      found.append(Joined(sense: .linked(.length(year), .ended)))
+    case (.unit(let unit, .one), .word(let word)):
+      // "the year ended", "the year to"
+      guard [.to, .until, .ended].contains(word), [.year, .quarter, .half].contains(unit), let one = one(unit) else {
+        break
+      }
+      found.append(Joined(sense: .linked(.length(one), .ended), cost: 1))
+    case (.linked(.phrase(.length(let length)), .ended), .phrase(.moment(let end))),
+      (.linked(.phrase(.length(let length)), .ended), .placed(.moment(let end))):
+      if end.mayEndLength { found.append(Joined(sense: .phrase(.stretch(length, end)))) }
+    case (.phrase(.until(.moment)), .word(.of)):
+      if table.hasPartBehind { found.append(Joined(sense: .linked(left, .of))) }
+    case (.linked(.phrase(.until(.moment(let end))), .of), .phrase(.length(let length))):
+      // 6月までの12カ月
+      if length.mayEnd, end.mayEndLength { found.append(Joined(sense: .phrase(.stretch(length, end)))) }
+    default: break
+    }
+  }
+}
+
+extension Moment {
+  /// A weekday, or "the second Sunday".
+  fileprivate var isWeekdayByNumber: Bool {
+    guard weekday != nil, nth == nil || (nth?.unit == nil && (nth?.number ?? 0 > 0 || nth?.number == -1)) else {
+      return false
+    }
+    return self == Moment(weekday: weekday, nth: nth)
+  }
+
+  /// A day with a name of its own or its number, or "the first Monday in November".
+  fileprivate var isNamedDay: Bool {
+    if day != nil || holiday != nil { return clock == nil && dayPart == nil && shift == nil }
+    return weekday != nil && nth != nil && month != nil
+  }
+
+  /// What a length may reach up to.
+  fileprivate var mayEndLength: Bool {
+    guard clock == nil, part == nil, dayPart == nil else { return false }
+    return month != nil || isQuarter || holiday != nil
+  }
+}
+
+extension Length {
+  /// Whether it may be said to end: whole days or more, by a number.
+  fileprivate var mayEnd: Bool {
+    parts.count == 1 && !isBare && !isVague && [.day, .week, .month, .quarter, .half, .year].contains(finest)
+  }
+}
