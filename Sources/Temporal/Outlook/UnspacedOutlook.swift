@@ -38,7 +38,7 @@ struct UnspacedOutlook {
     return nil
   }
 
-  /// Whether what a verb says is told by another: すると述べた, することを決めた.
+  /// Whether another verb reports what this one says: すると述べた, することを決めた.
   private func isQuoted(_ rest: ArraySlice<WordToken>) -> Bool {
     let text = rest.prefix(3).map(\.text).joined()
     return text.hasPrefix("と") || text.hasPrefix("ことを") || text.hasPrefix("方針を")
