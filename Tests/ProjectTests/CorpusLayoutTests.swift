@@ -48,7 +48,14 @@ import Testing
     ),
     (
       "codebooks in a folder of their own, and no dossier", "books/a.codebook articles/x.article", "",
-      [": books/a.codebook* | articles/x.article*"]
+      [": books/a.codebook | articles/x.article*", "books: a.codebook* |"]
+    ),
+    (
+      "a codebook is reported where an article beside it would be", "top.article sub/y.codebook two/z.codebook", "",
+      [": sub/y.codebook two/z.codebook | top.article*", "sub: y.codebook* |", "two: z.codebook* |"]
+    ),
+    (
+      "and so if its folder alone is named", "top.article sub/y.codebook two/z.codebook", "two", ["two: z.codebook* |"]
     ),
     (
       "corpora in one another, and no dossier", "top.codebook a.article in/low.codebook in/b.article", "",
@@ -145,7 +152,7 @@ import Testing
     folder.link("a/who.codebook", to: "../books/who.codebook")
     #expect(
       picture(CorpusLayout.discover(paths: [folder.path]), in: folder) == [
-        ": books/who.codebook* | y.article*", "a: who.codebook* | x.article*",
+        ": books/who.codebook | y.article*", "a: who.codebook* | x.article*", "books: who.codebook* |",
       ]
     )
   }

@@ -175,13 +175,11 @@ import Testing
 @Suite struct PlaceTests {
   private static let workspace: Workspace = {
     var workspace = Workspace()
-    for (root, ground, hasArticles) in [
-      ("/w", RootKind.folder, true), ("/w/a", .codebook, true), ("/w/a/b", .codebook, false),
-      ("/w/d", .dossier, true), ("/w/d/e", .codebook, true), ("/x/y.article", .file, true),
+    for (root, ground) in [
+      ("/w", RootKind.folder), ("/w/a", .codebook), ("/w/a/b", .codebook), ("/w/d", .dossier), ("/w/d/e", .codebook),
+      ("/x/y.article", .file),
     ] {
-      var corpus = OpenCorpus(DiskPath(root), ground)
-      corpus.listsArticles = hasArticles
-      workspace.open(corpus)
+      workspace.open(OpenCorpus(DiskPath(root), ground))
     }
     return workspace
   }()
@@ -197,7 +195,7 @@ import Testing
     ("/x/z.article", ""),
     ("/w/a.codebook", "/w a.codebook"),
     ("/w/a/a.codebook", "/w/a a.codebook, /w a/a.codebook"),
-    ("/w/a/b/a.codebook", "/w/a b/a.codebook, /w/a/b a.codebook, /w a/b/a.codebook"),
+    ("/w/a/b/a.codebook", "/w/a/b a.codebook, /w/a b/a.codebook, /w a/b/a.codebook"),
     ("/w/d/e/a.codebook", "/w/d e/a.codebook"),
   ])
   func aFileCountsInTheCorporaAroundIt(_ path: String, _ places: String) {

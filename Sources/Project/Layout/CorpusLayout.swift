@@ -6,7 +6,8 @@ public import Disk
 /// whole corpus: one article named alone still comes with all files of its corpus.
 ///
 /// Where no `dossier.codebook` says where a corpus begins, corpora may lie in one another: a codebook then counts for its
-/// own folder and for every larger corpus around it. It is reported in the smallest of them that has articles.
+/// own folder and for every larger corpus around it. It is reported where an article beside it belongs, so that what is
+/// found in it does not depend on the paths.
 public struct CorpusLayout: Sendable {
   /// Those with something chosen, by root.
   public private(set) var corpora: [CorpusFiles] = []

@@ -104,13 +104,12 @@ struct GrowingCorpora {
     for codebook in codebooks.filter({ $0.walked?.isLink != true }) + linked {
       var counted = [codebook.own]
       while let last = counted.last, let larger = larger[last] { counted.append(larger) }
-      let home = counted.first { !corpora[$0].articles.isEmpty } ?? codebook.own
       for corpus in counted {
         if let identity = codebook.walked?.identity {
           guard members.insert(Membership(corpus: corpus, identity: identity)).inserted else { continue }
         }
         let below = codebook.whole.remainder(below: corpora[corpus].root.path) ?? codebook.whole.bytes
-        let isChosen = codebook.file.isChosen && corpus == home
+        let isChosen = codebook.file.isChosen && corpus == codebook.own
         corpora[corpus].codebooks.append(
           CorpusFile(path: codebook.file.path, relative: DiskPath(bytes: below), kind: .codebook, isChosen: isChosen)
         )

@@ -32,7 +32,6 @@ struct Workspace: Sendable {
     else { return [] }
     var counted = [above[own]]
     if isCodebook, above[own].kind == .codebook { counted += above[(own + 1)...] }
-    if let home = counted.firstIndex(where: \.hasArticles) { counted.swapAt(0, home) }
     return counted.map { place($0.root, path) }
   }
 
