@@ -29,7 +29,7 @@ public struct DisputedIssues: Sendable {
     .sorted { a, b in
       let (x, y) = (a.dispute, b.dispute)
       if x != y { return x > y }
-      let (m, n) = (a.table.counts.total, b.table.counts.total)
+      let (m, n) = (a.table.counts.all, b.table.counts.all)
       return m != n ? m > n : a.handle < b.handle
     }
   }

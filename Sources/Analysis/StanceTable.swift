@@ -5,7 +5,7 @@ public import EDTF
 public import Syntax
 
 /// A stance is one holder's stand on one target in one statement: a statement by two on three counts six times. Each counts
-/// as one, whatever its weight and factuality.
+/// as one, whatever its weight; what is not said as a fact is counted apart.
 public struct StanceTable: Sendable {
   /// In the order in which they were given.
   public private(set) var stances: [Stance] = []
@@ -28,8 +28,15 @@ public struct StanceTable: Sendable {
     for stance in stances { add(stance) }
   }
 
-  /// The stances of one sign.
-  public func side(_ sign: Sigil) -> StanceTable { StanceTable(stances.lazy.filter { $0.sign == sign }) }
+  /// The stances of one sign that are said as a fact.
+  public func side(_ sign: Sigil) -> StanceTable {
+    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality == nil })
+  }
+
+  /// The stances of one sign that are not said as a fact.
+  public func qualified(_ sign: Sigil) -> StanceTable {
+    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality != nil })
+  }
 
   /// The stances by holder or by target: the most frequent first, and of equals the latest.
   public func groups(by part: Part) -> [Group] {
@@ -46,14 +53,14 @@ public struct StanceTable: Sendable {
     }
     return groups.map { Group(name: $0.name, table: $0.table) }.sorted { a, b in
       let (x, y) = (a.table, b.table)
-      if x.counts.total != y.counts.total { return x.counts.total > y.counts.total }
+      if x.counts.all != y.counts.all { return x.counts.all > y.counts.all }
       return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min
     }
   }
 
   private mutating func add(_ stance: Stance) {
     stances.append(stance)
-    counts.add(stance.sign)
+    counts.add(stance)
     if let day = stance.day { days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day) }
     if stance.dayNumber >= latest?.dayNumber ?? .min { latest = stance }
   }

@@ -91,6 +91,77 @@ private func corpus(indexesUses: Bool) -> Snapshot {
     for issue in disputes.issues { #expect(issue.table.counts == StanceTable(whole.stances(on: issue.handle)).counts) }
   }
 
+  @Test func whatIsNotSaidAsAFactIsCountedApart() throws {
+    let corpus = loaded(
+      """
+      -- a.article --
+      published: 1993-04-17
+      ---
+      Rask [denied]{@rask -denies ^claim} [that he had backed them]{^claim: @rask + #dues as alleged}. Lund [once did]{@lund
+      + #dues as former}, [may not]{@lund - #dues as possible} and [does]{@lund + #dues}.
+      """
+    )
+    let table = StanceTable(corpus.stances(on: Handle(.issue, "dues")))
+    let counts = table.counts
+    #expect([counts.supports, counts.opposes, counts.neutral, counts.qualified] == [1, 0, 0, 3])
+    #expect(counts.total == 1 && counts.all == 4)
+    #expect(table.side(.supports).stances.count == 1 && table.side(.opposes).stances.isEmpty)
+    #expect(table.qualified(.supports).stances.count == 2 && table.qualified(.opposes).stances.count == 1)
+    #expect(table.groups(by: .holder).map { corpus.handle($0.name)?.name } == ["lund", "rask"])
+  }
+
+  private static let bodies = """
+    -- dossier.codebook --
+    @norland: Norland
+      in: @league
+    @league: the League
+    @rask: Per Rask
+      in: @norland, 1993
+    @lund: Eva Lund
+      in: @norland
+    #dues: Harbour dues
+    -- a.article --
+    published: 1993-04-17
+    @aide: an aide
+      in: @norland
+    ---
+    Both [back them]{@rask, @lund + #dues}. Norland [does, too]{@norland + #dues}. The aide [does not]{@aide - #dues}.
+    -- b.article --
+    published: 1994-04-17
+    ---
+    Rask [rejects them]{@rask - #dues}. Norland and Lund [weigh them]{@norland, @lund ~ #dues}.
+    """
+
+  /// What a member says counts for all that it is in at that date, and what several share counts once.
+  @Test func bodiesAreCountedWithTheirMembers() {
+    let corpus = loaded(Self.bodies)
+    let groups = GroupTally(corpus.stances(on: Handle(.issue, "dues")), in: corpus).groups
+    func picture(_ counts: StanceCounts) -> [Int] { [counts.supports, counts.opposes, counts.neutral] }
+    #expect(groups.map(\.handle.name) == ["league", "norland"])
+    // By Rask and Lund, by Norland, by the aide, by Norland and Lund: not what Rask says when he has left.
+    #expect(groups.map { picture($0.counts) } == [[2, 1, 1], [2, 1, 1]])
+  }
+
+  @Test func theMembersOfABodySpeakForIt() {
+    let corpus = loaded(Self.bodies)
+    func said(_ actor: String) -> [String] {
+      MemberStances(of: Handle(.actor, actor), in: corpus).stances.map { stance in
+        "\(corpus.handle(stance.holder)?.name ?? "") \(stance.sign.character)"
+      }
+    }
+    // What Norland and Lund say together is Norland's own.
+    #expect(Set(said("norland")) == ["lund +", "aide -"] || Set(said("norland")) == ["rask +", "aide -"])
+    #expect(said("norland").count == 2)
+    #expect(said("league").count == 4)
+    #expect(said("rask").isEmpty)
+  }
+
+  private func loaded(_ files: String) -> Snapshot {
+    var corpus = Snapshot(indexesUses: true)
+    corpus.load(FileSet(files).files.compactMap { file in file.parsed.text.map { (file.path, $0.facts) } })
+    return corpus
+  }
+
   @Test func aCorpusIsCounted() throws {
     let corpus = corpus(indexesUses: false)
     let facts = corpus.files.compactMap { corpus.record($0)?.facts }.filter { !$0.isCodebook }

@@ -69,24 +69,46 @@ struct CorpusPicture {
     let sides = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")]
       .map { (sign: $0.0, word: $0.1, table: issue.table.side($0.0)) }
       .filter { $0.table.counts.total > 0 }
-    let counts = sides.map { "\($0.table.counts.total) \($0.word)" }.joined(separator: " · ")
-    var text: Escaped<PlainLine> = "\(name)  \(title(issue.handle))  \(palette.dim("\(counts)"))\n"
+    var text: Escaped<PlainLine> = "\(name)  \(title(issue.handle))  \(palette.dim("\(issue.table.counts.words)"))\n"
     for side in sides {
       let style: Palette.Style = side.sign == .supports ? .green : side.sign == .opposes ? .red : .dim
-      let sign = palette.paint(style, "\(side.sign.character)")
-      let holders = holders(side.table)
-      let names = holders.prefix(4).map { holder, count in title(holder) + (count > 1 ? " (\(count))" : "") }
-      let more = holders.count - 4
-      text += "  \(sign) \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")\n"
+      text += "  \(palette.paint(style, "\(side.sign.character)")) \(names(side.table))\n"
       if let latest = side.table.latest { text += quotation(latest) }
     }
-    return text
+    return text + qualified(issue) + groups(issue)
+  }
+
+  /// The first of those who take a side, with the number of their stances.
+  private func names(_ side: StanceTable) -> String {
+    let holders = holders(side)
+    let shown = holders.prefix(4).map { holder, count in title(holder) + (count > 1 ? " (\(count))" : "") }
+    return shown.joined(separator: ", ") + (holders.count > 4 ? " and \(holders.count - 4) more" : "")
+  }
+
+  /// Whom the articles do not call for or against as a fact: a line for each sign.
+  private func qualified(_ issue: DisputedIssues.Issue) -> Escaped<PlainLine> {
+    [Sigil.supports, .opposes, .neutral].map { sign -> Escaped<PlainLine> in
+      let table = issue.table.qualified(sign)
+      guard !table.stances.isEmpty else { return "" }
+      let said = Set(table.stances.compactMap(\.reality))
+      let words = Factuality.allCases.filter(said.contains).map(\.written).joined(separator: ", ")
+      return "  \(palette.dim("\(sign.character) as \(words):")) \(names(table))\n"
+    }.joined()
+  }
+
+  /// What bodies stand for together with those who were in them: a line, where there are any.
+  private func groups(_ issue: DisputedIssues.Issue) -> Escaped<PlainLine> {
+    let groups = GroupTally(issue.table.stances, in: corpus.snapshot).groups
+    guard !groups.isEmpty else { return "" }
+    let shown = groups.prefix(4).map { "\(title($0.handle)) \($0.counts.words)" }.joined(separator: ", ")
+    let more = groups.count > 4 ? " and \(groups.count - 4) more" : ""
+    return "  \(palette.dim("with their members:")) \(shown)\(more)\n"
   }
 
   /// Who takes a side, the most frequent first, and of equals by name.
   private func holders(_ side: StanceTable) -> [(holder: Handle, count: Int)] {
     side.groups(by: .holder).compactMap { group in
-      corpus.snapshot.handle(group.name).map { ($0, group.table.counts.total) }
+      corpus.snapshot.handle(group.name).map { ($0, group.table.counts.all) }
     }
     .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
   }

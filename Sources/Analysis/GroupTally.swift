@@ -1,0 +1,46 @@
+// What bodies stand for, counted with those who were in them when they spoke.
+
+public import Corpus
+internal import Syntax
+
+/// Stances on one target, counted for every actor that others are in: what a member says at a date counts for all that it is
+/// in at that date. A statement that several members share counts once.
+public struct GroupTally: Sendable {
+  public struct Group: Sendable {
+    public let handle: Handle
+    /// Of its members and its own.
+    public let counts: StanceCounts
+  }
+
+  /// Those for which members speak, the most frequent first, and of equals by name.
+  public let groups: [Group]
+
+  private struct Entry {
+    var counts = StanceCounts()
+    var statements: Set<Place> = []
+    var hasMembers = false
+  }
+
+  private struct Place: Hashable {
+    var file: FileID
+    var statement: Int32
+  }
+
+  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
+    var entries: [Handle: Entry] = [:]
+    var groupings = Groupings(corpus)
+    for stance in stances {
+      guard let holder = corpus.handle(stance.holder) else { continue }
+      for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
+        var entry = entries.removeValue(forKey: handle) ?? Entry()
+        if place > 0 { entry.hasMembers = true }
+        if entry.statements.insert(Place(file: stance.file, statement: stance.statement)).inserted {
+          entry.counts.add(stance)
+        }
+        entries[handle] = entry
+      }
+    }
+    groups = entries.filter { $0.value.hasMembers }.map { Group(handle: $0.key, counts: $0.value.counts) }
+      .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.handle < $1.handle }
+  }
+}
