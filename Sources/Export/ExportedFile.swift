@@ -13,13 +13,16 @@ public struct ExportedFile: Sendable {
   public let facts: Facts
   /// By place.
   public let findings: [Finding]
+  /// The handles that a codebook defines and another codebook before it defines, too: its own definitions are not used.
+  public let ignored: Set<Handle>
   /// The file's bytes, or what is known of them.
   let bytes: [UInt8]
   /// Whether it could be read.
   let isRead: Bool
 
   /// `path` is relative to the root; `findings` are written as they are given, by place.
-  public init(path: String, tree: SyntaxTree, facts: Facts, findings: [Finding]) {
+  public init(path: String, tree: SyntaxTree, facts: Facts, findings: [Finding], ignored: Set<Handle> = []) {
+    self.ignored = ignored
     (self.path, self.tree, self.facts, self.findings) = (path, tree, facts, findings)
     (bytes, isRead) = (tree.bytes, true)
   }
@@ -28,6 +31,7 @@ public struct ExportedFile: Sendable {
   public init(unread path: String, isCodebook: Bool, bytes: [UInt8], findings: [Finding]) {
     tree = isCodebook ? SyntaxTree(codebook: []) : SyntaxTree(article: [])
     facts = Facts(tree)
+    ignored = []
     (self.path, self.findings, self.bytes, isRead) = (path, findings, bytes, false)
   }
 }

@@ -123,6 +123,8 @@ struct JSONLine {
       writer.key("values")
       writer.strings(definition.values)
       writer.place(place, "line", "column")
+      writer.key("ignored")
+      writer.bool(file.ignored.contains(definition.handle))
     }
   }
 
@@ -152,7 +154,7 @@ struct JSONLine {
     let spans = facts.spans(statement)
     func list(_ key: String, _ role: UseRole, sigils: Bool, _ writer: inout JSONWriter) {
       writer.key(key)
-      writer.strings(sigils ? written(statement.uses, role) : names(statement.uses, [role]))
+      writer.strings(sigils ? written(statement, role) : names(statement.uses, [role]))
     }
     writer.object { writer in
       writer.key("label")
@@ -170,8 +172,7 @@ struct JSONLine {
       writer.string(names(statement.uses, [.verb]).first)
       writer.key("unsure")
       writer.strings(unsure(statement.uses))
-      writer.key("targets")
-      writer.strings(targets(statement))
+      list("targets", .target, sigils: true, &writer)
       list("to", .addressee, sigils: false, &writer)
       list("via", .reporter, sigils: false, &writer)
       writer.key("on")
@@ -236,17 +237,18 @@ struct JSONLine {
     use.sigil.character + (facts.handle(of: use)?.name.normalised ?? "")
   }
 
-  private func written(_ uses: Range<Int32>, _ role: UseRole) -> [String] {
-    facts.uses(uses).filter { $0.role == role }.map(sigilled)
+  /// What stands in a statement in one role: handles with their sigils, labels with `^`, dates.
+  private func written(_ statement: Statement, _ role: UseRole) -> [String] {
+    facts.places(statement, role).map { part in
+      switch part {
+      case .use(let use): sigilled(use)
+      case .label(let label): "^" + label.name
+      case .date(let when): tree.string(when.range)
+      }
+    }
   }
 
   private func unsure(_ uses: Range<Int32>) -> [String] { facts.uses(uses).filter(\.isUnsure).map(sigilled) }
-
-  private func targets(_ statement: Statement) -> [String] {
-    let handles = facts.uses(statement.uses).filter { $0.role == .target }.map { ($0.range.start, sigilled($0)) }
-    let labels = facts.targetLabels(statement).map { ($0.range.start, "^" + $0.name) }
-    return (handles + labels).sorted { $0.0 < $1.0 }.map(\.1)
-  }
 
   /// The variables and the note of an item; of one given twice the first.
   private func tail(_ item: TextRange, _ writer: inout JSONWriter) {

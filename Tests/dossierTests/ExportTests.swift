@@ -12,7 +12,8 @@ import Testing
     // Of several corpora.
     #"{"format":_,"file":_,"corpus":_,"kind":_,"header":_,"text":_,"definitions":_,"mentions":_,"topics":_,"dates":_,"#
       + #""statements":_,"nots":_,"notes":_,"findings":_}"#,
-    #"{"sigil":_,"handle":_,"title":_,"names":_,"kind":_,"roles":_,"in":_,"weight":_,"values":_,"line":_,"column":_}"#,
+    #"{"sigil":_,"handle":_,"title":_,"names":_,"kind":_,"roles":_,"in":_,"weight":_,"values":_,"line":_,"column":_,"#
+      + #""ignored":_}"#,
     #"{"start":_,"end":_,"text":_,"actors":_,"unsure":_,"variables":_,"note":_}"#,
     #"{"start":_,"end":_,"text":_,"issues":_,"unsure":_,"variables":_,"note":_}"#,
     #"{"start":_,"end":_,"text":_,"kind":_,"value":_,"variables":_,"note":_}"#,
@@ -48,6 +49,42 @@ import Testing
     let fixed = shapes.filter { shape in firsts.contains { shape.hasPrefix("{\"\($0)\":") } }
     #expect(fixed.subtracting(Self.shapes).isEmpty)
     #expect(Set(Self.shapes).isSubset(of: shapes), "\(Set(Self.shapes).subtracting(shapes))")
+  }
+
+  /// Whatever the corpora of the files, they come in the order of their paths.
+  @Test func filesComeInTheOrderOfTheirPaths() throws {
+    let bench = try Bench()
+    let article = "published: 1993-04-17\n---\nText.\n"
+    _ = try bench.run("mkdir -p r/b r/d")
+    for path in ["r/a.article", "r/c.article", "r/b/x.article"] { try bench.write(path, article) }
+    for path in ["r/b/dossier.codebook", "r/d/dossier.codebook"] { try bench.write(path, "title: T\n") }
+    let files = try bench.run("dossier export r").lines.map { try ExportedFile($0).file }
+    #expect(files == ["a.article", "dossier.codebook", "x.article", "c.article", "dossier.codebook"])
+  }
+
+  @Test func aDefinitionThatAnotherCodebookHasFirstIsMarked() throws {
+    let bench = try Bench()
+    try bench.write("dossier.codebook", "@a: A\n@b: B\n")
+    try bench.write("more.codebook", "@b: Other\n@c: C\n")
+    let lines = try bench.run("dossier export").lines
+    #expect(lines.map { $0.components(separatedBy: "\"ignored\":true").count - 1 } == [0, 1])
+    #expect(lines.last?.contains("\"handle\":\"b\"") == true)
+  }
+
+  /// What a codebook is judged against does not depend on the paths that are named.
+  @Test func aCodebookIsJudgedTheSameFromEveryPath() throws {
+    let bench = try Bench()
+    _ = try bench.run("mkdir -p r/sub r/two")
+    try bench.write("r/top.article", "published: 1993-04-17\n---\nText.\n")
+    try bench.write("r/sub/y.codebook", "@b: B\n")
+    try bench.write("r/two/z.codebook", "@b: Other\n@c: C\n")
+    let all = try bench.run("dossier export r").lines
+    #expect(all.count == 3)
+    // Of several corpora a line names its own.
+    let alone = all[2].replacingOccurrences(of: #","corpus":"r/two""#, with: "")
+    #expect(alone != all[2])
+    #expect(try bench.run("dossier export r/two").lines == [alone])
+    #expect(try bench.run("dossier export r/two/z.codebook").lines == [alone])
   }
 
   @Test func offsetsLeadToTheWordsAndListsAreInOrder() throws {

@@ -32,27 +32,27 @@ enum Export: Subcommand {
     var status: ExitStatus = input.failed ? .failed : .fine
     var exporter = format.exporter
     let corpora = await input.checked()
-    for corpus in corpora {
-      // The same path may be a file of each.
-      let name = corpora.count > 1 ? input.shownRoot(corpus.root) : nil
-      for problem in corpus.problems {
+    for problem in corpora.flatMap(\.problems) {
+      printError("\(problem)")
+      status = .failed
+    }
+    let files = corpora.flatMap { corpus in corpus.reports.map { (corpus: corpus, report: $0) } }
+    for (corpus, report) in files.sorted(by: { $0.report.file.path < $1.report.file.path }) {
+      // The texts were let go after checking; a file may have vanished or changed since.
+      switch corpus.bytes(of: report) {
+      case .failure(let problem):
         printError("\(problem)")
         status = .failed
+      case .success(let bytes):
+        var out: [UInt8] = []
+        var file = ExportedFile(report, bytes, corpus.snapshot.vocabulary)
+        // The same path may be a file of each.
+        file.corpus = corpora.count > 1 ? input.shownRoot(corpus.root) : nil
+        exporter.add(file, to: &out)
+        if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
       }
-      for report in corpus.reports {
-        // The texts were let go after checking; a file may have vanished or changed since.
-        switch corpus.bytes(of: report) {
-        case .failure(let problem):
-          printError("\(problem)")
-          status = .failed
-        case .success(let bytes):
-          var out: [UInt8] = []
-          var file = ExportedFile(report, bytes)
-          file.corpus = name
-          exporter.add(file, to: &out)
-          if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
-        }
-      }
+    }
+    for corpus in corpora {
       var out: [UInt8] = []
       exporter.end(corpus.snapshot, to: &out)
       if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
@@ -63,12 +63,20 @@ enum Export: Subcommand {
 
 extension ExportedFile {
   /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
-  init(_ report: FileReport, _ bytes: [UInt8]) {
+  init(_ report: FileReport, _ bytes: [UInt8], _ vocabulary: Vocabulary) {
     let path = report.file.relative.text
     if !report.isUnread, let text = ParsedFile(bytes, as: report.file.kind.fileKind).text {
-      self.init(path: path, tree: text.tree, facts: text.facts, findings: report.findings)
+      let ignored = text.facts.isCodebook ? text.facts.handles(ignoredBy: vocabulary, at: path) : []
+      self.init(path: path, tree: text.tree, facts: text.facts, findings: report.findings, ignored: ignored)
     } else {
       self.init(unread: path, isCodebook: report.file.kind == .codebook, bytes: bytes, findings: report.findings)
     }
+  }
+}
+
+extension Facts {
+  /// The handles of a codebook's definitions that are not used, since another codebook of the corpus defines them first.
+  fileprivate func handles(ignoredBy vocabulary: Vocabulary, at path: String) -> Set<Handle> {
+    Set(definitions.map(\.handle).filter { handle in vocabulary.entry(handle).map { $0.path != path } ?? false })
   }
 }
