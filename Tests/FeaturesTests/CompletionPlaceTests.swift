@@ -22,11 +22,40 @@ import Text
   func anIssueComesBehindItsSign(text: String) throws { #expect(try labels(text) == Self.issues) }
 
   @Test(arguments: [
-    "[x]{@us -rejects <|>}", "[x]{@us - <|>}", "[x]{@us - #quotas because <|>}", "[x]{@us - #quotas if <|>}",
-    "[x]{@us - #quotas unless <|>}", "[x]{@us - #quotas, <|>}",
+    "[x]{@us -rejects <|>}", "[x]{@us - <|>}", "[x]{@us - #quotas, <|>}", "[x]{^one: @us - <|>}",
   ])
-  func aTargetOrAReasonIsAnIssueOrAnActor(text: String) throws {
+  func aTargetIsAnIssueOrAnActor(text: String) throws {
     #expect(try labels(text) == Self.actors.union(Self.issues))
+  }
+
+  @Test(arguments: [
+    "[x]{@us - #quotas because <|>}", "[x]{@us - #quotas if <|>}", "[x]{@us - #quotas unless <|>}",
+    "[x]{@us - #quotas because ^two, <|>}", "[x]{@us - #quotas if 1993, <|> to @us}", "[x]{^one: @us - #quotas if <|>}",
+  ])
+  func aReasonIsAlsoAStatementOrADate(text: String) throws {
+    let found = try labels(text + " [y]{^three: @us - #talks}").subtracting(["^one", "^two"])
+    #expect(found == Self.actors.union(Self.issues).union(["^three", "1993-04-17"]))
+  }
+
+  @Test(arguments: [
+    ("[x]{@us - #quotas because 19<|>}", ["1993-04-17"]), ("[x]{@us - #quotas because ^<|>}", ["^one"]),
+    ("[x]{@us - #quotas to ^<|>}", ["^one"]), ("[x]{@us - #quotas to 19<|>}", []),
+    ("[x]{@us - #quotas on <|>}", ["1993-04-17"]), ("[x]{@us - #quotas on <|> to @us}", ["1993-04-17"]),
+  ])
+  func whatIsBegunIsCompleted(text: String, labels: [String]) throws {
+    #expect(try self.labels(text + " [y]{^one: @us - #talks}") == Set(labels))
+  }
+
+  /// Behind a label and a colon stands a statement, as at the foot.
+  @Test(
+    arguments: [
+      ("[x]{^one: <|>}", actors), ("[x]{^one:@<|>}", actors), ("[x]{^one: @us, <|>}", actors),
+      ("[x]{^one: #<|>}", issues), ("[x]{^one : @us <|>}", ["+demands", "-rejects", "-doubts", "~weighs"]),
+      ("[x]{^one: @us - #quotas as al<|>}", ["alleged"]), ("[x]{^one: <|>", actors), ("[x]{@us; ^one: @<|>", actors),
+    ] as [(String, Set<String>)]
+  )
+  func aStatementBehindALabelIsCompleted(text: String, labels: Set<String>) throws {
+    #expect(try self.labels(text) == labels)
   }
 
   @Test(arguments: [

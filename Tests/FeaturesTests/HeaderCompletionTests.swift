@@ -62,6 +62,16 @@ import Text
     #expect(offered.filter { $0 != "#x" } == labels)
   }
 
+  @Test func aStatusIsOneOfThoseThatAreListed() throws {
+    #expect(try Cursor("-- a.article --\nstatus: <|>\n---\n").labels == ["todo", "coded", "checked"])
+    #expect(try Cursor("-- a.article --\nstatus: ch<|>\n---\n").labels == ["checked"])
+    #expect(try Cursor("-- a.article --\nsta<|>\n---\n").labels == ["status: "])
+    let own = "-- b.codebook --\nstatuses: first pass | done\n-- a.article --\nstatus: <|>\n---\n"
+    #expect(try Cursor(own).labels == ["first pass", "done"])
+    #expect(try Cursor("-- b.codebook --\nsta<|>\n").labels == ["statuses: "])
+    #expect(try Cursor("-- b.codebook --\nstatus: <|>\n").labels.isEmpty)
+  }
+
   @Test func whatWasTypedIsReplacedAlsoBehindTheCursor() throws {
     func replaced(_ text: String) throws -> String? {
       let cursor = try Cursor("-- b.codebook --\n@x: X\n\(text)\n")

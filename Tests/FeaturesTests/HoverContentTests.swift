@@ -68,6 +68,40 @@ import Text
     #expect(text.contains("_husked_"))
   }
 
+  @Test func anActorsRecordHoldsWhatItsMembersSay() throws {
+    let text = try card(
+      header: "@x: X\n  in: @y\n@y: Y\n",
+      "[Y]{@<|>y} and X{@x} [a]{@x, @y + #talks} [b]{@x - #quotas} [c]{@x ~ #quotas as alleged}"
+    )
+    #expect(text.contains("3 stances (2 of those who are in it) on 1993-04-17"))
+    #expect(text.contains("`#talks` Trade talks: 1 for"))
+    #expect(text.contains("`#quotas` Import quotas: 1 against · 1 not as a fact"))
+  }
+
+  @Test func anIssueListsBodiesWithTheirMembers() throws {
+    let text = try card(header: "@x: X\n  in: @y\n@y: Y\n", "[a]{@x, @y + #tal<|>ks} [b]{@us - #talks}")
+    #expect(text.contains("2 for · 1 against · 1 article"))
+    #expect(text.contains("with their members:\n- `@y` Y: 1 for"))
+    #expect(try !card(header: "", "[b]{@us - #tal<|>ks}").contains("members"))
+  }
+
+  @Test func aStatusSaysHowFarAnArticleHasCome() throws {
+    let text = try #require(try card("-- a.article --\nstatus: co<|>ded\n---\nx\n"))
+    #expect(text == "**coded** · status\n\nits coder has finished\n\none of `todo`, `coded`, `checked`")
+    let own = try card("-- b.codebook --\nstatuses: first | done\n-- a.article --\nstatus: do<|>ne\n---\nx\n")
+    #expect(own == "**done** · status\n\none of `first`, `done`")
+    #expect(try card("-- a.article --\nstatus: do<|>ne\n---\nx\n")?.contains("no codebook lists") == true)
+    #expect(try card("-- a.article --\ntitle: co<|>ded\n---\nx\n") == nil)
+  }
+
+  @Test(arguments: [
+    "[x]{^o<|>ne: @us - #talks} [y]{^one}", "[x]{^one: @us - #talks} [y]{^o<|>ne}",
+    "[x]{^one: @us - #talks} [y]{^one; @us ~ #quotas because ^o<|>ne}",
+  ])
+  func aLabelOfTheTextHasItsStatement(text: String) throws {
+    #expect(try card("-- a.article --\n---\n\(text)\n") == "`^one`: `@us - #talks`\n\n> x … y")
+  }
+
   @Test func aVerbWithItsOwnWeight() throws {
     let text = try #require(
       try card(

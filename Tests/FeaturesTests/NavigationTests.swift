@@ -40,6 +40,15 @@ import Text
     #expect(references(cursor, false).count == 2)
   }
 
+  @Test func aLabelLeadsToItsStatementInTheText() throws {
+    let text = "[x]{^one: @us - #quotas} [y]{^o<|>ne} [z]{@us + ^one because ^one; ^other}"
+    let cursor = try Cursor("-- a.article --\n---\n\(text)\n")
+    #expect(definition(cursor) == ["a.article ^one"])
+    #expect(Definitions.at(cursor.offset, in: cursor.context).first?.range.start == 8)
+    #expect(references(cursor, true).count == 4)
+    #expect(references(cursor, false).count == 3)
+  }
+
   @Test func inOfACodebookLeadsToTheGroup() throws {
     #expect(definition(try Cursor("-- b.codebook --\n@x: X\n  in: @u<|>s\n")) == ["dossier.codebook @us"])
   }

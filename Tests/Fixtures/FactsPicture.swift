@@ -68,24 +68,26 @@ struct FactsPicture {
     let text = quoted(facts.spans(statement).map { tree.plainText(of: $0) }.joined(separator: " "))
     let uses = facts.uses(statement.uses)
     func list(_ role: UseRole) -> [String] { uses.filter { $0.role == role }.map(written) }
-    let targets = targetsInOrder(statement)
+    let targets = inOrder(statement, .target)
     var line = "statement \(text) \(list(.holder).joined(separator: ", ")) \(list(.verb).joined()) \(targets)"
     for (word, role) in [("to", UseRole.addressee), ("via", .reporter)] where !list(role).isEmpty {
       line += " \(word) \(list(role).joined(separator: ", "))"
     }
     if let when = statement.when, when.days != nil { line += " on \(tree.string(when.range))" }
-    for (word, role) in [("because", UseRole.reason), ("if", .condition), ("unless", .exception)]
-    where !list(role).isEmpty {
-      line += " \(word) \(list(role).joined(separator: ", "))"
+    for (word, role) in [("because", UseRole.reason), ("if", .condition), ("unless", .exception)] {
+      let parts = inOrder(statement, role)
+      if !parts.isEmpty { line += " \(word) \(parts)" }
     }
     if let reality = statement.reality { line += " as \(reality.rawValue)" }
     return line + tail(statement.item)
   }
 
-  private func targetsInOrder(_ statement: Statement) -> String {
-    let uses = facts.uses(statement.uses).filter { $0.role == .target }.map { ($0.range, written($0)) }
-    let labels = facts.targetLabels(statement).map { ($0.range, tree.string($0.range)) }
-    return (uses + labels).sorted { $0.0 < $1.0 }.map(\.1).joined(separator: ", ")
+  /// What stands in one role of a statement: handles, labels and dates.
+  private func inOrder(_ statement: Statement, _ role: UseRole) -> String {
+    facts.places(statement, role).map { part in
+      if case .use(let use) = part { return written(use) }
+      return tree.string(part.range)
+    }.joined(separator: ", ")
   }
 
   /// Variables and note of an item.

@@ -21,6 +21,7 @@ import Testing
       for _ in 0..<3 {
         text += pick(["@a: A\n", "@b: B\n  in: @c\n", "@c: C\n", "#i: I\n", "#j: J\n", "+v: V\n", "%f: F\n", ""])
       }
+      text += pick(["", "", "statuses: todo | done\n", "statuses: done\n"])
       for _ in 0..<2 {
         let place = pick(["", " in x/**", " in *", " in y/**", " in 1*"])
         let severity = pick(["off", "hint", "warning"])
@@ -33,7 +34,8 @@ import Testing
 
     mutating func article() -> String {
       let header =
-        pick(["", "coder: ada\n", "coder: ben\n"]) + pick(["", "", "@a: own\n", "#i: own\n"])
+        pick(["", "coder: ada\n", "coder: ben\n"]) + pick(["", "", "status: done\n", "status: todo\n"])
+        + pick(["", "", "@a: own\n", "#i: own\n"])
         + pick(["published: 1993\n", "published: 1993-04-17\n", ""])
       let text = pick([
         "one two three four five six seven eight", "one two three four five six seven eight nine", "few words",

@@ -124,7 +124,16 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
       ("@a +v #x #y", nil), ("@a +v #x, @y, ^z", "statement"), ("@a +v#x", nil), ("^3", "labelUse"),
       ("^3 note \"n\"", "labelUse"), ("^3 %f m", nil), ("not @a", "negation"), ("not @a %f m", nil),
       ("note \"n\"", "noteItem"),
-      ("note n", nil), ("%f m", nil), ("@a\u{200E} \u{2066}+v #x", "statement"),
+      ("note n", nil), ("%f m", nil), ("^1: @a +v #x", "labelled"), ("^1 :@a - #x note \"n\"", "labelled"),
+      ("@a +v #x because ^2, #y, 1993-12/.., {1993, 1994} if ^3 unless 1993", "statement"), ("@a +v #x to ^2", nil),
+      ("@a +v #x because", nil), ("@a +v #x because soon", nil), ("@a +v #x to 1993", nil),
+      ("@a +v #x on", "statement"),
+      ("@a +v #x on to @b", "statement"), ("@a +v #x on note \"n\"", "statement"), ("@a +v #x on not @b", nil),
+      ("not @a?", nil), ("not @a, @b?", nil), ("@a %f %g", nil), ("@a %f %g m", nil), ("@a %f %1993", "mention"),
+      ("@a %f [1993, 1994", nil), ("@a %f {1993}", "mention"), ("1993 to 1994", "date"), ("1993 not @a", "date"),
+      ("1993 note \"n\"", "date"), ("-Xavier #x", nil), ("-XXXX", "date"), ("Y-17000", "date"), ("R/B", nil),
+      ("R/P1W", "date"), ("17 April", "date"), ("@a +v #x because 1993 , #y", "statement"),
+      ("@a\u{200E} \u{2066}+v #x", "statement"),
       ("@a %f [1994-01, 1994-02]", "mention"),
       ("@a %f \"two words\" %g @b", "mention"), ("@a %f m note \"n\"", "mention"), ("Not @a", nil),
     ] as [(String, String?)]
@@ -141,7 +150,8 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
     arguments: [
       ("title: a", []), ("title:a", []), ("title", ["malformedHeaderLine title"]),
       ("  x: y", ["malformedHeaderLine x: y"]),
-      ("@a: b\n  also: c", []), ("@a", ["malformedHeaderLine @a"]), ("@1: b\n  also: c", ["badHandle @1"]),
+      ("@a: b\n  also: c", []), ("@a", ["malformedHeaderLine @a"]), ("@a \t", ["malformedHeaderLine @a"]),
+      ("@1: b\n  also: c", ["badHandle @1"]),
       ("@a.: b", ["badHandle @a."]), ("// c\n\n", []), ("@a: b\n  c", ["malformedHeaderLine c"]),
       (
         "@a: b\n<<<<<<< x: y\n  also: c\n||||||| z\n=======\n  also: d\n>>>>>>> y",
@@ -164,11 +174,40 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
         "<<<<<<< x\n^1: @a - #b\n=======\n^1: @a + #b\n>>>>>>> y",
         ["conflictMarker <<<<<<< x", "conflictMarker =======", "conflictMarker >>>>>>> y"]
       ),
-      ("=======", ["malformedFootLine ======="]),
+      ("=======", ["malformedFootLine ======="]), ("^2: #i +y @a", ["missingHolder #i +y @a"]),
+      ("^2: #i, #j  - @a", ["missingHolder #i, #j  - @a"]), ("^2: #i", ["malformedFootLine #i"]),
+      ("^1:  ", ["malformedFootLine :"]), ("^1: \n^2 @a  ", ["malformedFootLine :", "malformedFootLine ^2 @a"]),
+      ("<<<<<<< x  \n>>>>>>> y \t", ["conflictMarker <<<<<<< x", "conflictMarker >>>>>>> y"]),
     ] as [(String, [String])]
   )
   func problemsOfAFoot(foot: String, expected: [String]) {
     #expect(problems("---\na\n---\n" + foot) == expected)
+  }
+
+  @Test func aRuleOfACodebookIsMarkedWithoutTheSpaceBehindIt() {
+    let tree = SyntaxTree(codebook: Array("@a: A\n---  \n".utf8))
+    #expect(tree.problems.map { tree.string($0.range) } == ["---"])
+  }
+
+  /// A label, a colon and a statement, in a tag as at the foot; what is wrong with the statement is reported there.
+  @Test(
+    arguments: [
+      ("^1:", ["malformedItem :"]), ("^1: @a", ["malformedItem @a"]), ("^1: -v #x", ["missingHolder -v"]),
+      ("^1: #x -v @a", ["missingHolder #x -v @a"]), ("^1: @a -v", ["missingTarget @a -v"]),
+      ("^1: 1993", ["malformedItem 1993"]), ("^1: @a - #x note \"b", ["unclosedString \""]),
+      ("^: @a - #x", ["malformedItem ^:"]), ("^1 ^2: @a - #x", ["malformedItem ^2:"]),
+      ("@b; ^1: @a - #x; ^2", []),
+    ] as [(String, [String])]
+  )
+  func statementsBehindALabel(item: String, expected: [String]) {
+    #expect(problems("---\n[a]{\(item)}") == expected)
+  }
+
+  @Test func onlyANameARoleAndAMembershipAreDated() {
+    let tree = SyntaxTree(codebook: Array("%f: F\n  values: moral | Trade Act, 1974 | after, 1990 to 1994\n".utf8))
+    let names = tree.nodes.filter { $0.kind == .name }.dropFirst().map { tree.string($0.range) }
+    #expect(names == ["moral", "Trade Act, 1974", "after, 1990 to 1994"])
+    #expect(!tree.nodes.contains { $0.kind == .period })
   }
 
   @Test func aConflictMayReachOverARule() {
@@ -184,6 +223,9 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
       ("a, b", ["a, b"], []), ("a, [1994-01, 1994-02]", ["a"], ["[1994-01, 1994-02]"]),
       ("a, 1993-13", ["a"], ["1993-13"]),
       ("a, ../1993", ["a"], ["../1993"]), ("a, Y2000", ["a"], ["Y2000"]), ("a, 199", ["a, 199"], []),
+      ("a, P2M", ["a"], ["P2M"]), ("a, R/P1W", ["a"], ["R/P1W"]), ("a, R/B", ["a, R/B"], []),
+      ("a, Paris", ["a, Paris"], []),
+      ("a, Y-17000", ["a"], ["Y-17000"]), ("a, Y-b", ["a, Y-b"], []), ("a, 17 April", ["a, 17 April"], []),
     ] as [(String, [String], [String])]
   )
   func partsOfAProperty(value: String, names: [String], periods: [String]) {

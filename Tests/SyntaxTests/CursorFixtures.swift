@@ -55,7 +55,7 @@ struct CursorFixture {
   }
 
   private mutating func item() -> String {
-    switch one(of: [0, 1, 2, 3, 4, 5, 6, 6, 6]) {
+    switch one(of: [0, 1, 2, 3, 4, 5, 6, 7, 7, 7]) {
     case 0: return list(["@us", "@日本", "@a-b.c"]) + tail([])
     case 1: return list(["#x", "#long-issue"]) + tail([])
     case 2:
@@ -63,6 +63,7 @@ struct CursorFixture {
         + tail([])
     case 3: return "^1" + note()
     case 4: return "not " + list(["@us", "@x"]) + note()
+    case 6: return "^p\(one(of: [":", ": ", " : "]))" + statement()
     case 5: return "note \"a; b, @c \\\"d\\\" to\""
     default: return statement()
     }
@@ -77,8 +78,14 @@ struct CursorFixture {
     var parts: [String] = []
     for keyword in clauses where one(of: [0, 1, 2]) == 0 {
       switch keyword.value {
-      case .handles(let sigils): parts.append("\(keyword.written) " + list(sigils.map { $0.character + "y" }))
-      case .date: parts.append("\(keyword.written) " + one(of: ["1993", "[1993, 1994]", "soon, or later", ", 1993"]))
+      case .handles(let sigils):
+        let more = ["", "", ", ^2", ",1993-04, #z", " , {1993, 1994} ,@z", ", 1993/.. , ^3"]
+        parts.append(
+          "\(keyword.written) " + list(sigils.map { $0.character + "y" })
+            + (keyword.takesStatementsAndDates ? one(of: more) : "")
+        )
+      case .date:
+        parts.append("\(keyword.written) " + one(of: ["1993", "[1993, 1994]", "soon, or later", ", 1993", ""]))
       case .factuality: parts.append("\(keyword.written) " + one(of: Factuality.allCases).written)
       case .string: break
       }
@@ -112,9 +119,17 @@ extension SyntaxTree {
   /// The parts of tags and of the foot whose role the tree shows, with that role.
   var rolesInTags: [(range: TextRange, role: TagRole)] {
     var found: [(TextRange, TagRole)] = []
-    for (index, node) in nodes.enumerated() where node.kind.isItem {
+    var labelled: Set<Int> = []
+    for (index, node) in nodes.enumerated() where node.kind.isItem || node.kind == .labelled {
+      if node.kind == .labelled {
+        for child in self.children(of: index) {
+          if nodes[child].kind == .label { found.append((nodes[child].range, .label)) }
+          labelled.insert(child)
+        }
+        continue
+      }
       let children = children(of: index).map { $0 }
-      let isFoot = foot?.encloses(node.range) ?? false
+      let isFoot = foot?.encloses(node.range) ?? false || labelled.contains(index)
       let hasVerb = children.contains { nodes[$0].kind == .verb }
       var isBehindVerb = false
       var isNegation = false
@@ -151,7 +166,7 @@ extension SyntaxTree {
         keyword = Keyword(bytes, range)
         return (range, .keyword)
       case .variableName: return (range, .variable)
-      case .actor, .issue, .dateText, .bareValue, .string, .unsure:
+      case .actor, .issue, .label, .dateText, .bareValue, .string, .unsure:
         return (range, keyword.map { .argument($0) } ?? .value)
       default: return nil
       }
@@ -171,7 +186,7 @@ extension SyntaxTree {
             key = HeaderKey(rawValue: string(range))
             found.append((range, .key))
           }
-          if nodes[leaf].kind == .value { found.append((range, .value(of: key))) }
+          if nodes[leaf].kind == .value || nodes[leaf].kind == .part { found.append((range, .value(of: key))) }
         }
       case .definition:
         guard let sigil = Sigil(rawValue: bytes[Int(node.range.start)]) else { continue }

@@ -36,8 +36,8 @@ import Text
     #expect(header.isSuperset(of: [.key, .value(of: nil)] + HeaderKey.allCases.map { .value(of: $0) }))
     for sigil in Sigil.allCases {
       #expect(header.isSuperset(of: [.handle(sigil), .title(sigil), .property(in: sigil)]))
-      let lists = PropertyKey.keys(of: sigil).filter { $0.isList }
-      #expect(lists.contains { header.contains(.period(of: $0, in: sigil)) })
+      let lists = PropertyKey.keys(of: sigil).filter { $0.isDated }
+      #expect(lists.isEmpty || lists.contains { header.contains(.period(of: $0, in: sigil)) })
       #expect(header.contains { if case .propertyValue(.some, sigil) = $0 { true } else { false } })
     }
   }

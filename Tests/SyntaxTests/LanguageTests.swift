@@ -108,6 +108,7 @@ import Text
     found(Keyword.self)
     found(Factuality.self)
     found(ActorKind.self)
+    found(ArticleStatus.self)
     found(HeaderKey.self)
     found(PropertyKey.self)
     found(SettingWord.self)

@@ -32,6 +32,10 @@ public struct Facts: Hashable, Sendable {
   /// Items that are a note alone, and notes on `not` and labels: the words, and the string.
   public var notes: [NoteFact] = []
   public var settings: [Setting] = []
+  /// The words that a codebook's `statuses` lists; empty where it has none.
+  public var statuses: [String] = []
+  /// The dates that are reasons and conditions of statements.
+  public var clauseDates: [ClauseDate] = []
   /// The text in short; without words for a codebook.
   public var sketch = TextSketch()
 
@@ -73,6 +77,7 @@ public struct Facts: Hashable, Sendable {
     topics = topics.trimmed
     dates = dates.trimmed
     statements = statements.trimmed
+    clauseDates = clauseDates.trimmed
     spans = spans.trimmed
     notes = notes.trimmed
   }
@@ -90,9 +95,31 @@ public struct Facts: Hashable, Sendable {
   /// The marked words of a statement.
   public func spans(_ statement: Statement) -> ArraySlice<TextRange> { spans[bounded(statement.spans, spans.count)] }
 
-  /// The labels that a statement judges.
-  public func targetLabels(_ statement: Statement) -> ArraySlice<LabelUse> {
-    labels[bounded(statement.targetLabels, labels.count)]
+  /// The labels that a statement refers to, each with what it does there.
+  public func labels(_ statement: Statement) -> ArraySlice<LabelUse> {
+    labels[bounded(statement.labels, labels.count)]
+  }
+
+  /// The dates that are reasons and conditions of a statement.
+  public func clauseDates(_ statement: Statement) -> ArraySlice<ClauseDate> {
+    clauseDates[bounded(statement.dates, clauseDates.count)]
+  }
+
+  /// The places of all that stands in a statement in one role, in their order: handles, labels and dates.
+  public func places(_ statement: Statement, _ role: UseRole) -> [StatementPart] {
+    var parts = uses(statement.uses).filter { $0.role == role }.map { StatementPart.use($0) }
+    guard !statement.labels.isEmpty || !statement.dates.isEmpty else { return parts }
+    parts += labels(statement).filter { $0.place.role == role }.map { .label($0) }
+    parts += clauseDates(statement).filter { $0.role == role }.map { .date($0.when) }
+    return parts.sorted { $0.range < $1.range }
+  }
+
+  /// Whether a statement holds under a condition alone.
+  public func isConditional(_ statement: Statement) -> Bool {
+    func isCondition(_ role: UseRole?) -> Bool { role == .condition || role == .exception }
+    return uses(statement.uses).contains { isCondition($0.role) }
+      || labels(statement).contains { isCondition($0.place.role) }
+      || clauseDates(statement).contains { isCondition($0.role) }
   }
 
   private func bounded(_ range: Range<Int32>, _ count: Int) -> Range<Int> {

@@ -22,8 +22,10 @@ struct FactsReader {
   private var handles = HandleTable()
   /// The header's `coder`; nil where none is named.
   private var coder: String?
-  /// Statements of the foot by label: the first of each stands.
-  private var footStatements: [String: Int] = [:]
+  /// The labels that stand before a statement already: the first of each is used, also where it cannot be read.
+  private var standingLabels: Set<String> = []
+  /// The labels before statements in tags, in the order of the words.
+  private var labelledItems: [(label: TextRange, node: Int, mark: Mark)] = []
   /// The words that carry a label, by label.
   private var labelled: [String: [(words: TextRange, paragraph: Int32, use: TextOffset)]] = [:]
 
@@ -43,10 +45,11 @@ struct FactsReader {
       facts.definitions.append(definition)
     }
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
+    readLabelledItems()
     if tree.foot != nil { readFoot() }
     orderStatements()
     facts.handles = handles.handles
-    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder) }
+    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder.flatMap { $0.isEmpty ? nil : $0 }) }
     facts.trim()
   }
 
@@ -55,16 +58,16 @@ struct FactsReader {
   private mutating func readEntries(_ entries: [HeaderEntry]) {
     for entry in entries {
       if tree.isCodebook {
-        let (key, value) = (tree.string(entry.key), tree.string(entry.value))
-        if let setting = Setting(key: key, value: value, keyRange: entry.key, valueRange: entry.value) {
-          facts.settings.append(setting)
+        if let setting = Setting(entry, tree) { facts.settings.append(setting) }
+        if HeaderKey(tree.bytes, entry.key) == .statuses, facts.statuses.isEmpty {
+          facts.statuses = entry.parts.map { tree.unescaped($0) }
         }
         continue
       }
       switch HeaderKey(tree.bytes, entry.key) {
       case .published where facts.published == nil: facts.published = when(entry.value)
       case .on where facts.on == nil: facts.on = when(entry.value)
-      case .coder where coder == nil && !entry.value.isEmpty: coder = tree.string(entry.value)
+      case .coder where coder == nil: coder = tree.string(entry.value)
       default: break
       }
     }
@@ -135,6 +138,9 @@ struct FactsReader {
         let first = Int32(clamping: facts.spans.count)
         facts.spans.append(mark.words)
         statement(item, label: nil, spans: first..<first + 1, paragraph: mark.paragraph)
+      case .labelled:
+        guard let leaf = tree.children(of: item).first(where: { tree.nodes[$0].kind == .label }) else { continue }
+        labelledItems.append((tree.nodes[leaf].range, item, mark))
       default: break
       }
     }
@@ -142,10 +148,11 @@ struct FactsReader {
 
   private mutating func mention(_ item: Int, _ mark: Mark, _ role: UseRole) -> Mention {
     let start = useCount
+    var variables: [TextRange] = []
     for leaf in tree.children(of: item) {
       switch tree.nodes[leaf].kind {
       case .actor, .issue: use(leaf: leaf, role)
-      case .variable: variable(leaf)
+      case .variable: variable(leaf, &variables)
       default: break
       }
     }
@@ -157,7 +164,15 @@ struct FactsReader {
     )
   }
 
-  private mutating func variable(_ node: Int) {
+  /// Takes a variable of an item; one that the item has already is passed over.
+  private mutating func variable(_ node: Int, _ taken: inout [TextRange]) {
+    guard
+      let name = tree.children(of: node).first(where: { tree.nodes[$0].kind == .variableName }).map({
+        tree.nodes[$0].range
+      }),
+      !taken.contains(where: { tree.bytes[$0.indices].elementsEqual(tree.bytes[name.indices]) })
+    else { return }
+    taken.append(name)
     for leaf in tree.children(of: node) {
       switch tree.nodes[leaf].kind {
       case .variableName: use(leaf: leaf, .variable)
@@ -179,6 +194,8 @@ struct FactsReader {
   private mutating func statement(_ item: Int, label: TextRange?, spans: Range<Int32>, paragraph: Int32) {
     let start = useCount
     let firstLabel = Int32(clamping: facts.labels.count)
+    let firstDate = Int32(clamping: facts.clauseDates.count)
+    var variables: [TextRange] = []
     var sign: Sigil?
     var clauses: [Keyword] = []
     var on: When?
@@ -192,14 +209,21 @@ struct FactsReader {
         use(leaf: leaf, .verb)
       case .label:
         facts.labels.append(LabelUse(name: self.label(node.range), range: node.range, place: .target))
-      case .variable: variable(leaf)
+      case .variable: variable(leaf, &variables)
       case .clause:
         guard let clause = keyword(of: leaf), !clauses.contains(clause) else { continue }
         clauses.append(clause)
+        // Where its date is missing, the date of the statement is not known.
+        if clause == .on { on = When(range: TextRange(at: node.range.end), days: nil, kind: nil) }
         for part in tree.children(of: leaf) {
+          let range = tree.nodes[part].range
           switch (tree.nodes[part].kind, clause.role) {
           case (.actor, let role?), (.issue, let role?): use(leaf: part, role)
-          case (.dateText, _): on = when(tree.nodes[part].range)
+          case (.label, let role?):
+            guard let place = LabelUse.Place(role) else { continue }
+            facts.labels.append(LabelUse(name: self.label(range), range: range, place: place))
+          case (.dateText, let role?): facts.clauseDates.append(ClauseDate(role: role, when: when(range)))
+          case (.dateText, nil): on = when(tree.nodes[part].range)
           case (.bareValue, _): reality = Factuality(rawValue: tree.string(tree.nodes[part].range))
           default: break
           }
@@ -216,7 +240,8 @@ struct FactsReader {
         spans: spans,
         label: label,
         uses: start..<useCount,
-        targetLabels: firstLabel..<Int32(clamping: facts.labels.count),
+        labels: firstLabel..<Int32(clamping: facts.labels.count),
+        dates: firstDate..<Int32(clamping: facts.clauseDates.count),
         sign: sign,
         when: on ?? facts.defaultDate,
         dateSource: source,
@@ -232,6 +257,23 @@ struct FactsReader {
     return Keyword(tree.bytes, tree.nodes[clause + 1].range)
   }
 
+  /// The statements that carry their label in their tag. Of two with one label the first in the file is used.
+  private mutating func readLabelledItems() {
+    for (range, node, mark) in labelledItems.sorted(by: { $0.label < $1.label }) {
+      let name = label(range)
+      let item = tree.children(of: node).first { tree.nodes[$0].kind == .statement }
+      facts.labels.append(LabelUse(name: name, range: range, place: item == nil ? .malformedLine : .line))
+      guard standingLabels.insert(name).inserted else { continue }
+      var words = labelled[name] ?? []
+      let place = words.partitioningIndex { $0.words >= mark.words }
+      if place == words.count || words[place].words != mark.words {
+        words.insert((mark.words, mark.paragraph, range.start), at: place)
+      }
+      labelled[name] = words
+      if let item { labelledStatement(item, range, words) }
+    }
+  }
+
   private mutating func readFoot() {
     guard let foot = tree.children(of: 0).first(where: { tree.nodes[$0].kind == .foot }) else { return }
     for line in tree.children(of: foot) where tree.nodes[line].kind == .footLine {
@@ -240,24 +282,30 @@ struct FactsReader {
       let item = tree.children(of: line).first { tree.nodes[$0].kind == .statement }
       let name = label(range)
       facts.labels.append(LabelUse(name: name, range: range, place: item == nil ? .malformedFoot : .foot))
-      guard let item, footStatements[name] == nil else { continue }
-      footStatements[name] = facts.statements.count
-      let words = labelled[name] ?? []
-      let first = Int32(clamping: facts.spans.count)
-      facts.spans.append(contentsOf: words.map(\.words))
-      statement(
-        item,
-        label: range,
-        spans: first..<Int32(clamping: facts.spans.count),
-        paragraph: words.first?.paragraph ?? -1
-      )
+      guard standingLabels.insert(name).inserted, let item else { continue }
+      labelledStatement(item, range, labelled[name] ?? [])
     }
+  }
+
+  private mutating func labelledStatement(
+    _ item: Int,
+    _ label: TextRange,
+    _ words: [(words: TextRange, paragraph: Int32, use: TextOffset)]
+  ) {
+    let first = Int32(clamping: facts.spans.count)
+    facts.spans.append(contentsOf: words.map(\.words))
+    statement(
+      item,
+      label: label,
+      spans: first..<Int32(clamping: facts.spans.count),
+      paragraph: words.first?.paragraph ?? -1
+    )
   }
 
   /// Statements in the order of the text: by the first of their words, then by place in the tag; those without any words
   /// at the end.
   private mutating func orderStatements() {
-    guard tree.foot != nil else { return }
+    guard tree.foot != nil || !labelledItems.isEmpty else { return }
     let places = facts.statements.map { statement in
       statement.label.flatMap { labelled[label($0)]?.first?.use } ?? statement.item.start
     }

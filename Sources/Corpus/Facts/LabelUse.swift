@@ -2,9 +2,51 @@
 
 public import Text
 
-/// A label where it stands: in the foot, in the text, or as a target.
+/// A label where it stands: before its statement, on words, or in another statement.
 public struct LabelUse: Hashable, Sendable {
-  public enum Place: UInt8, Sendable, Hashable { case foot, malformedFoot, text, target }
+  public enum Place: UInt8, Sendable, Hashable {
+    /// Before a statement of the foot, and before one that cannot be read.
+    case foot, malformedFoot
+    /// Before a statement in a tag, and before one that cannot be read.
+    case line, malformedLine
+    /// On words of the text.
+    case text
+    /// What a statement judges, and why or under which condition it is made.
+    case target, reason, condition, exception
+
+    /// Whether it gives a statement its label.
+    public var isDefinition: Bool {
+      switch self {
+      case .foot, .malformedFoot, .line, .malformedLine: true
+      case .text, .target, .reason, .condition, .exception: false
+      }
+    }
+
+    /// Whether it is on words of the text, alone or before their statement.
+    public var isOnWords: Bool { self == .text || self == .line || self == .malformedLine }
+
+    /// What the label does in the statement that refers to it; nil where none does.
+    public var role: UseRole? {
+      switch self {
+      case .target: .target
+      case .reason: .reason
+      case .condition: .condition
+      case .exception: .exception
+      case .foot, .malformedFoot, .line, .malformedLine, .text: nil
+      }
+    }
+
+    init?(_ role: UseRole) {
+      switch role {
+      case .target: self = .target
+      case .reason: self = .reason
+      case .condition: self = .condition
+      case .exception: self = .exception
+      default: return nil
+      }
+    }
+  }
+
   public var name: String
   public var range: TextRange
   public var place: Place

@@ -12,11 +12,13 @@ public struct Statement: Hashable, Sendable {
   public var item: TextRange
   /// The marked words in `Facts.spans`, in the order of the text; none for a statement that no words carry.
   public var spans: Range<Int32>
-  /// The label with its `^`, for a statement of the foot.
+  /// The label with its `^`; nil for a statement without one.
   public var label: TextRange?
   public var uses: Range<Int32>
-  /// The statements judged, in `Facts.labels`.
-  public var targetLabels: Range<Int32>
+  /// The statements that it refers to, in `Facts.labels`.
+  public var labels: Range<Int32>
+  /// The dates that are its reasons and conditions, in `Facts.clauseDates`.
+  public var dates: Range<Int32>
   /// The sign as written.
   public var sign: Sigil
   public var when: When?

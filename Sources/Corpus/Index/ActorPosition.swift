@@ -44,7 +44,7 @@ extension FileRecord {
         continue
       }
       let range = max(Int(statement.uses.lowerBound), 0)..<max(min(Int(statement.uses.upperBound), uses.count), 0)
-      if range.contains(where: { uses[$0].role == .condition || uses[$0].role == .exception }) { continue }
+      if facts.isConditional(statement) { continue }
       for first in range where uses[first].role == .holder && names.indices.contains(Int(uses[first].handle)) {
         for second in range where uses[second].role == .target && uses[second].sigil == .issue {
           guard names.indices.contains(Int(uses[second].handle)) else { continue }

@@ -190,6 +190,7 @@ extension Snapshot {
       let unread = (new?.isUnread ?? false ? 1 : 0) - (old?.isUnread ?? false ? 1 : 0)
       impact.isEverything =
         (old?.settings ?? []).map(\.meaning) != (new?.settings ?? []).map(\.meaning)
+        || (old?.statuses ?? []) != (new?.statuses ?? [])
         || (crossReferences.unreadCodebooks == 0) != (crossReferences.unreadCodebooks - unread == 0)
       impact.isOfVocabulary = before != after
     }

@@ -12,6 +12,8 @@ public struct Stance: Hashable, Sendable {
   /// An issue or an actor.
   public var target: NameID
   public var sign: Sigil
+  /// nil for what is said as a fact.
+  public var reality: Factuality?
   /// The day to sort by, counted from 1970-01-01; `Int32.min` where the date is not known.
   public var dayNumber: Int32
 
@@ -40,6 +42,7 @@ extension Facts {
               holder: names[Int(holder.handle)],
               target: names[Int(target.handle)],
               sign: statement.sign,
+              reality: statement.reality,
               dayNumber: day
             )
           )

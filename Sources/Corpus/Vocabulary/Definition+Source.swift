@@ -12,7 +12,7 @@ extension Definition {
     for role in roles { add(.role, role.written) }
     for membership in memberships { add(.in, sigil.character + membership.written) }
     if let weight { add(.weight, "\(weight)") }
-    if !values.isEmpty { add(.values, values.map { writtenPart($0) }.joined(separator: " | ")) }
+    if !values.isEmpty { add(.values, values.map { writtenWord($0) }.joined(separator: " | ")) }
     if let url { add(.url, url) }
     if let wikidata { add(.wikidata, wikidata) }
     if let note { add(.note, note) }

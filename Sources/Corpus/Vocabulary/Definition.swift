@@ -32,6 +32,16 @@ public struct Definition: Hashable, Sendable {
   /// What a name is called: its title, or the handle where it has none.
   public var displayName: String { title.isEmpty ? handle.written : title }
 
+  /// A weight as it is written, a decimal number from -1 to 1: digits with at most one point, and a sign if need be. nil
+  /// for what is none.
+  public static func weight(_ written: String) -> Double? {
+    let isDecimal = written.utf8.enumerated().allSatisfy { place, byte in
+      0x30...0x39 ~= byte || byte == 0x2E || place == 0 && (byte == 0x2B || byte == 0x2D)
+    }
+    guard isDecimal, let weight = Double(written), -1...1 ~= weight else { return nil }
+    return weight
+  }
+
   /// The weight written, else the sign's: 1, -1 or 0. 0 for what is no verb.
   public var effectiveWeight: Double {
     if let weight { return weight }

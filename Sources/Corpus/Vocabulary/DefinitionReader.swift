@@ -14,28 +14,21 @@ enum DefinitionReader {
       range: view.handle,
       whole: view.whole
     )
-    let known = PropertyKey.keys(of: view.sigil)
-    for property in view.properties {
-      guard let key = PropertyKey(tree.bytes, property.key), known.contains(key) else { continue }
+    for (key, property) in tree.standing(view) {
       let value = tree.string(property.value)
       switch key {
       case .also: definition.names += property.parts.map { dated($0, tree) }
       case .role: definition.roles += property.parts.map { dated($0, tree) }
       case .in: definition.memberships += property.parts.map { membership($0, view.sigil, tree) }
-      case .values: if definition.values.isEmpty { definition.values = property.parts.map { tree.unescaped($0.name) } }
-      case .kind: definition.kind = definition.kind ?? ActorKind(rawValue: value)
-      case .weight: definition.weight = definition.weight ?? weight(value)
-      case .url: definition.url = definition.url ?? value
-      case .wikidata: definition.wikidata = definition.wikidata ?? value
-      case .note: definition.note = definition.note ?? value
+      case .values: definition.values = property.parts.map { tree.unescaped($0.name) }
+      case .kind: definition.kind = ActorKind(rawValue: value)
+      case .weight: definition.weight = Definition.weight(value)
+      case .url: definition.url = value
+      case .wikidata: definition.wikidata = value
+      case .note: definition.note = value
       }
     }
     return definition
-  }
-
-  private static func weight(_ value: String) -> Double? {
-    guard let weight = Double(value), weight >= -1, weight <= 1 else { return nil }
-    return weight
   }
 
   private static func dated(_ part: PartView, _ tree: SyntaxTree) -> Dated {

@@ -14,24 +14,13 @@ public struct Setting: Hashable, Sendable {
   public var key: TextRange
   public var value: TextRange
 
-  /// Reads the key and the value of a codebook's entry; nil where the key is no setting.
-  init?(key: String, value: String, keyRange: TextRange, valueRange: TextRange) {
-    let words = key.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
-    guard words.count == 2 || words.count == 4, words[0] == SettingWord.check.written else { return nil }
-    guard words.count == 2 || words[2] == SettingWord.in.written else { return nil }
-    code = String(words[1])
-    pattern = words.count == 4 ? PathPattern(String(words[3]).trimmed) : nil
-    severity = Severity(rawValue: value)
-    self.key = keyRange
-    self.value = valueRange
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  /// Reads a codebook's entry; nil where its key is no setting.
+  init?(_ entry: HeaderEntry, _ tree: SyntaxTree) {
+    guard let words = SettingKey(tree.bytes, entry.key) else { return nil }
+    code = tree.string(words.code)
+    pattern = words.pattern.map { PathPattern(tree.string($0)) }
+    severity = Severity(rawValue: tree.string(entry.value))
+    (key, value) = (entry.key, entry.value)
   }
 }
 

@@ -29,6 +29,8 @@ public struct Vocabulary: Sendable {
 
   public var entries: [Entry] { content.entries }
   public var settings: [PlacedSetting] { content.settings }
+  /// What `status` may be in an article: the words of the first codebook that lists any, else `todo`, `coded`, `checked`.
+  public var statuses: [String] { content.statuses }
   /// The codebooks, in the order of their paths.
   public var codebooks: [FileID] { content.codebooks }
   /// The cue words of the verbs.

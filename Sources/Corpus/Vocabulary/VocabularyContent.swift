@@ -11,6 +11,7 @@ final class VocabularyContent: Sendable {
   /// The settings with a severity, by the codes of their checks, in their order.
   let settingsByCode: [String: [Setting]]
   let places: [Handle: Place]
+  let statuses: [String]
   let cueWords: CueWords
   let namePeriods: NamePeriods
   let names: NameIndex
@@ -36,6 +37,7 @@ final class VocabularyContent: Sendable {
     self.codebooks = codebooks.map(\.file)
     self.entries = entries
     self.places = places
+    statuses = codebooks.first { !$0.facts.statuses.isEmpty }?.facts.statuses ?? ArticleStatus.allCases.map(\.written)
     settings = codebooks.flatMap { book in
       book.facts.settings.map { Vocabulary.PlacedSetting(file: book.file, setting: $0) }
     }

@@ -60,10 +60,21 @@ public enum Completion {
     )
   }
 
+  /// The label before the statement around the cursor; nil where none stands.
+  private static func ownLabel(_ site: CompletionContext, _ context: FeatureContext) -> String? {
+    let tree = context.tree
+    let around = tree.path(at: site.range.start).last {
+      tree.nodes[$0].kind == .labelled || tree.nodes[$0].kind == .footLine
+    }
+    let label = around.flatMap { tree.children(of: $0).first { tree.nodes[$0].kind == .label } }
+    return label.map { tree.string(TextRange(tree.nodes[$0].range.start + 1, tree.nodes[$0].range.end)) }
+  }
+
   private static func labels(_ site: CompletionContext, _ context: FeatureContext) -> [CompletionItem] {
-    var seen: Set<String> = []
+    // A statement is not about itself.
+    var seen = ownLabel(site, context).map { Set([$0]) } ?? []
     let facts = context.facts
-    let standing = facts.labels.filter { $0.place == .foot } + facts.labels.filter { $0.place != .foot }
+    let standing = facts.labels.filter(\.place.isDefinition) + facts.labels.filter { !$0.place.isDefinition }
     return standing.filter { seen.insert($0.name).inserted && !$0.range.touches(site.range.end) }.map { label in
       let statement = facts.statements.first { $0.label == label.range }
       return word(("^" + label.name, statement.map { context.tree.string($0.item) } ?? ""), .label, site)

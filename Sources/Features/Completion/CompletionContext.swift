@@ -30,7 +30,7 @@ struct CompletionContext {
     if let header = HeaderContext(tree, at: offset) {
       typed = tree.string(header.typed)
       range = header.replaced
-      wants = header.wants
+      wants = header.wants(in: context)
       marked = ""
       markedRange = TextRange(at: offset)
     } else if let tag = TagContext(tree, at: offset), !tag.isInString {

@@ -5,7 +5,7 @@ internal import Syntax
 
 extension HeaderContext {
   /// What may stand at the cursor; empty where the language has no words for it.
-  var wants: [CompletionContext.Want] {
+  func wants(in context: FeatureContext) -> [CompletionContext.Want] {
     switch role {
     case .key:
       let keys = HeaderKey.keys(inCodebook: isCodebook).map { ($0.written, $0.help(inCodebook: isCodebook)) }
@@ -15,6 +15,9 @@ extension HeaderContext {
       return [.words(PropertyKey.keys(of: sigil).map { ($0.written + ": ", $0.help(of: sigil)) }, .key)]
     case .propertyValue(.kind?, _): return [.words(ActorKind.allCases.map { ($0.written, $0.help) }, .value)]
     case .propertyValue(.in?, let sigil): return sigil == .issue ? [.issues] : [.actors]
+    case .value(of: .status?) where !isCodebook:
+      let statuses = context.scope.vocabulary.statuses
+      return [.words(statuses.map { ($0, ArticleStatus(rawValue: $0)?.help ?? "") }, .value)]
     case .propertyValue, .value, .handle, .title, .period: return []
     }
   }

@@ -26,6 +26,7 @@ extension TagContext {
     switch slot {
     case .item: [.datesOfWords, .datesOfArticle]
     case .part(.argument(.on)): [.datesOfArticle]
+    case .part(let role) where role.takesDates: [.datesOfArticle]
     case .part, .stance, .tail: []
     }
   }
@@ -46,7 +47,7 @@ extension TagContext {
     case .argument(.on): return [.datesOfArticle]
     case .argument(.as): return [.words(Factuality.allCases.map { ($0.written, $0.help) }, .value)]
     case .mention, .holder, .topic, .label, .target, .argument:
-      return handles(role, context) + (role.takesLabels ? [.labels] : [])
+      return handles(role, context) + (role.takesLabels ? [.labels] : []) + (role.takesDates ? [.datesOfArticle] : [])
     case .date, .keyword, .variable: return []
     }
   }

@@ -17,7 +17,9 @@ struct ActorHoverContent {
   }
 
   var text: Escaped<MarkdownText>? {
-    let stances = StanceTable(context.corpus.stances(heldBy: handle))
+    let own = context.corpus.stances(heldBy: handle)
+    let members = MemberStances(of: handle, in: context.corpus).stances
+    let stances = StanceTable(own + members)
     if handle == .article { return "**The article itself** `@article`\n\n\(record(stances))" }
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
@@ -28,7 +30,7 @@ struct ActorHoverContent {
       roles(definition) + groups(of: definition, at: context.facts.defaultDate?.days, context.scope) + names(definition)
       + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
-    parts.append(record(stances))
+    parts.append(record(stances, ofMembers: members.count))
     parts += StanceList(stances, by: .target, context).lines
     return parts.joined(separator: "\n\n")
   }
@@ -56,11 +58,12 @@ struct ActorHoverContent {
   private func notes(_ definition: Definition) -> [Escaped<MarkdownText>] { definition.note.map { ["_\($0)_"] } ?? [] }
 
   /// How often, where and when.
-  private func record(_ stances: StanceTable) -> Escaped<MarkdownText> {
+  private func record(_ stances: StanceTable, ofMembers members: Int = 0) -> Escaped<MarkdownText> {
     let usages = context.corpus.articleUsages(of: handle)
     var text: Escaped<MarkdownText> = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
-    guard stances.counts.total > 0 else { return text }
-    text += " · \(count(stances.counts.total, "stance"))"
+    guard stances.counts.all > 0 else { return text }
+    text += " · \(count(stances.counts.all, "stance"))"
+    if members > 0 { text += " (\(members) of those who are in it)" }
     if let days = stances.days {
       let (first, last) = (days.lowerBound, days.upperBound)
       text += first == last ? " on \("\(first)")" : ", \("\(first)") to \("\(last)")"

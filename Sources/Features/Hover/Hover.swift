@@ -10,7 +10,12 @@ public import Text
 public enum Hover {
   /// The card of what stands at `offset`; nil where there is nothing to say.
   public static func at(_ offset: TextOffset, in context: FeatureContext) -> HoverContent? {
-    guard let place = context.symbol(at: offset) else { return ofWords(at: offset, in: context) }
+    guard let place = context.symbol(at: offset) else {
+      if let status = StatusHoverContent(at: offset, in: context) {
+        return HoverContent(range: status.range, text: status.text.string)
+      }
+      return ofWords(at: offset, in: context)
+    }
     let text: Escaped<MarkdownText>?
     switch place.symbol {
     case .handle(let handle): text = content(of: handle, in: context)

@@ -28,11 +28,25 @@ struct IssueHoverContent {
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))
     parts += StanceList(stances, by: .holder, context).lines
+    parts += bodies(stances)
     return parts.joined(separator: "\n\n")
   }
 
+  /// What bodies stand for together with those who were in them when they spoke; none where there are none.
+  private func bodies(_ stances: StanceTable) -> [Escaped<MarkdownText>] {
+    let groups = GroupTally(stances.stances, in: context.corpus).groups.prefix(Self.shownGroups)
+    guard !groups.isEmpty else { return [] }
+    let shown = groups.map { group -> Escaped<MarkdownText> in
+      let title = context.scope.find(group.handle)?.definition.title ?? ""
+      return "- \(code: group.handle.written) \(title): \(group.counts.words)"
+    }
+    return ["with their members:\n\(shown.joined(separator: "\n"))"]
+  }
+
+  private static let shownGroups = 8
+
   private func tally(_ stances: StanceTable) -> Escaped<MarkdownText> {
     let articles = context.corpus.articleUsages(of: handle).articles
-    return "\(stances.counts.total == 0 ? "no stance" : stances.counts.words) · \(count(articles, "article"))"
+    return "\(stances.counts.all == 0 ? "no stance" : stances.counts.words) · \(count(articles, "article"))"
   }
 }

@@ -16,8 +16,8 @@ struct LabelHoverContent {
 
   var text: Escaped<MarkdownText>? {
     let facts = context.facts
-    guard let label = facts.labels.first(where: { $0.name == name && $0.place == .foot }) else { return nil }
-    guard let statement = facts.statements.first(where: { $0.label == label.range }) else { return nil }
+    let label = facts.labels.filter { $0.name == name && $0.place.isDefinition }.min { $0.range < $1.range }
+    guard let label, let statement = facts.statements.first(where: { $0.label == label.range }) else { return nil }
     var text: Escaped<MarkdownText> = "\(code: "^\(name)"): \(code: context.tree.string(statement.item))"
     let words = facts.spans(statement).map { context.tree.plainText(of: $0) }
     if !words.isEmpty { text += "\n\n> \(words.joined(separator: " … "))" }

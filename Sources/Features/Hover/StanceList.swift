@@ -27,7 +27,7 @@ struct StanceList {
       guard let handle = context.corpus.handle(group.name) else { continue }
       var line: Escaped<MarkdownText> =
         "- \(code: handle.written) \(title(handle)): \(group.table.counts.words)"
-      if let day = group.table.latest?.day { line += "\(group.table.counts.total > 1 ? ", last \(day)" : ", \(day)")" }
+      if let day = group.table.latest?.day { line += "\(group.table.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
       if place < Self.withWords, let quotation = group.table.latest.flatMap(quotation) { line += "\n  \(quotation)" }
       lines.append(line)
     }

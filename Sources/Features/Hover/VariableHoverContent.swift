@@ -18,7 +18,7 @@ struct VariableHoverContent {
     guard let definition = context.scope.find(handle)?.definition else { return nil }
     let values =
       definition.values.isEmpty
-      ? "any value" : "values: " + definition.values.map { writtenPart($0) }.joined(separator: " | ")
+      ? "any value" : "values: " + definition.values.map { writtenWord($0) }.joined(separator: " | ")
     var parts: [Escaped<MarkdownText>] = [
       "**\(definition.displayName)** \(code: handle.written) · variable", "\(values) · \(count(uses, "use"))",
     ]

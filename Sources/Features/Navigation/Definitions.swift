@@ -12,7 +12,7 @@ public enum Definitions {
     switch place.symbol {
     case .handle(let handle): return of(handle, in: context)
     case .label(let name):
-      return context.facts.labels.filter { $0.name == name && ($0.place == .foot || $0.place == .malformedFoot) }
+      return context.facts.labels.filter { $0.name == name && $0.place.isDefinition }
         .prefix(1)
         .map { FilePlace(path: context.path, range: $0.range) }
     case .date: return []

@@ -17,8 +17,7 @@ public enum References {
     case .handle(let handle): return of(handle, includingDefinition: includingDefinition, in: context)
     case .label(let name):
       return context.facts.labels.filter { label in
-        let isDefinition = label.place == .foot || label.place == .malformedFoot
-        return label.name == name && (includingDefinition || !isDefinition)
+        label.name == name && (includingDefinition || !label.place.isDefinition)
       }.map { FilePlace(path: context.path, range: $0.range) }.sorted { $0.range < $1.range }
     case .date: return []
     }

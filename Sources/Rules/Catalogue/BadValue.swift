@@ -17,19 +17,26 @@ enum BadValue: FileRule, VocabularyRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let settings = file.settingsByKey
-    for entry in file.entries { check(entry, settings[entry.key], file, &list) }
+    var keys: Set<HeaderKey> = []
+    for entry in file.entries {
+      let key = HeaderKey(file.tree.bytes, entry.key)
+      // Of one given twice the first is used, and the second is not looked at.
+      if let key, !keys.insert(key).inserted { continue }
+      check(entry, key, settings[entry.key], file, &list)
+    }
     for definition in file.definitions {
-      for property in definition.properties { check(property, definition.sigil, file, &list) }
+      for (key, property) in file.tree.standing(definition) { check(property, key, definition.sigil, file, &list) }
     }
   }
 
   private static func check(
     _ entry: HeaderEntry,
+    _ key: HeaderKey?,
     _ setting: Setting?,
     _ file: FileCheck,
     _ list: inout FindingList
   ) {
-    let kind = HeaderKey(file.tree.bytes, entry.key)?.value
+    let kind = key?.value
     if kind == .text { return }
     let value = file.tree.string(entry.value)
     switch kind {
@@ -43,7 +50,7 @@ enum BadValue: FileRule, VocabularyRule {
     case .digest where !isDigest(value):
       list.report(
         entry.value.isEmpty ? entry.key : entry.value,
-        "a SHA-256 digest has 64 hexadecimal digits in lower case"
+        "a SHA-256 digest has 64 hexadecimal digits"
       )
     default:
       guard let setting, setting.severity == nil else { return }
@@ -55,25 +62,23 @@ enum BadValue: FileRule, VocabularyRule {
   }
 
   static func isDigest(_ value: String) -> Bool {
-    value.utf8.count == 64 && value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    value.utf8.count == 64 && value.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 || 0x41...0x46 ~= $0 }
   }
 
   private static func check(
     _ property: PropertyView,
+    _ key: PropertyKey,
     _ sigil: Sigil,
     _ file: FileCheck,
     _ list: inout FindingList
   ) {
     let value = file.tree.string(property.value)
     let place = property.value.isEmpty ? property.key : property.value
-    guard let key = PropertyKey(file.tree.bytes, property.key), PropertyKey.keys(of: sigil).contains(key) else {
-      return
-    }
     switch key.value {
     case .actorKind where ActorKind(rawValue: value) == nil:
       list.report(place, "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))")
-    case .weight where !(Double(value).map { $0 >= -1 && $0 <= 1 } ?? false):
-      list.report(place, "a weight is a number from -1 to 1")
+    case .weight where Definition.weight(value) == nil:
+      list.report(place, "a weight is a decimal number from -1 to 1, such as `0.5`")
     case .members:
       for part in property.parts {
         let written = file.tree.string(part.name)
@@ -88,19 +93,19 @@ enum BadValue: FileRule, VocabularyRule {
   }
 
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
-    guard file.facts.uses.contains(where: { $0.role == .variable }) else { return }
+    checkStatus(file, scope.vocabulary.statuses, &list)
     let tree = file.tree
-    for (index, node) in tree.nodes.enumerated() where node.kind == .variable {
-      var values: [String] = []
-      for child in tree.children(of: index) {
+    for use in file.facts.uses where use.role == .variable {
+      guard let name = file.facts.handle(of: use), let values = scope.find(name)?.definition.values, !values.isEmpty
+      else {
+        continue
+      }
+      for child in tree.children(of: tree.firstNode(from: use.range.start)) {
         let range = tree.nodes[child].range
         switch tree.nodes[child].kind {
-        case .variableName:
-          let name = Handle(.variable, tree.string(TextRange(range.start + 1, range.end)))
-          values = scope.find(name)?.definition.values ?? []
         case .bareValue, .string, .actor, .issue, .dateText:
           let value = tree.nodes[child].kind == .string ? tree.stringValue(range) : tree.string(range)
-          if !values.isEmpty, !values.contains(value) {
+          if !values.contains(value) {
             list.report(
               range,
               "this variable takes \(values.joined(separator: ", ")): use one of them, or add this one to its `values`"
@@ -110,5 +115,16 @@ enum BadValue: FileRule, VocabularyRule {
         }
       }
     }
+  }
+
+  private static func checkStatus(_ file: FileCheck, _ statuses: [String], _ list: inout FindingList) {
+    guard !file.tree.isCodebook,
+      let entry = file.entries.first(where: { HeaderKey(file.tree.bytes, $0.key) == .status }),
+      !statuses.contains(file.tree.string(entry.value))
+    else { return }
+    list.report(
+      entry.value.isEmpty ? entry.key : entry.value,
+      "a status is \(alternatives(statuses.map { "`\($0)`" })): use one of them, or list others as `statuses` in a codebook"
+    )
   }
 }

@@ -11,7 +11,11 @@ enum ContradictingStances: CorpusRule {
     .statements,
     "An actor is both for and against an issue on the same date.",
     why:
-      "One of the two may have a wrong sign or a wrong date, or reports a claim that the actor denies; then add `as alleged`.",
+      """
+      One of the two may have a wrong sign or a wrong date, or reports a claim that the actor denies; then add `as alleged`.
+      Somebody who speaks for a body is its `via`, not the holder: `{@un +backs #plan via @envoy}`. So what the same person
+      says for another body, or for themselves, is no contradiction.
+      """,
     wrong:
       "-- a.article --\npublished: 1993-04-17\n---\n[No limits]{@us - #quotas}, and yet [some limits]{@us <<+>> #quotas}.\n",
     right:

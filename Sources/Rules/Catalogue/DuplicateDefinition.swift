@@ -9,7 +9,7 @@ enum DuplicateDefinition: VocabularyRule {
     "duplicate-definition",
     .error,
     .definitions,
-    "A handle, or a label of the foot, is defined twice.",
+    "A handle is defined twice, or two statements have one label.",
     why: "Dossier uses the first definition and ignores the second. A verb is the same verb whatever its sign.",
     wrong: "-- a.codebook --\n@tokyo: Government of Japan\n<<@tokyo>>: City of Tokyo\n",
     right: "-- a.codebook --\n@tokyo: Government of Japan\n@tokyo-city: City of Tokyo\n"
@@ -29,7 +29,7 @@ enum DuplicateDefinition: VocabularyRule {
       }
     }
     var labels: [String: TextRange] = [:]
-    for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
+    for label in file.facts.labels where label.place.isDefinition {
       if let earlier = labels[label.name] {
         report(label.range, "^" + label.name, nil, earlier, &list)
       } else {

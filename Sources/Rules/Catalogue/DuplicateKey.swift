@@ -48,7 +48,7 @@ enum DuplicateKey: FileRule {
     for range in keys {
       let key = file.tree.string(range)
       if let earlier = first[key] {
-        guard !mayRepeat.contains(key) else { continue }
+        guard !mayRepeat.contains(key), !key.hasPrefix(HeaderKey.ownPrefix) else { continue }
         list.report(
           range,
           "`\(key)` occurs twice, and this second one is ignored: keep one of the two",

@@ -17,7 +17,7 @@ enum LabelUnused: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.facts.labels.isEmpty else { return }
-    var used = Set(file.facts.labels.lazy.filter { $0.place == .text }.map(\.name))
+    var used = Set(file.facts.labels.lazy.filter { $0.place.isOnWords }.map(\.name))
     for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
       if used.insert(label.name).inserted {
         list.report(

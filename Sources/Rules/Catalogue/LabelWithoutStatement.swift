@@ -1,4 +1,4 @@
-// A label that the foot does not have.
+// A label that no statement has.
 
 internal import Corpus
 internal import Syntax
@@ -10,7 +10,7 @@ enum LabelWithoutStatement: FileRule {
     .error,
     .references,
     fix: true,
-    "A label is used, but no statement at the foot has it.",
+    "A label is used, but no statement has it.",
     why: "The words that carry the label record nothing.",
     wrong: "-- a.article --\n---\n[No limits]{<<^limit>>}, they said.\n---\n^limits: @us -rejects #quotas\n",
     right: "-- a.article --\n---\n[No limits]{^limits}, they said.\n---\n^limits: @us -rejects #quotas\n"
@@ -23,12 +23,12 @@ enum LabelWithoutStatement: FileRule {
     guard !file.facts.labels.isEmpty else { return }
     var standing: [String] = []
     var places: Set<String> = []
-    for label in file.facts.labels where label.place == .foot || label.place == .malformedFoot {
+    for label in file.facts.labels where label.place.isDefinition {
       if places.insert(label.name).inserted { standing.append(label.name) }
     }
     let known = KnownWords(standing)
     var suggested: [String: [String]] = [:]
-    for label in file.facts.labels where label.place == .text || label.place == .target {
+    for label in file.facts.labels where !label.place.isDefinition {
       guard !places.contains(label.name) else { continue }
       if suggested[label.name] == nil, suggested.count < suggestedNames {
         suggested[label.name] = known.nearest(to: label.name)
@@ -36,8 +36,9 @@ enum LabelWithoutStatement: FileRule {
       let near = suggested[label.name] ?? []
       list.report(
         label.range,
-        "the foot has no statement `^\(label.name)`"
-          + (near.isEmpty ? ": add the line `^\(label.name): @who +verb #what`" : didYouMean(near.map { "^" + $0 })),
+        "no statement has the label `^\(label.name)`"
+          + (near.isEmpty
+            ? ": add the line `^\(label.name): @who +verb #what` to the foot" : didYouMean(near.map { "^" + $0 })),
         fixes: near.map { Fix("Replace by ^\($0)", isSafe: false, TextEdit(label.range, "^" + $0)) }
       )
     }

@@ -29,10 +29,21 @@ enum MalformedDate: FileRule {
     for date in file.facts.dates { read(date.when, wantsDate: false, nil, file, &list) }
     for statement in file.facts.statements where statement.dateSource == .clause {
       let words = file.facts.spans(statement).first
-      if let when = statement.when { read(when, wantsDate: true, words, file, &list) }
+      guard let when = statement.when else { continue }
+      if when.range.isEmpty {
+        reportMissing(when.range.start, file, &list)
+      } else {
+        read(when, wantsDate: true, words, file, &list)
+      }
+    }
+    for date in file.facts.clauseDates { read(date.when, wantsDate: true, nil, file, &list) }
+    for set in setValues(file) {
+      if case .failure(let problem) = DateValue.parse(file.tree.bytes, in: set.indices) {
+        report(set, problem, nil, file, &list)
+      }
     }
     for definition in file.definitions {
-      for part in definition.properties.flatMap(\.parts) {
+      for part in file.tree.standing(definition).flatMap(\.property.parts) {
         guard let period = part.period else { continue }
         do throws(DateProblem) {
           if try DateValue(file.tree.bytes, in: period.indices).kind != .edtf { tellNoPoint(period, &list) }
@@ -41,6 +52,24 @@ enum MalformedDate: FileRule {
         }
       }
     }
+  }
+
+  /// The values of variables that are written as sets of dates.
+  private static func setValues(_ file: FileCheck) -> [TextRange] {
+    let tree = file.tree
+    return file.facts.uses.lazy.filter { $0.role == .variable }.compactMap { use in
+      tree.children(of: tree.firstNode(from: use.range.start)).first { tree.nodes[$0].kind == .dateText }
+        .map { tree.nodes[$0].range }
+    }
+  }
+
+  /// Reports the `on` that ends at a place.
+  private static func reportMissing(_ end: TextOffset, _ file: FileCheck, _ list: inout FindingList) {
+    guard let node = file.tree.path(at: end - 1).last, file.tree.nodes[node].kind == .keyword else { return }
+    list.report(
+      file.tree.nodes[node].range,
+      "a date is missing after `on`: write it, such as `1993-04-16`, or delete `on`"
+    )
   }
 
   /// `words`: the words of the statement that the date belongs to.

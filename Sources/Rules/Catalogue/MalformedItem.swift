@@ -29,8 +29,9 @@ enum MalformedItem: FileRule {
   /// The item where it is words of a time, with the dates that they mean.
   private static func dated(_ problem: SyntaxProblem, _ file: FileCheck) -> (TextRange, [Fix]) {
     let nodes = file.tree.nodes
-    guard problem.kind == .malformedItem,
-      let item = file.tree.path(at: problem.range.start).last(where: { nodes[$0].kind == .malformed }).map({
+    let path = file.tree.path(at: problem.range.start)
+    guard problem.kind == .malformedItem, !path.contains(where: { nodes[$0].kind == .labelled }),
+      let item = path.last(where: { nodes[$0].kind == .malformed }).map({
         nodes[$0].range
       }),
       item.start == problem.range.start,

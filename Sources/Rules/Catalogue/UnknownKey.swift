@@ -19,13 +19,14 @@ enum UnknownKey: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let known = HeaderKey.keys(inCodebook: file.tree.isCodebook)
     let settings = file.settingsByKey
+    var seen: Set<String> = []
     for entry in file.entries {
       if let key = HeaderKey(file.tree.bytes, entry.key), known.contains(key) { continue }
       let key = file.tree.string(entry.key)
       if key.hasPrefix(HeaderKey.ownPrefix) { continue }
       if let setting = settings[entry.key] {
-        check(setting, key, &list)
-      } else {
+        check(setting, file.tree, &list)
+      } else if seen.insert(key).inserted {
         let near = nearest(to: key, among: known.map(\.written))
         let kind = file.tree.isCodebook ? "a codebook" : "a header"
         list.report(
@@ -37,20 +38,13 @@ enum UnknownKey: FileRule {
     }
   }
 
-  private static func check(_ setting: Setting, _ key: String, _ list: inout FindingList) {
-    guard Catalogue.page(setting.code) == nil else { return }
+  private static func check(_ setting: Setting, _ tree: SyntaxTree, _ list: inout FindingList) {
+    guard Catalogue.page(setting.code) == nil, let words = SettingKey(tree.bytes, setting.key) else { return }
     let near = nearest(to: setting.code, among: Catalogue.rules.map { $0.page.code })
-    let place = TextRange(at: setting.key.start)
     list.report(
       setting.key,
       "there is no check `\(setting.code)`\(didYouMean(near))",
-      fixes: near.map { Fix("Replace by \($0)", isSafe: false, renaming(setting.code, to: $0, key, place)) }
+      fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(words.code, $0)) }
     )
-  }
-
-  private static func renaming(_ code: String, to new: String, _ key: String, _ place: TextRange) -> TextEdit {
-    let before = key.utf8.count - key.drop { $0 != " " }.drop { $0 == " " }.utf8.count
-    let start = Int(place.start) + before
-    return TextEdit(TextRange(start, start + code.utf8.count), new)
   }
 }

@@ -19,10 +19,11 @@ enum UnknownProperty: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for definition in file.definitions {
       let known = PropertyKey.keys(of: definition.sigil)
+      var seen: Set<String> = []
       for property in definition.properties {
         if let key = PropertyKey(file.tree.bytes, property.key), known.contains(key) { continue }
         let key = file.tree.string(property.key)
-        if key.hasPrefix(HeaderKey.ownPrefix) { continue }
+        if key.hasPrefix(HeaderKey.ownPrefix) || !seen.insert(key).inserted { continue }
         let near = nearest(to: key, among: known.map(\.written))
         list.report(
           property.key,

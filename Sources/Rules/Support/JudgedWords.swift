@@ -15,7 +15,7 @@ struct JudgedWords {
     for mark in tree.marks where mark.speaks {
       for item in tree.children(of: Int(mark.tag)) {
         switch tree.nodes[item].kind {
-        case .statement, .labelUse: stated.append(mark.words)
+        case .statement, .labelled, .labelUse: stated.append(mark.words)
         case .topic, .noteItem: answered.append(mark.words)
         default: break
         }

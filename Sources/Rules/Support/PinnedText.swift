@@ -6,6 +6,7 @@ internal import Text
 
 /// `sha256` of a header, where it is a digest.
 struct PinnedText {
+  /// In lower case.
   let digest: String
   /// The digest's place in the header.
   let range: TextRange
@@ -15,8 +16,9 @@ struct PinnedText {
     guard !tree.isCodebook, let entry = entries.first(where: { HeaderKey(tree.bytes, $0.key) == .sha256 }) else {
       return nil
     }
-    digest = tree.string(entry.value)
+    let written = tree.string(entry.value)
+    guard BadValue.isDigest(written) else { return nil }
+    digest = written.lowercased()
     range = entry.value
-    if !BadValue.isDigest(digest) { return nil }
   }
 }

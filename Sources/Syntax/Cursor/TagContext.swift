@@ -33,12 +33,12 @@ public struct TagContext: Hashable, Sendable {
     guard let place = TagPlace(tree, cursor) else { return nil }
     var part = TagElement(tree.bytes, place.item, cursor)
     isInString = part.isString(around: cursor) || place.lostQuote.map { $0 < cursor } ?? false
-    var reading = ItemReading(tree.bytes, place.item.lowerBound..<part.range.lowerBound, isFoot: place.isFoot)
+    var reading = ItemReading(tree.bytes, place.item.lowerBound..<part.range.lowerBound, as: place.kind)
     if part.isString, reading.isInDate {
       part = TagElement(word: tree.bytes, place.item, cursor)
-      reading = ItemReading(tree.bytes, place.item.lowerBound..<part.range.lowerBound, isFoot: place.isFoot)
+      reading = ItemReading(tree.bytes, place.item.lowerBound..<part.range.lowerBound, as: place.kind)
     }
-    isFoot = place.isFoot
+    isFoot = place.kind == .footLine
     words = place.words
     item = TextRange(place.item.lowerBound, place.item.upperBound)
     said = reading.said
@@ -46,7 +46,10 @@ public struct TagContext: Hashable, Sendable {
     element = TextRange(part.range.lowerBound, part.range.upperBound)
     role = reading.role(of: part, in: place)
     typed = TextRange(part.range.lowerBound, cursor)
-    let isDate = role == .date || role == .argument(.on)
+    let isListed = role?.takesDates == true && !part.range.isEmpty
+    let isDate =
+      role == .date || role == .argument(.on)
+      || isListed && DateShape.beginsItem(tree.bytes, part.range.lowerBound, part.range.upperBound)
     let wordEnd = TagLexer.handleRun(tree.bytes, cursor, place.item.upperBound)
     replaced = TextRange(
       part.range.lowerBound,

@@ -4,7 +4,8 @@ internal import Text
 
 /// An item of a tag, or the statement of a line of the foot, found by its place.
 struct TagPlace {
-  var isFoot: Bool
+  /// What the item is part of. Behind a label and a colon, the item is the statement alone.
+  var kind: ItemPlace
   var words: TextRange
   /// Whether the item's end is known. Of a tag that is not closed, the item ends with the word at the cursor.
   var isClosed: Bool
@@ -29,7 +30,7 @@ struct TagPlace {
     guard let (_, colon) = FootParser.head(of: line, TreeBuilder(partOf: tree.bytes)), colon < cursor,
       cursor <= line.contentEnd
     else { return nil }
-    isFoot = true
+    kind = .footLine
     words = TextRange(at: TextOffset(clamping: cursor))
     isClosed = true
     item = colon + 1..<line.contentEnd
@@ -47,13 +48,18 @@ struct TagPlace {
       inside = open + 1..<TagLexer.handleRun(tree.bytes, cursor, Int(tree.body.end))
       isClosed = false
     }
-    isFoot = false
+    kind = .tag
     words = tree.marked(before: inside.lowerBound - 1)
     item = inside
     for part in TagItems(tree.bytes, inside) {
       lostQuote = lostQuote ?? part.unclosedString
       item = part.range
       if cursor <= part.range.upperBound { break }
+    }
+    let start = TagLexer.spaceEnd(tree.bytes, item.lowerBound, item.upperBound)
+    if let (_, colon) = TagLexer.labelAndColon(tree.bytes, start, item.upperBound), colon < cursor {
+      kind = .labelled
+      item = colon + 1..<item.upperBound
     }
   }
 }

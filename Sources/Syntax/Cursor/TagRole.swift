@@ -39,7 +39,13 @@ public enum TagRole: Hashable, Sendable {
   }
 
   /// Whether labels may have the role.
-  public var takesLabels: Bool { self == .label || self == .target }
+  public var takesLabels: Bool { self == .label || self == .target || takesDates }
+
+  /// Whether dates may have the role beside handles and labels, in a list.
+  public var takesDates: Bool {
+    if case .argument(let keyword) = self { return keyword.takesStatementsAndDates }
+    return false
+  }
 
   func takes(_ sigil: Sigil) -> Bool { handles.contains(sigil) }
 }

@@ -2,15 +2,16 @@
 
 /// A key at the margin of a header. Settings, whose keys name a check, begin with `SettingWord.check`.
 public enum HeaderKey: String, LanguageWord {
-  case title, subtitle, source, published, on, place, byline, url, language, section, page, coder, id, note, sha256
-  case dossier
+  case title, subtitle, source, published, on, place, byline, url, language, section, page, coder, status, id, note
+  case sha256, dossier
+  case statuses
 
   public static let table = WordTable<HeaderKey>()
 
   /// The keys of an article's header, in the order in which they are offered.
-  public static let article = allCases
+  public static let article = allCases.filter { $0 != .statuses }
   /// The keys of a codebook.
-  public static let codebook: [HeaderKey] = [.title, .note, .dossier]
+  public static let codebook: [HeaderKey] = [.title, .note, .statuses, .dossier]
 
   /// The keys of a file of one kind.
   public static func keys(inCodebook isCodebook: Bool) -> [HeaderKey] { isCodebook ? codebook : article }
@@ -23,7 +24,11 @@ public enum HeaderKey: String, LanguageWord {
     /// Any text on one line.
     case text
     case date
-    /// A SHA-256 digest, as 64 hexadecimal digits in lower case.
+    /// How far the coding of an article has come: a word that the codebooks list.
+    case status
+    /// Words with bars between them.
+    case words
+    /// A SHA-256 digest, as 64 hexadecimal digits.
     case digest
     /// The version of the language.
     case version
@@ -34,6 +39,8 @@ public enum HeaderKey: String, LanguageWord {
     case .published, .on: .date
     case .sha256: .digest
     case .dossier: .version
+    case .status: .status
+    case .statuses: .words
     case .title, .subtitle, .source, .place, .byline, .url, .language, .section, .page, .coder, .id, .note: .text
     }
   }
@@ -55,6 +62,8 @@ public enum HeaderKey: String, LanguageWord {
     case .language: "of the text"
     case .section, .page: "of the paper"
     case .coder: "who annotated it"
+    case .status: "how far its coding has come: todo, coded, checked"
+    case .statuses: "the words that `status` may have in an article"
     case .id: "in your own list"
     case .note: isCodebook ? "what coders must know" : "for other coders"
     case .sha256: "pins the text"

@@ -26,6 +26,14 @@ public enum Keyword: String, LanguageWord {
     }
   }
 
+  /// Whether statements, by their labels, and dates may stand behind it beside its handles.
+  public var takesStatementsAndDates: Bool {
+    switch self {
+    case .because, .if, .unless: true
+    case .to, .via, .on, .as, .note, .not: false
+    }
+  }
+
   /// Whether it begins a clause, which a statement alone takes.
   public var isClause: Bool { self != .note && self != .not }
 
@@ -34,9 +42,9 @@ public enum Keyword: String, LanguageWord {
     case .to: "the addressee"
     case .via: "who reported it, nearest to the speaker first"
     case .on: "when the stance was taken"
-    case .because: "the reason given"
-    case .if: "the condition it is tied to"
-    case .unless: "what would lift it"
+    case .because: "the reason given: an issue, an actor, a statement, a date"
+    case .if: "the condition it is tied to: an issue, an actor, a statement, a date"
+    case .unless: "what would lift it: an issue, an actor, a statement, a date"
     case .as: "how real the source makes it"
     case .note: "a coder's note"
     case .not: "these words do not mean that actor"

@@ -32,7 +32,7 @@ enum ListPart {
   }
 
   /// A name with the backslashes that it needs, and no more.
-  static func written(_ name: [UInt8], isDated: Bool) -> [UInt8] {
+  static func written(_ name: [UInt8], isDated: Bool, mayBeDated: Bool) -> [UInt8] {
     var text: [UInt8] = []
     let opensBracket = isDated && opensBracket(name)
     for (index, byte) in name.enumerated() {
@@ -45,7 +45,7 @@ enum ListPart {
       text.append(byte)
     }
     // Behind the comma of a period, or of none at all, another may look like one.
-    while !isDated, let comma = periodComma(text, 0, text.count) { text.insert(0x5C, at: comma) }
+    while !isDated, mayBeDated, let comma = periodComma(text, 0, text.count) { text.insert(0x5C, at: comma) }
     return text
   }
 
@@ -60,11 +60,17 @@ enum ListPart {
   }
 }
 
-/// A value of `also`, `role`, `in` or `values` as it is written: a name, its escapes undone, and a period. Read behind the
-/// key it is the same name and the same period.
+/// A value of `also`, `role` or `in` as it is written: a name, its escapes undone, and a period. Read behind the key it is
+/// the same name and the same period.
 public func writtenPart(_ name: String, period: String? = nil) -> String {
-  let text = String(decoding: ListPart.written(Array(name.utf8), isDated: period != nil), as: UTF8.self)
+  let bytes = ListPart.written(Array(name.utf8), isDated: period != nil, mayBeDated: true)
+  let text = String(decoding: bytes, as: UTF8.self)
   return period.map { "\(text), \($0)" } ?? text
+}
+
+/// A value of `values` or `statuses` as it is written: a word, its escapes undone. Read behind the key it is the same word.
+public func writtenWord(_ word: String) -> String {
+  String(decoding: ListPart.written(Array(word.utf8), isDated: false, mayBeDated: false), as: UTF8.self)
 }
 
 /// A title as it is written: a backslash that would undo itself has one more.

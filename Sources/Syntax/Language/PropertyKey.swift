@@ -40,6 +40,9 @@ public enum PropertyKey: String, LanguageWord {
     }
   }
 
+  /// Whether a value of the list may have a period.
+  public var isDated: Bool { value == .names || value == .members }
+
   /// Whether a definition may have it several times.
   public var mayRepeat: Bool {
     switch self {

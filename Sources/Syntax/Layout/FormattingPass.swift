@@ -10,7 +10,10 @@ struct FormattingPass {
   private var before: SyntaxKind?
   private var end = 0
 
+  private let isCodebook: Bool
+
   init(_ tree: SyntaxTree) {
+    isCodebook = tree.isCodebook
     bytes = tree.bytes
     nodes = tree.nodes
   }
@@ -26,6 +29,9 @@ struct FormattingPass {
         index = Int(node.next)
       case .blank, .comment, .rule: line(node)
       case .space: break
+      case .key where isCodebook:
+        take(.key, node.range)
+        setting(node.range)
       default: if !node.kind.isComposite { take(node.kind, node.range) }
       }
     }
@@ -35,6 +41,12 @@ struct FormattingPass {
   private mutating func take(_ kind: SyntaxKind, _ range: TextRange) {
     gap(to: kind, at: Int(range.start))
     (before, end) = (kind, Int(range.end))
+  }
+
+  /// One space between the words of a setting's key.
+  private mutating func setting(_ key: TextRange) {
+    guard let words = SettingKey(bytes, key)?.words else { return }
+    for (word, next) in zip(words, words.dropFirst()) { replace(Int(word.end)..<Int(next.start), by: " ") }
   }
 
   /// A whole line: the white space at its end goes, but for its line end.

@@ -39,7 +39,7 @@ enum FootParser {
     builder.leaf(.colon, colon, colon + 1)
     let (item, end) = (colon + 1, line.contentEnd)
     let lost = firstUnclosedQuote(builder.bytes, item, end)
-    ItemParser.parse(item, end, unclosedString: lost, statementOnly: true, into: &builder)
+    ItemParser.parse(item, end, unclosedString: lost, as: .footLine, into: &builder)
     builder.leaf(.lineEnd, line.contentEnd, line.next)
     builder.close(node, at: line.next)
   }

@@ -69,14 +69,18 @@ enum HeaderParser {
         return nil
       }
       let entry = builder.open(.entry, at: line.start)
-      keyAndColon(.key, line.start, colon, &builder)
-      wholeValue(.value, colon + 1, line, &builder)
+      let keyEnd = keyAndColon(.key, line.start, colon, &builder)
+      if HeaderKey.table[builder.bytes, line.start..<keyEnd]?.value == .words {
+        parts(colon + 1, line, areDated: false, &builder)
+      } else {
+        wholeValue(.value, colon + 1, line, &builder)
+      }
       builder.leaf(.lineEnd, line.contentEnd, line.next)
       builder.close(entry, at: line.next)
       return nil
     }
     let node = builder.open(.definition, at: line.start)
-    let keyEnd = colon.map { builder.trimEnd(line.start, $0) } ?? line.contentEnd
+    let keyEnd = builder.trimEnd(line.start, colon ?? line.contentEnd)
     if let colon, keyEnd > line.start + 1, TagLexer.handleEnd(builder.bytes, line.start + 1, keyEnd) == keyEnd {
       keyAndColon(.handle, line.start, colon, &builder)
       wholeValue(.name, colon + 1, line, &builder)
@@ -87,14 +91,14 @@ enum HeaderParser {
         builder.problem(
           .malformedHeaderLine,
           line.start,
-          line.contentEnd,
+          keyEnd,
           "a codebook has no text, and so no line `---`"
         )
       } else if colon == nil {
         builder.problem(
           .malformedHeaderLine,
           line.start,
-          line.contentEnd,
+          keyEnd,
           "write a colon and a title after the handle of a definition"
         )
       } else {
@@ -112,8 +116,8 @@ enum HeaderParser {
     let node = builder.open(.property, at: line.start)
     builder.leaf(.space, line.start, text)
     let keyEnd = keyAndColon(.key, text, colon, &builder)
-    if PropertyKey.table[builder.bytes, text..<keyEnd]?.isList == true {
-      parts(colon + 1, line, &builder)
+    if let key = PropertyKey.table[builder.bytes, text..<keyEnd], key.isList {
+      parts(colon + 1, line, areDated: key.isDated, &builder)
     } else {
       wholeValue(.value, colon + 1, line, &builder)
     }
@@ -138,8 +142,8 @@ enum HeaderParser {
     builder.leaf(.space, end, line.contentEnd)
   }
 
-  /// Values set apart by ` | `, each a name and perhaps a period.
-  private static func parts(_ start: Int, _ line: Line, _ builder: inout TreeBuilder) {
+  /// Values set apart by ` | `, each a name and, where they may be dated, perhaps a period.
+  private static func parts(_ start: Int, _ line: Line, areDated: Bool, _ builder: inout TreeBuilder) {
     var from = start
     var index = start
     while index < line.contentEnd {
@@ -149,22 +153,22 @@ enum HeaderParser {
         continue
       }
       if byte == 0x7C, ListPart.isBar(builder.bytes, index, from: from, to: line.contentEnd) {
-        part(from, index, &builder)
+        part(from, index, isDated: areDated, &builder)
         builder.leaf(.bar, index, index + 1)
         from = index + 1
       }
       index += 1
     }
-    part(from, line.contentEnd, &builder)
+    part(from, line.contentEnd, isDated: areDated, &builder)
   }
 
-  private static func part(_ start: Int, _ end: Int, _ builder: inout TreeBuilder) {
+  private static func part(_ start: Int, _ end: Int, isDated: Bool, _ builder: inout TreeBuilder) {
     let text = builder.skipSpace(start, end)
     let textEnd = builder.trimEnd(text, end)
     builder.leaf(.space, start, text)
     if text < textEnd {
       let node = builder.open(.part, at: text)
-      if let comma = ListPart.periodComma(builder.bytes, text, textEnd) {
+      if isDated, let comma = ListPart.periodComma(builder.bytes, text, textEnd) {
         let nameEnd = builder.trimEnd(text, comma)
         let period = builder.skipSpace(comma + 1, textEnd)
         builder.leaf(.name, text, nameEnd)

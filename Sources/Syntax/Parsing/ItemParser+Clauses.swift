@@ -22,6 +22,7 @@ extension ItemParser {
       }
       guard at < end else { return true }
       let start = at
+      lacksDate = false
       let key: String
       if peek(builder) == 0x25 {
         guard tail != .noteAlone else {
@@ -42,6 +43,8 @@ extension ItemParser {
       } else {
         seen[key] = TextRange(start, at)
       }
+      // Behind a bare `on` at the item's end, its date may follow.
+      if lacksDate, at == end { return true }
       expect(.tail(tail))
     }
   }
@@ -55,6 +58,11 @@ extension ItemParser {
     leaf(.keyword, keyword.rawValue.utf8.count, &builder)
     expect(.part(.argument(keyword)))
     defer { builder.close(node, at: at) }
+    if keyword.value == .date {
+      let next = TagLexer.spaceEnd(builder.bytes, at, end)
+      lacksDate = next == end || endsDate(builder, at: next, .clause)
+      if lacksDate { return true }
+    }
     guard space(&builder), at < end else {
       fail(&builder, "`\(keyword.rawValue)` needs something after it")
       return false
@@ -62,7 +70,7 @@ extension ItemParser {
     switch keyword.value {
     case .handles: return references(&builder, .argument(keyword))
     case .date:
-      date(&builder)
+      date(&builder, .clause)
       return true
     case .factuality: return reality(&builder)
     case .string: return string(&builder)
@@ -107,11 +115,20 @@ extension ItemParser {
     case 0x22:
       guard string(&builder) else { return nil }
     case 0x5B, 0x7B:
-      date(&builder)
+      let start = at
+      date(&builder, .clause)
+      guard builder.bytes[at - 1] == (builder.bytes[start] == 0x5B ? 0x5D : 0x7D) else {
+        builder.problem(place.problem, start, at, "a set of dates ends with its bracket: `[1993, 1994]`")
+        return nil
+      }
     case 0x40, 0x23:
       guard reference(&builder) else { return nil }
     default:
       let value = tokenEnd(builder)
+      guard peek(builder) != 0x25 || DateShape.begins(builder.bytes, at, value) else {
+        fail(&builder, "the value of `\(key)` is missing: a word that begins with `%` is a variable")
+        return nil
+      }
       guard builder.bytes[at..<value].allSatisfy({ $0 >= 0x80 || isValueByte($0) }) else {
         fail(&builder, "a value is a word, a string in quotation marks, a handle or a date")
         return nil

@@ -6,29 +6,37 @@ struct ItemParser {
   var at: Int
   let start: Int
   let end: Int
-  let statementOnly: Bool
+  let place: ItemPlace
   /// What may stand at this place. Where an item ends too soon, it says what was to come.
   private(set) var slot: TagSlot
+  /// Whether the item ended at a keyword whose date is missing.
+  var lacksDate = false
+
+  var statementOnly: Bool { place != .tag }
 
   /// Reads `start..<end`. An item that is none is a `.malformed` node that keeps the parts read before its fault.
   static func parse(
     _ start: Int,
     _ end: Int,
     unclosedString: Int?,
-    statementOnly: Bool = false,
+    as place: ItemPlace = .tag,
     into builder: inout TreeBuilder
   ) {
     let text = TagLexer.spaceEnd(builder.bytes, start, end)
     let textEnd = TagLexer.trimEnd(builder.bytes, text, end)
     builder.leaf(.space, start, text)
     if text == textEnd {
-      let place = min(text, end)
       builder.problem(
-        statementOnly ? .malformedFootLine : .malformedItem,
+        place.problem,
         max(start - 1, 0),
-        max(place, start),
-        statementOnly ? "a statement is missing after the colon" : "an item is missing next to the `;`"
+        place == .tag ? max(min(text, end), start) : start,
+        place == .tag ? "an item is missing next to the `;`" : "a statement is missing after the colon"
       )
+      return
+    }
+    if place == .tag, let (label, colon) = TagLexer.labelAndColon(builder.bytes, text, textEnd) {
+      labelled(text, label, colon, textEnd, unclosedString: unclosedString, &builder)
+      builder.leaf(.space, textEnd, end)
       return
     }
     let node = builder.open(.malformed, at: text)
@@ -36,7 +44,7 @@ struct ItemParser {
       builder.leaf(.unexpected, text, textEnd)
       builder.problem(.unclosedString, unclosedString, unclosedString + 1, related: TextRange(text, textEnd))
     } else {
-      var parser = ItemParser(at: text, start: text, end: textEnd, statementOnly: statementOnly)
+      var parser = ItemParser(at: text, start: text, end: textEnd, place: place)
       let kind = parser.item(&builder)
       if let kind, parser.at == textEnd { builder.nodes[node].kind = kind }
       builder.leaf(.unexpected, parser.at, textEnd)
@@ -45,12 +53,29 @@ struct ItemParser {
     builder.leaf(.space, textEnd, end)
   }
 
-  init(at: Int, start: Int, end: Int, statementOnly: Bool) {
+  /// A statement of the text with its label before it.
+  private static func labelled(
+    _ start: Int,
+    _ label: Int,
+    _ colon: Int,
+    _ end: Int,
+    unclosedString: Int?,
+    _ builder: inout TreeBuilder
+  ) {
+    let node = builder.open(.labelled, at: start)
+    builder.leaf(.label, start, label)
+    builder.leaf(.space, label, colon)
+    builder.leaf(.colon, colon, colon + 1)
+    parse(colon + 1, end, unclosedString: unclosedString, as: .labelled, into: &builder)
+    builder.close(node, at: end)
+  }
+
+  init(at: Int, start: Int, end: Int, place: ItemPlace) {
     self.at = at
     self.start = start
     self.end = end
-    self.statementOnly = statementOnly
-    slot = statementOnly ? .part(.holder) : .item
+    self.place = place
+    slot = place == .tag ? .item : .part(.holder)
   }
 
   mutating func expect(_ slot: TagSlot) { self.slot = slot }
@@ -59,12 +84,12 @@ struct ItemParser {
 
   /// Reports what is wrong at this place, or in the whole item where it ends too soon.
   func fail(_ builder: inout TreeBuilder, _ detail: String) {
-    let place = TagLexer.spaceEnd(builder.bytes, at, end)
-    let isAtEnd = place >= end
+    let text = TagLexer.spaceEnd(builder.bytes, at, end)
+    let isAtEnd = text >= end
     builder.problem(
-      statementOnly ? .malformedFootLine : .malformedItem,
-      isAtEnd ? start : place,
-      isAtEnd ? end : tokenEnd(builder, from: place),
+      place.problem,
+      isAtEnd ? start : text,
+      isAtEnd ? end : tokenEnd(builder, from: text),
       detail
     )
   }
@@ -84,6 +109,8 @@ struct ItemParser {
     if statementOnly, first != 0x40 {
       if isSign(first) {
         builder.problem(.missingHolder, at, tokenEnd(builder))
+      } else if isStanceOfIssue(builder) {
+        builder.problem(.missingHolder, start, end)
       } else {
         fail(&builder, "expected the holder of the stance: `@who +verb #what`")
       }
@@ -115,7 +142,7 @@ struct ItemParser {
       break
     }
     if DateShape.beginsItem(builder.bytes, at, end) {
-      date(&builder)
+      date(&builder, .item)
       expect(.tail(.variables))
       return tail(&builder, .variables) ? .date : nil
     }
@@ -179,6 +206,14 @@ struct ItemParser {
     let text = TagLexer.spaceEnd(builder.bytes, at, end)
     guard text > at else { return nil }
     return [0x40, 0x23, 0x5E].contains(builder.bytes.byte(text))
+  }
+
+  /// Whether issues stand where the holder should, with a sign behind them.
+  private func isStanceOfIssue(_ builder: TreeBuilder) -> Bool {
+    guard peek(builder) == 0x23 else { return false }
+    var copy = self
+    var scratch = TreeBuilder(partOf: builder.bytes)
+    return copy.references(&scratch, .topic) && copy.signFollows(scratch)
   }
 
   func isSign(_ byte: UInt8) -> Bool { byte == 0x2B || byte == 0x2D || byte == 0x7E }

@@ -17,7 +17,7 @@ extension SyntaxTree {
     if let rule = layout.firstRule {
       builder.leaf(.rule, rule.start, rule.next)
       if rule.start == layout.start, layout.secondRule != nil, layout.bodyBeginsLikeHeader(bytes) {
-        builder.problem(.frontMatter, rule.start, rule.contentEnd)
+        builder.problem(.frontMatter, rule.start, builder.trimEnd(rule.start, rule.contentEnd))
       }
     }
     let body = builder.open(.body, at: layout.body.lowerBound)

@@ -36,6 +36,15 @@ enum TagLexer {
     return min(index, end)
   }
 
+  /// The end of the label at `start`, and the colon behind it; nil where no label with a colon stands.
+  static func labelAndColon(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (label: Int, colon: Int)? {
+    guard start < end, bytes[start] == 0x5E else { return nil }
+    let label = labelEnd(bytes, start + 1, end)
+    let colon = spaceEnd(bytes, label, end)
+    guard label > start + 1, colon < end, bytes[colon] == 0x3A else { return nil }
+    return (label, colon)
+  }
+
   /// The end of white space as a tag has it: with the invisible direction marks.
   static func spaceEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var index = start

@@ -52,7 +52,7 @@ struct TreeBuilder {
   @discardableResult
   mutating func conflictMarker(_ line: Line) -> Bool {
     guard conflicts.take(line, bytes) else { return false }
-    problem(.conflictMarker, line.start, line.contentEnd)
+    problem(.conflictMarker, line.start, trimEnd(line.start, line.contentEnd))
     return true
   }
 

@@ -8,6 +8,8 @@ public struct HeaderEntry: Hashable, Sendable {
   public var key: TextRange
   /// The value as written, trimmed; empty, behind the colon, where nothing stands.
   public var value: TextRange
+  /// The values of a list (`statuses`); empty for other keys.
+  public var parts: [TextRange] = []
   /// The line with its line end.
   public var line: TextRange
 }

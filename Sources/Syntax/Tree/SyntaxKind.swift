@@ -33,6 +33,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
   case clause
   case variable
   case note
+  /// An item that is a label, a colon and a statement.
+  case labelled
   /// A line of the foot: a label, a colon, a statement.
   case footLine
 

@@ -12,6 +12,9 @@ extension SyntaxTree {
         case .key: entry.key = nodes[child].range
         case .colon: entry.value = TextRange(at: nodes[child].range.end)
         case .value: entry.value = nodes[child].range
+        case .part:
+          entry.value = entry.parts.isEmpty ? nodes[child].range : TextRange(entry.value.start, nodes[child].range.end)
+          entry.parts.append(nodes[child].range)
         default: break
         }
       }
@@ -54,6 +57,17 @@ extension SyntaxTree {
         }
       }
       return view
+    }
+  }
+
+  /// The properties of a definition that are read: those that its kind has, and of one that may not repeat the first.
+  public func standing(_ definition: DefinitionView) -> [(key: PropertyKey, property: PropertyView)] {
+    let known = PropertyKey.keys(of: definition.sigil)
+    var seen: Set<PropertyKey> = []
+    return definition.properties.compactMap { property in
+      guard let key = PropertyKey(bytes, property.key), known.contains(key), key.mayRepeat || seen.insert(key).inserted
+      else { return nil }
+      return (key, property)
     }
   }
 

@@ -3,6 +3,8 @@ syntax match dossierActor /@[^[:space:][:cntrl:]{}\[\]()"|:;,?]\+/ contained
 syntax match dossierIssue /#[^[:space:][:cntrl:]{}\[\]()"|:;,?]\+/ contained
 syntax match dossierVariable /%\a[^[:space:][:cntrl:]{}\[\]()"|:;,?]*/ contained
 syntax match dossierLabel /\^[[:alnum:]_-]\+/ contained
+" The colon between a label and its statement.
+syntax match dossierColon /\%(\^[[:alnum:]_-]\+\s*\)\@<=:/ contained
 " A sign has white space, or the line's start, before it.
 syntax match dossierFor /\%(^\|\s\)\@1<=+[^[:space:]{}"|:;,?]*/ contained
 syntax match dossierAgainst /\%(^\|\s\)\@1<=-\%(\a[^[:space:]{}"|:;,?]*\|\_s\@=\)/ contained
@@ -19,7 +21,7 @@ syntax match dossierSeverity /:\s*\zs\%(off\|hint\|info\|warning\|error\)\ze\s*$
 
 syntax cluster dossierHandles contains=dossierActor,dossierIssue,dossierVariable,dossierFor,dossierAgainst,dossierNeutral
 syntax cluster dossierTagParts
-  \ contains=@dossierHandles,dossierLabel,dossierDate,dossierClause,dossierString,dossierInnerBraces
+  \ contains=@dossierHandles,dossierLabel,dossierColon,dossierDate,dossierClause,dossierString,dossierInnerBraces
 syntax cluster dossierHeaderParts
   \ contains=@dossierHandles,dossierDate,dossierComment,dossierKey,dossierProperty,dossierSeverity
 
@@ -27,6 +29,7 @@ highlight default link dossierActor Identifier
 highlight default link dossierIssue Type
 highlight default link dossierVariable PreProc
 highlight default link dossierLabel Label
+highlight default link dossierColon Delimiter
 highlight default link dossierFor String
 highlight default link dossierAgainst Exception
 highlight default link dossierNeutral Operator
