@@ -1,7 +1,7 @@
 // How many stances are for, against and neither, and how many are not said as a fact.
 
-public import Corpus
-public import Syntax
+internal import Corpus
+internal import Syntax
 
 public struct StanceCounts: Hashable, Sendable {
   public private(set) var supports = 0

@@ -60,14 +60,20 @@ public enum Completion {
     )
   }
 
-  /// The label before the statement around the cursor; nil where none stands.
+  /// The label before the statement that the cursor stands in or behind; nil where none stands.
   private static func ownLabel(_ site: CompletionContext, _ context: FeatureContext) -> String? {
     let tree = context.tree
-    let around = tree.path(at: site.range.start).last {
-      tree.nodes[$0].kind == .labelled || tree.nodes[$0].kind == .footLine
+    var node = tree.firstNode(from: site.range.start) - 1
+    while node >= 0 {
+      switch tree.nodes[node].kind {
+      case .labelled, .footLine:
+        let label = tree.children(of: node).first { tree.nodes[$0].kind == .label }
+        return label.map { tree.string(TextRange(tree.nodes[$0].range.start + 1, tree.nodes[$0].range.end)) }
+      case .openBrace, .semicolon, .text, .rule, .lineEnd: return nil
+      default: node -= 1
+      }
     }
-    let label = around.flatMap { tree.children(of: $0).first { tree.nodes[$0].kind == .label } }
-    return label.map { tree.string(TextRange(tree.nodes[$0].range.start + 1, tree.nodes[$0].range.end)) }
+    return nil
   }
 
   private static func labels(_ site: CompletionContext, _ context: FeatureContext) -> [CompletionItem] {
