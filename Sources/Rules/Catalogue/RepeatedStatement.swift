@@ -18,23 +18,34 @@ enum RepeatedStatement: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
-    guard facts.statements.count > 1 else { return }
-    var first: [Key: [Int]] = [:]
+    guard facts.statements.count > 1, mayRepeat(facts) else { return }
+    var first: [Key: Int] = [:]
     for (place, statement) in facts.statements.enumerated() where statement.paragraph >= 0 {
       // A date that cannot be read is like no other.
       if statement.dateSource == .clause, statement.when?.days == nil { continue }
-      let key = Key(statement, facts)
-      let same = (first[key] ?? []).first { variables(facts.statements[$0], file) == variables(statement, file) }
-      guard let same else {
-        first[key, default: []].append(place)
+      let key = Key(statement, file)
+      guard let same = first[key] else {
+        first[key] = place
         continue
       }
-      let other = facts.statements[same]
       list.report(
         shown(statement, file),
         "this paragraph has the same statement twice: give both spans one label, such as `{^1: …}` and `{^1}`, or delete one",
-        related: [RelatedPlace(path: nil, range: shown(other, file), message: "the same statement")]
+        related: [RelatedPlace(path: nil, range: shown(facts.statements[same], file), message: "the same statement")]
       )
+    }
+  }
+
+  /// Whether two statements of one paragraph share sign, holder and target: asked of every file, so by numbers alone.
+  private static func mayRepeat(_ facts: Facts) -> Bool {
+    var seen: Set<UInt64> = []
+    return facts.statements.contains { statement in
+      var number = UInt64(UInt32(bitPattern: statement.paragraph)) << 8 | UInt64(statement.sign.rawValue)
+      for use in facts.uses(statement.uses) where use.role == .holder || use.role == .target {
+        // A sum, so that the order of a list is of no account.
+        number = number &+ (UInt64(UInt32(bitPattern: use.handle)) &* 0x9E37_79B9_7F4A_7C15)
+      }
+      return !seen.insert(number).inserted
     }
   }
 
@@ -44,11 +55,7 @@ enum RepeatedStatement: FileRule {
     return file.facts.spans(statement).first ?? statement.item
   }
 
-  private static func variables(_ statement: Statement, _ file: FileCheck) -> Set<ItemTail.Variable> {
-    Set(file.tree.tail(of: statement.item).variables)
-  }
-
-  /// All that a statement says but for the values of its variables, whatever the order of its lists and clauses.
+  /// All that a statement says, whatever the order of its lists and clauses; notes are of no account.
   private struct Key: Hashable {
     var paragraph: Int32
     var sign: Sigil
@@ -57,6 +64,7 @@ enum RepeatedStatement: FileRule {
     var handles: Set<Part>
     var labels: Set<Label>
     var dates: Set<Dates>
+    var variables: Set<ItemTail.Variable> = []
 
     struct Part: Hashable {
       var role: UseRole
@@ -73,13 +81,17 @@ enum RepeatedStatement: FileRule {
       var days: DayRange?
     }
 
-    init(_ statement: Statement, _ facts: Facts) {
+    init(_ statement: Statement, _ file: FileCheck) {
+      let facts = file.facts
       paragraph = statement.paragraph
       sign = statement.sign
       reality = statement.reality
       days = statement.when?.days
       handles = Set(facts.uses(statement.uses).map { Part(role: $0.role, handle: $0.handle) })
       labels = Set(facts.labels(statement).map { Label(place: $0.place, name: $0.name) })
+      if facts.uses(statement.uses).contains(where: { $0.role == .variable }) {
+        variables = Set(file.tree.tail(of: statement.item).variables)
+      }
       dates = Set(facts.clauseDates(statement).map { Dates(role: $0.role, days: $0.when.days) })
     }
   }
