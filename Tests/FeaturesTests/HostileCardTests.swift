@@ -75,6 +75,13 @@ import Text
     }
   }
 
+  /// The line beside an item in a list is plain text, on one line.
+  @Test func detailsAreOneLineOfText() throws {
+    let cursor = try Cursor("-- a.article --\n@x: a\u{1B}[2J\u{202E}b\n---\nX{@x<|>}\n")
+    let item = try #require(Completion.at(cursor.offset, in: cursor.context).items.first { $0.label == "@x" })
+    #expect(item.detail == "a␛[2J⇄b")
+  }
+
   /// A client that shows Markdown as it stands gets the words as they are.
   @Test func aPlainCardHasNoEscapes() throws {
     let cursor = try Cursor("-- a.article --\n@x: a*b_c\n---\nX{@<|>x}\n")

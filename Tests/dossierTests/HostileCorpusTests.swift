@@ -104,5 +104,16 @@ import Testing
       #expect(try program.status() == 1)
       expectText(terminal.text().replacingOccurrences(of: "\r\n", with: "\n"), of: "format --diff")
     }
+
+    /// So is the text of an article; in a pipe it is what it was, byte for byte.
+    @Test(arguments: texts) func theTextOfAnArticleOnATerminalIsText(text: String) throws {
+      let (bench, _) = try bench(text)
+      let terminal = try Terminal()
+      let program = try RunningProgram(["text", "own.article"], in: bench, screen: terminal.inner)
+      #expect(try program.status() == 0)
+      expectText(terminal.text().replacingOccurrences(of: "\r\n", with: "\n"), of: "text")
+      let line = text.replacingOccurrences(of: "\r", with: " ").replacingOccurrences(of: "\0", with: " ")
+      #expect(try bench.run("dossier text own.article").text.hasSuffix(line))
+    }
   #endif
 }

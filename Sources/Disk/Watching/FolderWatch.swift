@@ -6,8 +6,9 @@
   /// A watch on the articles and codebooks below some folders. One thread owns it and waits in `next`; other threads reach
   /// it through its `Waker`. While it waits it costs nothing.
   ///
-  /// Reported are new folders and all in them, and files and folders moved or deleted. Not reported: a file changed through a
-  /// link or hard link whose real place lies outside, or on a network disk by another machine.
+  /// Reported are new folders and all in them, and files and folders moved or deleted. Of a link to a file
+  /// outside, the file's changes are reported as the link's. Not reported: a file changed through a hard link outside, or on
+  /// a network disk by another machine.
   public struct FolderWatch: ~Copyable {
     /// What could not be watched, since the last look. With too many folders for the system the rest is watched still.
     public var problems: [DiskProblem] = []
@@ -20,6 +21,7 @@
     private var watches: [DiskPath: Int32] = [:]
     /// Other names of watched folders, under which they are watched once the first name is gone.
     private var otherNames: [Int32: DiskPath] = [:]
+    private var targets = LinkTargets()
     private var isFull = false
     private var isStopped = false
 
@@ -94,11 +96,15 @@
         watches = [:]
         otherNames = [:]
         isFull = false
+        targets = LinkTargets()
         for root in roots { _ = watch(below: root) }
       }
     }
 
     private mutating func take(_ notice: Notice, _ batch: inout WatchBatch) {
+      for link in targets.links(to: notice.name, notice.watch).sorted() {
+        batch.add(notice.tells(IN_DELETE | IN_MOVED_FROM) ? .deleted(link) : .changed(link))
+      }
       guard let folder = folders[notice.watch] else { return }
       if notice.tells(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) {
         batch.add(.folderDeleted(folder))
@@ -117,6 +123,7 @@
       } else if notice.isFolder {
         if notice.tells(IN_CREATE | IN_MOVED_TO) { takeFolder(path, &batch) }
       } else if CorpusFileKind(name: notice.name) != nil {
+        if notice.tells(IN_CREATE | IN_MOVED_TO) { targets.add(path, to: queue.number) }
         batch.add(notice.tells(IN_CREATE | IN_MOVED_TO) ? .created(path) : .changed(path))
       } else if notice.tells(IN_CREATE | IN_MOVED_TO), case .success(let status) = FileStatus.of(path),
         status.kind == .folder
@@ -146,6 +153,7 @@
         if !isNew { break }
         walk = FolderWalk(start)
       }
+      for file in walk.files where file.isLink { targets.add(file.path, to: queue.number) }
       return walk
     }
 
@@ -202,7 +210,7 @@
   }
 
   /// A file is reported when its writer closes it, so that it is not read half written.
-  private let watchedFor =
+  let watchedFor =
     UInt32(IN_CREATE) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
     | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
 

@@ -1,6 +1,7 @@
 // What can be written at a place.
 
 internal import Corpus
+internal import Serial
 internal import Syntax
 public import Text
 
@@ -36,7 +37,7 @@ public enum Completion {
     }
     let fitting = items.filter { site.fits($0) }
     return CompletionList(
-      items: Array(fitting.prefix(limit)),
+      items: fitting.prefix(limit).map(\.withVisibleDetail),
       isIncomplete: isCut || fitting.count > limit || site.isOpen
     )
   }
@@ -85,5 +86,14 @@ public enum Completion {
       let statement = facts.statements.first { $0.label == label.range }
       return word(("^" + label.name, statement.map { context.tree.string($0.item) } ?? ""), .label, site)
     }
+  }
+}
+
+extension CompletionItem {
+  /// The item with what a file says of it on one line, its control characters as signs.
+  fileprivate var withVisibleDetail: CompletionItem {
+    var item = self
+    item.detail = detail.visible
+    return item
   }
 }

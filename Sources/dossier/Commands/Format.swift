@@ -72,7 +72,7 @@ enum Format: Subcommand {
       return .failed
     case .success(let laidOut): new = laidOut
     }
-    if mode == .write { return Output.standard.write(exactly: new) }
+    if mode == .write { return Output.standard.write(contents: new) }
     if new == bytes { return .fine }
     if mode == .list { return Output.standard.write("\(name)\n") == .failed ? .failed : .found }
     var changes = Changes(mode, palette, within: nil)

@@ -88,7 +88,7 @@ enum Import: Subcommand {
   }
 
   private static func put(_ article: [UInt8], _ target: DiskPath, replacing: Bool) -> ExitStatus {
-    if target == "-" { return Output.standard.write(exactly: article) }
+    if target == "-" { return Output.standard.write(contents: article) }
     switch replacing ? replaceFile(target, with: article) : createFile(target, with: article) {
     case .success:
       Output.error.write("wrote \(target)\n")

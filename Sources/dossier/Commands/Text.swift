@@ -30,7 +30,7 @@ enum Text: Subcommand {
       }
       switch path == "-" ? readStandardInput() : readFile(path) {
       case .success(let bytes):
-        if Output.standard.write(exactly: SyntaxTree(article: bytes).plainText) == .failed { return .failed }
+        if Output.standard.write(contents: SyntaxTree(article: bytes).plainText) == .failed { return .failed }
       case .failure(let problem):
         printError("\(problem)")
         status = .failed

@@ -142,7 +142,7 @@ struct FixRun {
       changes.end()
       return changes.failed || input.failed ? .failed : .found
     }
-    if Output.standard.write(exactly: change.new) == .failed { return .failed }
+    if Output.standard.write(contents: change.new) == .failed { return .failed }
     return report(corpora, to: .error)
   }
 

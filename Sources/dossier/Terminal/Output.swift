@@ -28,7 +28,13 @@ struct Output {
   @discardableResult
   func write(_ text: Escaped<PlainLine>) -> ExitStatus { write(exactly: text.bytes) }
 
-  /// Writes all of the bytes as they are: a report that is escaped already, a file's text. Where the reader has gone, as
+  /// Writes a file's text: as it is, but to a terminal so that it is no more than text.
+  @discardableResult
+  func write(contents bytes: [UInt8]) -> ExitStatus {
+    isTerminal ? write(Escaped(lines: String(decoding: bytes, as: UTF8.self))) : write(exactly: bytes)
+  }
+
+  /// Writes all of the bytes as they are: a report that is escaped already, JSON. Where the reader has gone, as
   /// `head` goes when it has seen enough, nothing is written any more, and the program ends as it would have otherwise.
   @discardableResult
   func write(exactly bytes: [UInt8]) -> ExitStatus {
