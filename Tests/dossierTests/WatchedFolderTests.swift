@@ -35,6 +35,15 @@
       #expect(try program.status() == 130)
     }
 
+    @Test(.timeLimit(.minutes(2))) func whatALinkLeadsToOutsideIsWatched() throws {
+      let bench = try bench()
+      _ = try bench.run("mkdir other && mv c/a.article other/x.article && ln -s ../other/x.article c/link.article")
+      let program = try RunningProgram(["check", "--watch", "--format", "concise", "c"], in: bench)
+      try program.wait("no first round") { rounds(program).last?.hasPrefix("1 error in 1 of 2") ?? false }
+      _ = try bench.run("sed -i s/nobody/kantor/ other/x.article")
+      try program.wait("no round") { rounds(program).last?.hasPrefix("nothing found in 2") ?? false }
+    }
+
     @Test func aFolderThatWasNeverThereIsAnError() throws {
       let outcome = try Bench().run("dossier check --watch none")
       #expect(outcome.status == 2 && outcome.errors.contains("cannot read none"))
