@@ -38,6 +38,14 @@ extension Grammar {
       // "1430 GMT", "at 0900 UTC"
       guard amount.width == 4, let number = amount.whole, number % 100 < 60 else { break }
       add(60 * (number / 100) + number % 100, twelve: false)
+    case (.word(.open), .phrase(.moment(let moment))):
+      if moment.bareClock?.isSpan == false { found.append(Joined(sense: .linked(right, .open))) }
+    case (.linked(.phrase(.moment), .open), .word(.close)):
+      guard case .linked(let clock, _) = left else { break }
+      found.append(Joined(sense: .linked(clock, .close)))
+    case (.phrase(.moment(let moment)), .linked(.phrase(.moment), .close)):
+      // The same time elsewhere.
+      if moment.clock?.isSpan == false { found.append(Joined(sense: left)) }
     case (.linked(.phrase(.moment(let moment)), .dash), .word(.zone)):
       // "14.30 GMT"
       if let clock = moment.bareClock { add(clock.minutes, twelve: false) }

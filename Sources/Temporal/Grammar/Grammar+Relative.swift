@@ -71,7 +71,8 @@ extension Grammar {
       found.append(Joined(sense: .moment(week), cost: 1))
     case (.unit(.week, .one), .phrase(.moment(let moment))), (.unit(.weekend, .one), .phrase(.moment(let moment))):
       // "the week of May 3"
-      guard moment.day != nil, moment.nth == nil, case .unit(let unit, _) = left else { break }
+      let isOneDay = moment.day != nil || (moment.holiday.map { !$0.isSpan } ?? false)
+      guard isOneDay, moment.nth == nil, case .unit(let unit, _) = left else { break }
       var week = moment
       week.nth = .init(number: 0, unit: unit)
       found.append(Joined(sense: .moment(week), cost: 1))

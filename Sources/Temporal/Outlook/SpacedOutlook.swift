@@ -45,6 +45,7 @@ struct SpacedOutlook {
     {
       behind = nil
     }
+    if behind?.tense != .reported, isAftermath(left, marks) { return Outlook(near: .reported, far: nil) }
     // "A ruling Tuesday could cost the firm millions."
     if behind == nil, let verb = ahead, verb.index == 0, isOfReport(right[0], left) {
       return Outlook(near: .reported, far: verb.tense)
@@ -118,6 +119,23 @@ struct SpacedOutlook {
     guard words.modals.contains(verb.text) || words.arrivals.contains(verb.text) else { return false }
     return left.count { $0.kind == .word } >= 2
       && !left.contains { words.scheduling.contains($0.text) || words.ahead.contains($0.text) }
+  }
+
+  /// "After the crash Tuesday, the airline will check its planes", "according to a statement Tuesday": what the words belong
+  /// to is over, unless it is a thing to come ("after the vote Tuesday").
+  private func isAftermath(_ left: [WordToken], _ marks: [Tense?]) -> Bool {
+    guard let start = left.lastIndex(where: { words.aftermath.contains($0.text) }), start + 7 > left.count else {
+      return false
+    }
+    let noun = left[(start + 1)...].drop { isPassedOver($0) && !isDeterminer($0) || $0.text == "to" || $0.text == "of" }
+    guard let first = noun.first, isDeterminer(first) else { return false }
+    return noun.dropFirst().contains { !isPassedOver($0) } && marks[start...].allSatisfy { $0 == nil }
+      && !noun.contains { $0.text == "," || words.scheduling.contains($0.text) || words.ahead.contains($0.text) }
+  }
+
+  private func isDeterminer(_ token: WordToken) -> Bool {
+    lexicon.isArticle(token.text) || lexicon.isArticle(token.text + "'")
+      || lexicon.senses(of: token.text, isCapitalised: false).contains(where: \.isOne)
   }
 
   /// "The funeral is Tuesday", "they are meeting on Tuesday": the verb of the present that the words belong to.

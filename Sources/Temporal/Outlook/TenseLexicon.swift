@@ -7,7 +7,7 @@ struct TenseLexicon: Sendable {
   let past, ahead, present, neither, helpers, scheduling, towards, arrivals, copulas, goals, pluperfect: Set<String>
   let intents, infinitives, passives, auxiliaries, telling, adverbs, lookingBack, superlatives: Set<String>
   /// See `TenseTable`.
-  let modals, beings, accords, relatives: Set<String>
+  let modals, beings, accords, relatives, aftermath: Set<String>
   let progressives: [String]
   let pastEndings, aheadEndings, participleStarts, participleEndings: [String]
 
@@ -26,6 +26,7 @@ struct TenseLexicon: Sendable {
     (modals, beings) = (set(table.modals), set(table.beings))
     (accords, relatives) = (set(table.accords), set(table.relatives))
     progressives = list(table.progressives)
+    aftermath = set(table.aftermath)
     (lookingBack, superlatives) = (set(table.lookingBack), set(table.superlatives))
     (pastEndings, aheadEndings) = (list(table.pastEndings), list(table.aheadEndings))
     (participleStarts, participleEndings) = (list(table.participleStarts), list(table.participleEndings))

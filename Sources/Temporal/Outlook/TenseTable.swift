@@ -50,6 +50,8 @@ struct TenseTable: Sendable {
   var accords: String = ""
   /// Words that begin a relative clause.
   var relatives: String = ""
+  /// Words behind which a thing is over: "after the crash Tuesday".
+  var aftermath: String = ""
   /// Words after which "in 24 years" looks back: "not", "never".
   var lookingBack: String = ""
   /// Superlatives, after which it does, too.

@@ -100,7 +100,8 @@ extension Moment {
         if holiday != nil || weekday != nil || day != nil || month != nil || division != nil || year != nil {
           return false
         }
-      case .week, .weekend: if day != nil || month != nil || division != nil || year != nil { return false }
+      case .week, .weekend:
+        if holiday != nil || day != nil || month != nil || division != nil || year != nil { return false }
       case .month: if month != nil || division != nil || year != nil { return false }
       case .year: if year != nil || (day != nil && month == nil) { return false }
       case .second, .minute, .hour, .quarter, .half, .fiscalYear, .decade, .century, .times:

@@ -51,6 +51,8 @@ enum Word: Hashable, Sendable {
   case eve
   /// "ended" of "the year ended June 30".
   case ended
+  /// The brackets of "4:52 a.m. EDT (0852 GMT)".
+  case open, close
   /// A time zone beside a clock time.
   case zone
   case bc, ad

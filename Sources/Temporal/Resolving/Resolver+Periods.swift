@@ -52,11 +52,7 @@ extension Resolver {
       default: break
       }
     }
-    return wholes(whole, tense).flatMap { period in
-      let found = self.part(part, of: period)
-      // 3月下旬 is a third of the month by the days.
-      return table.isUnspaced && whole.month != nil && part.isThird ? found.reversed() : found
-    }
+    return wholes(whole, tense).flatMap { self.part(part, of: $0) }
   }
 
   /// "last Friday in April", "the last Monday of May": the last of the month.
@@ -117,8 +113,6 @@ extension Resolver {
 }
 
 extension TimePart {
-  fileprivate var isThird: Bool { self == .early || self == .middle || self == .late }
-
   /// EDTF's halves of a year.
   var half: Int? {
     switch self {

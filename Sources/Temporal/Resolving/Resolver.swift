@@ -29,7 +29,7 @@ struct Resolver {
   /// The likeliest first; the same value may come twice.
   func drafts(_ phrase: TimePhrase) -> [Draft] {
     switch phrase {
-    case .moment(let moment): periods(moment, tense).flatMap { timed($0, moment) }
+    case .moment(let moment): thirdsFirst(periods(moment, tense), moment).flatMap { timed($0, moment) }
     case .range(let first, let last): range(first, last).map { Draft(value: $0.value, reason: $0.reason) }
     case .choice(let meaning, let list): choice(meaning, list)
     case .since(let inner): onward(inner, .past)
@@ -51,6 +51,13 @@ struct Resolver {
     case .present: present
     case .nightTo(let moment): night(to: moment)
     }
+  }
+
+  /// 3月下旬 is a third of the month by its days: of each month these go before the whole with `~`.
+  private func thirdsFirst(_ found: [Period], _ moment: Moment) -> [Period] {
+    let isThird = moment.part == .early || moment.part == .middle || moment.part == .late
+    guard table.isUnspaced, isThird, moment.month != nil, found.count % 2 == 0 else { return found }
+    return stride(from: 0, to: found.count, by: 2).flatMap { [found[$0 + 1], found[$0]] }
   }
 
   /// The day, and before it the day with its time where one is said.

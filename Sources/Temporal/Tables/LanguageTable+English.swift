@@ -141,7 +141,7 @@ extension LanguageTable {
       (
         .zone,
         """
-        EST EDT CST CDT MST MDT PST PDT AEST JST IST GMT BST UTC CET CEST ET PT Eastern Eastern_time eastern_time
+        ET/PT EST/PST EDT/PDT EST EDT CST CDT MST MDT PST PDT AEST JST IST GMT BST UTC CET CEST ET PT Eastern Eastern_time eastern_time
         Eastern_Standard_Time Eastern_Daylight_Time Pacific Pacific_time Pacific_Standard_Time Pacific_Daylight_Time
         Central Central_time Mountain Mountain_time Greenwich_Mean_Time Central_European_Time British_Summer_Time
         local_time London_time Paris_time Berlin_time Moscow_time Tokyo_time Beijing_time Japan_time New_York_time

@@ -120,7 +120,9 @@ struct Lexicon: Sendable {
       // "8:30 p.m. (EDT)"
       if word == .zone { add(words.split(separator: " ").map { "(\($0))" }.joined(separator: " "), .word(word)) }
     }
-    for (mark, word) in [("-", Word.dash), (",", .comma), ("、", .comma), ("/", .slash), ("'", .apostrophe)] {
+    for (mark, word) in [
+      ("-", Word.dash), (",", .comma), ("、", .comma), ("/", .slash), ("'", .apostrophe), ("(", .open), (")", .close),
+    ] {
       add(mark, .word(word))
     }
   }

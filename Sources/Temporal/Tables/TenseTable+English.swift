@@ -51,6 +51,7 @@ extension TenseTable {
     progressives: "ing",
     accords: "agree agrees agreed pledge pledges pledged threatened",
     relatives: "that who which whose where",
+    aftermath: "after following according wake aftermath",
     lookingBack:
       "not never no without n't t hasn haven hadn isn wasn nothing none nobody neither nor first second third only",
     superlatives: """

@@ -28,9 +28,13 @@ extension TenseTable {
     telling: "annoncé promis proposé convenu demandé déclaré décidé dit",
     adverbs: "seulement déjà dès encore",
     pluperfect: "avait avaient était étaient",
+    scheduling: """
+      réunion vote élection élections scrutin sommet rencontre match procès audience référendum débat pourparlers congrès
+      """,
     modals: "pourrait pourraient devrait devraient",
     beings: "est sont",
     relatives: "qui que dont où",
+    aftermath: "après selon suite",
     lookingBack: "pas jamais aucun aucune sans rien premier première premiers premières seul seule",
     superlatives: "pire meilleur meilleure meilleurs"
   )

@@ -38,8 +38,13 @@ extension TenseTable {
     telling: "versprach kündigte angekündigt beschloss forderte sagte verlangte",
     adverbs: "erst schon bereits noch",
     pluperfect: "hatte hatten war waren",
+    scheduling: """
+      treffen sitzung wahl wahlen abstimmung gipfel gespräch gespräche gesprächen verhandlung verhandlungen termin spiel
+      prozess debatte konferenz parteitag referendum
+      """,
     modals: "könnte könnten dürfte dürften sollte sollten würde würden",
     beings: "ist sind",
+    aftermath: "nach laut infolge",
     lookingBack: "nicht nie niemals kein keine keinen keiner ersten erste erster zweiten dritten einzige einziger",
     superlatives: """
       größte größten höchste höchsten niedrigste niedrigsten schlimmste schlimmsten schwerste schwersten stärkste

@@ -26,9 +26,13 @@ extension TenseTable {
     telling: "anunció prometió acordó propuso pidió dijo decidió",
     adverbs: "sólo solo ya",
     pluperfect: "había habían",
+    scheduling: """
+      reunión votación elección elecciones cumbre juicio partido audiencia referéndum debate encuentro cita congreso
+      """,
     modals: "podría podrían debería deberían",
     beings: "es son está están",
     relatives: "que quien quienes cuyo cuya donde cuando",
+    aftermath: "tras según después",
     lookingBack: "no nunca jamás sin ningún ninguna nada primer primera primero único única",
     superlatives: "mayor menor peor mejor peores mejores"
   )
