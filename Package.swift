@@ -37,7 +37,7 @@ let package = Package(
     module("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Serial"),
     module("Platform"),
     module("Disk", on: "Platform"),
-    module("Project", on: "Disk", "Text", "Syntax", "Corpus", "Rules"),
+    module("Project", on: "Disk", "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     module("LSP", on: "Serial"),
     module("Server", on: "Text", "Syntax", "Corpus", "Rules", "Features", "LSP", "Disk", "Project", "Platform"),
     .executableTarget(

@@ -12,7 +12,7 @@ public enum ParsedFile: Sendable {
   /// Reads bytes as a file of a kind. Bytes that are not UTF-8 are not read further.
   public init(_ bytes: [UInt8], as kind: FileKind) {
     if let offset = firstInvalidUTF8(in: bytes) {
-      self = .unread(.notUTF8(at: TextOffset(clamping: offset)), kind)
+      self = .unread(.notUTF8(at: TextOffset(clamping: offset), ForeignFormat(bytes)), kind)
     } else {
       self = .parsed(ParsedText(SyntaxTree(bytes, as: kind)))
     }

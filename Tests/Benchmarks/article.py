@@ -222,8 +222,10 @@ class Article:
         word, clause = self.random.choice([
             ("in return for", "if_"), ("unless there was", "unless"), ("because of", "because")])
         day, when = self.recent_day()
+        # An issue is no condition of itself.
+        clauses = {} if other.handle == issue.handle else {clause: ["#" + other.handle]}
         return [*self.mention(actor), " ",
-                self.claim(actor, issue, day, [f" {word} ", *self.topic(other)], **{clause: ["#" + other.handle]}),
+                self.claim(actor, issue, day, [f" {word} ", *self.topic(other)], **clauses),
                 ", and said so again on ", when, "."]
 
     def addressed(self):

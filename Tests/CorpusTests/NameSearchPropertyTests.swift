@@ -23,7 +23,10 @@ import Text
       let vocabulary = Vocabulary([(file: FileID(0), path: "d.codebook", facts: book)])
       let found = NameSearch(Scope(read, vocabulary), at: read.defaultDate?.days).untagged(in: text)
       let expected = NaiveNameSearch.untagged(corpus.text, corpus.names, at: read.defaultDate?.days)
-      #expect(found == expected, "\(corpus.codebook)\n\(corpus.article)")
+      #expect(
+        found.map { NamedWords(range: $0.range, handles: $0.handles) } == expected,
+        "\(corpus.codebook)\n\(corpus.article)"
+      )
       count += found.count
     }
     #expect(count > 40)

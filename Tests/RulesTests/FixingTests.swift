@@ -111,7 +111,7 @@ import Text
     files.files[1].bytes = Array("@us: U\r\n@jp: J".utf8)
     _ = files.fix(FixScope(takesUnsafe: true, selection: try Self.unknownActors()))
     #expect(
-      files["c.codebook"].map { String(decoding: $0.bytes, as: UTF8.self) } == "@us: U\r\n@jp: J\r\n@x: X\r\n@y: Y\r\n"
+      files["c.codebook"].map { String(decoding: $0.bytes, as: UTF8.self) } == "@us: U\r\n@jp: J\r\n@x: X\r\n@y: Y"
     )
   }
 

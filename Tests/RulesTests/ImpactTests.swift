@@ -36,7 +36,7 @@ import Testing
       let header =
         pick(["", "coder: ada\n", "coder: ben\n"]) + pick(["", "", "status: done\n", "status: todo\n"])
         + pick(["", "", "@a: own\n", "#i: own\n"])
-        + pick(["published: 1993\n", "published: 1993-04-17\n", ""])
+        + pick(["published: 1993\n", "published: 1993-04-17\n", "published: 1793\n", ""])
       let text = pick([
         "one two three four five six seven eight", "one two three four five six seven eight nine", "few words",
         Self.long.joined(separator: " "), Self.long.dropFirst(4).joined(separator: " "),
@@ -61,7 +61,8 @@ import Testing
   }
 
   private static let checks: Set = [
-    "duplicate-article", "contradicting-stances", "unused-definition", "unused-setting",
+    "duplicate-article", "contradicting-stances", "unused-definition", "unused-setting", "unlikely-date",
+    "missing-statement",
   ]
 
   /// What these checks find, by path, without the places in other files, which a move may change unsaid.

@@ -56,6 +56,25 @@ import Text
     #expect(found.left.map(\.place.name) == ["Smith"])
   }
 
+  @Test(arguments: [
+    "Tokyo-based", "anti-Tokyo", "U.S.-Tokyo ties", "U.S.–Tokyo ties", "Tokyo‑Reise", "pro-Tokyo", "Tokyo- und andere",
+    "ex-Tokyo", "franco-Tokyo", "Tokyo-Osaka.",
+  ])
+  func aNameInACompoundIsLeftToAPerson(text: String) throws {
+    let found = try #require(tagging(text, only: ["japan"]))
+    #expect(String(decoding: found.bytes, as: UTF8.self) == "---\n" + text)
+    #expect(found.left.map(\.reason) == [.isInCompound])
+    #expect(Mistake("untagged-mention", UntaggedMentionTests.book + "-- a.article --\n---\n" + text).places.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Tokyo - it waits", "Tokyo--it waits", "Tokyo — it waits", "-Tokyo", "Tokyo", "Tokyo’s", "Osaka/Tokyo",
+  ])
+  func aNameBesideADashIsTagged(text: String) throws {
+    let found = try #require(tagging(text, only: ["japan"]))
+    #expect(found.tagged.map(\.name) == ["Tokyo"])
+  }
+
   @Test func whatIsLeftHasItsReason() throws {
     let found = try #require(
       tagging("Tokyo{not @japan} and Tokyo, Smith and C:\\U.S., Japan{@us} [Japan]{not @us} Japan")

@@ -49,7 +49,14 @@ import Text
       #expect(again.fix(FixScope(takesUnsafe: takesUnsafe)).fixed == [], "\(files.literal)")
       #expect(again.literal == fixed.literal, "\(files.literal)")
       if takesUnsafe { continue }
-      #expect(fixed.texts == files.texts, "\(files.literal)")
+      for (text, before) in zip(fixed.texts, files.texts) where text != before {
+        // A text that its header pins gets its last line end back, and nothing else.
+        let isPinned = fixed.literal.contains(SHA256.hex(text))
+        #expect(
+          isPinned && (text.withoutLastLineEnd == before || text == before.withoutLastLineEnd),
+          "\(files.literal)"
+        )
+      }
       #expect(fixed.errors.subtracting(files.errors) == [], "\(files.literal)")
     }
   }
@@ -69,6 +76,12 @@ import Text
 extension String {
   /// White space left out: an error may show the bytes that a layout changes.
   fileprivate var squeezed: String { filter { !$0.isWhitespace } }
+}
+
+extension [UInt8] {
+  fileprivate var withoutLastLineEnd: [UInt8] {
+    last == 0x0A ? Array(dropLast(dropLast().last == 0x0D ? 2 : 1)) : self
+  }
 }
 
 extension FileSet {

@@ -21,7 +21,7 @@ import Text
     #expect(finding.code == "not-utf8")
     #expect(finding.severity == .error)
     #expect(finding.range == TextRange(offset, offset + 1))
-    #expect(finding.message.contains("save it as UTF-8"))
+    #expect(finding.message.contains(offset == 0 ? "it is UTF-16; convert it" : "save it as UTF-8"))
     #expect(file.facts == Facts(unread: .article))
   }
 

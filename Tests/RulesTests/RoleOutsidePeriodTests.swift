@@ -48,11 +48,39 @@ import Text
     ("In 1991{1991} [the President]{@bush} left.", 0), ("In 1994{1994} [the President]{@bush} left.", 1),
     ("[the President]{@bush} [left]{@bush - #x on 1992-05}.", 0), ("In 1991{1991}.\n\n[the President]{@bush} left.", 1),
     ("In 1990{1990}, 1994{1994} and 1989{1989/..} [the President]{@bush} left.", 0),
+    // Words beside it that say that the office is of another time.
+    ("[the President]{@bush}-elect left.", 0), ("[the President]{@bush} elect left.", 0),
+    ("then-[President Bush]{@bush}", 0),
+    ("the then [President Bush]{@bush}", 0), ("former [President Bush]{@bush}", 0),
+    ("[the President]{@bush} elected", 1),
+    ("his elect, [the President]{@bush}", 1),
+    // A clause of time, where nobody else has the name at the date.
+    ("Before [President Bush]{@bush} resigned, he left.", 0), ("It was calm under [President Bush]{@bush}.", 0),
+    ("When the old [President Bush]{@bush} ruled", 0), ("Before [the President]{@bush} resigned, he left.", 1),
+    ("Once it left. [President Bush]{@bush} stayed.", 1), ("Before, [President Bush]{@bush} stayed.", 1),
     // An article's own definition stands.
     ("@bush: B\n---\n[the President]{@bush} left.", 0),
     ("@us: U\n  also: the Club, 1990\n---\n[the Club]{@us} left.", 1),
   ])
   func aNameOfAnotherDateIsTold(text: String, count: Int) { #expect(findings(text).count == count) }
+
+  /// The same in the other languages.
+  @Test(arguments: [
+    ("de", "der damalige [Minister Bush]{@b}", 0), ("de", "Bevor [Minister Bush]{@b} ging", 0),
+    ("de", "Ex-[Minister Bush]{@b}", 0),
+    ("de", "der [Minister Bush]{@b} ging", 1), ("fr", "l’ancien [Minister Bush]{@b}", 0),
+    ("fr", "le [Minister Bush]{@b} élu", 0),
+    ("fr", "avant que le [Minister Bush]{@b} parte", 0), ("fr", "le [Minister Bush]{@b} parle", 1),
+    ("es", "el entonces [Minister Bush]{@b}", 0), ("es", "el [Minister Bush]{@b} electo", 0),
+    ("es", "cuando el [Minister Bush]{@b} salió", 0), ("es", "el [Minister Bush]{@b} habla", 1),
+    ("ja", "前[Minister Bush]{@b}は", 0),
+    ("ja", "[Minister Bush]{@b}が辞任する前に", 0), ("ja", "[Minister Bush]{@b}は言った", 1),
+    ("pt", "o antigo [Minister Bush]{@b}", 1),
+  ])
+  func wordsOfAnotherTimeAreHeeded(language: String, text: String, count: Int) {
+    let book = "-- d.codebook --\n@b: Bush\n  also: Minister Bush, 1989/1991\n-- a.article --\npublished: 1993\n"
+    #expect(Mistake("role-outside-period", book + "language: \(language)\n---\n\(text)").places.count == count)
+  }
 
   /// Case is no difference in any script.
   @Test(arguments: [

@@ -45,8 +45,6 @@ import Text
     ("(Tokyo)", ["(Tokyo{@japan})", "(Tokyo{not @japan})"]),
     ("“Tokyo”", ["“Tokyo{@japan}”", "“Tokyo{not @japan}”"]),
     ("Tokyo's", ["Tokyo{@japan}'s", "Tokyo{not @japan}'s"]),
-    ("the U.S.-led", ["the [U.S.]{@us}-led", "the [U.S.]{not @us}-led"]),
-    ("anti-Tokyo", ["anti-[Tokyo]{@japan}", "anti-[Tokyo]{not @japan}"]),
     ("l’Tokyo", ["l’[Tokyo]{@japan}", "l’[Tokyo]{not @japan}"]),
     ("le 東京 là", ["le [東京]{@japan} là", "le [東京]{not @japan} là"]),
     ("United\nStates", ["[United\nStates]{@us}", "[United\nStates]{not @us}"]),

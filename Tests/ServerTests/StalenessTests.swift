@@ -166,7 +166,10 @@ private let corpus = """
     let folder = TemporaryFolder()
     folder.write("dossier.codebook", "@us: United States\n@japan: Japan\n  in: @us\n#q: Q\n#p: P\n  in: #q\n")
     folder.write("b.article", Self.stand)
-    folder.write("c.article", tie.testDescription == "last use" ? "---\n[w]{#p}\n" : "---\nw{@japan} and [w]{#p}\n")
+    // Where most articles have a statement, this one has one as well.
+    let stance = tie.testDescription == "contradiction" ? ", [v]{@japan ~ #p}" : ""
+    let other = tie.testDescription == "last use" ? "[w]{#p}" : "w{@japan} and [w]{#p}"
+    folder.write("c.article", "---\n\(other)\(stance)\n")
     folder.write("a.article", tie.before)
     let client = TestClient()
     try await client.start([folder.uri()])

@@ -10,3 +10,13 @@ extension Facts {
     return days.earliest
   }
 }
+
+extension Facts {
+  /// The year of publication, else of the header's `on`: the first that the date allows, else the last; nil where none is
+  /// said.
+  public var publicationYear: Int? {
+    guard let days = (published ?? on)?.days else { return nil }
+    if days.earliest != .min { return days.earliest.year }
+    return days.latest != .max ? days.latest.year : nil
+  }
+}

@@ -11,8 +11,9 @@ public struct Facts: Hashable, Sendable {
   public var hasHeader = true
   /// The header's bytes; of a codebook, all.
   public var header = TextRange(at: 0)
-  /// Whether the header's last line has a line end, so that a line can be added behind it.
-  public var headerEndsLine = true
+  /// Where the last line of the header that is not blank ends, without its line end; where the header begins if there is
+  /// none.
+  public var headerContentEnd: TextOffset = 0
   /// `published` and `on` of the header.
   public var published: When?
   public var on: When?

@@ -35,7 +35,7 @@ struct FactsReader {
     facts.isCodebook = tree.isCodebook
     facts.hasHeader = tree.hasHeader
     facts.header = tree.header
-    facts.headerEndsLine = tree.header.isEmpty || tree.bytes[Int(tree.header.end) - 1] == 0x0A
+    facts.headerContentEnd = TextOffset(clamping: tree.headerContentEnd)
     readEntries(entries)
     for view in definitions {
       let definition = DefinitionReader.definition(view, tree)

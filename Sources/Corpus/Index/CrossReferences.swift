@@ -14,10 +14,12 @@ struct CrossReferences: Sendable {
   private var contested: Set<PositionKey> = []
   /// By name: how many files use it that do not define it for themselves.
   private var users = PagedArray<Int32>()
-  private(set) var articles = 0
+  private(set) var norms = CorpusNorms()
   /// How many files could not be read, and how many of them are codebooks.
   private(set) var unread = 0
   private(set) var unreadCodebooks = 0
+
+  var articles: Int { norms.articles }
 
   /// How many files use a name that do not define it for themselves.
   func users(of name: NameID) -> Int { Int(users[checked: Int(name.number)] ?? 0) }
@@ -76,7 +78,7 @@ struct CrossReferences: Sendable {
 
   /// Counts a file in, or out where `change` is -1.
   mutating func count(_ facts: Facts, _ change: Int) {
-    if !facts.isCodebook { articles += change }
+    norms.count(facts, change)
     guard facts.isUnread else { return }
     unread += change
     if facts.isCodebook { unreadCodebooks += change }

@@ -132,6 +132,7 @@ extension Snapshot {
     enterOwn(file, old, new) { other in PathOrder((records[checked: Int(other.number)] ?? nil)?.path ?? "") }
     if let old { crossReferences.count(old.facts, -1) }
     if let new { crossReferences.count(new.facts, 1) }
+    if old?.facts.publicationYear != new?.facts.publicationYear { years = Memo() }
   }
 
   /// Enters an article with the names that it defines for itself.

@@ -67,6 +67,12 @@ extension Snapshot {
   /// Whether the corpus holds an article.
   public var hasArticles: Bool { crossReferences.articles > 0 }
 
+  /// The years that are not out of all proportion to those of the other articles; nil where there are too few to tell.
+  public var usualYears: ClosedRange<Int>? { years.value { crossReferences.norms.usualYears } }
+
+  /// Whether most articles of the corpus have a statement.
+  public var mostArticlesSpeak: Bool { crossReferences.norms.mostSpeak }
+
   /// Whether some file of the corpus could not be read, or not even be found, so that nobody knows what it uses.
   public var hasUnreadFiles: Bool { missesFiles || crossReferences.unread > 0 }
 
@@ -91,6 +97,7 @@ extension Snapshot {
     }
     found.formUnion(definers(of: before.names, after.names))
     found.formUnion(codebooksConcerned(from: old?.facts, to: new?.facts))
+    found.formUnion(articlesConcerned(from: old?.facts, to: new?.facts))
     found.remove(file)
     return found
   }
@@ -149,6 +156,23 @@ extension Snapshot {
       found.formUnion((definers[checked: Int(name.number)] ?? []).filter(codebooks.contains))
     }
     return found
+  }
+
+  /// The articles that stand out from the others before or after a change, and not at both times. Nearly every change
+  /// leaves what is usual as it is.
+  private func articlesConcerned(from old: Facts?, to new: Facts?) -> [FileID] {
+    let before = crossReferences.norms
+    var after = before
+    if let old { after.count(old, -1) }
+    if let new { after.count(new, 1) }
+    let (years, newYears) = (usualYears, old?.publicationYear == new?.publicationYear ? usualYears : after.usualYears)
+    if years == newYears, before.mostSpeak == after.mostSpeak { return [] }
+    return (0..<records.count).map(FileID.init).filter { other in
+      guard let facts = record(other)?.facts, !facts.isCodebook else { return false }
+      if before.mostSpeak != after.mostSpeak, facts.statements.isEmpty { return true }
+      guard let year = facts.publicationYear else { return false }
+      return years?.contains(year) ?? true != newYears?.contains(year) ?? true
+    }
   }
 
   /// The codebooks whose findings hang on which files there are, or on the settings of others.

@@ -24,6 +24,7 @@ public struct Snapshot: Sendable {
   var codebooks: [FileID] = []
   var crossReferences = CrossReferences()
   var reaches = Memo<[SettingReach]>()
+  var years = Memo<ClosedRange<Int>?>()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 

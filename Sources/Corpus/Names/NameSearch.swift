@@ -40,7 +40,13 @@ public struct NameSearch: Sendable {
       var found: [NamedWords] = []
       walk(scanner) { hit in
         guard let range = place(hit.range) else { return }
-        found.append(NamedWords(range: range, handles: handles(of: hit, scanner)))
+        found.append(
+          NamedWords(
+            range: range,
+            handles: handles(of: hit, scanner),
+            isInCompound: scanner.isInCompound(hit.range)
+          )
+        )
       }
       return found
     }
@@ -161,6 +167,20 @@ public struct NameSearch: Sendable {
 }
 
 extension NameScanner {
+  /// Whether a hyphen or a dash joins words with a letter, a digit or the stop of an abbreviation on either side, or a hyphen
+  /// behind them is left hanging: `Japan-based`, `U.S.-Japan`, `Japan- und China-Reise`.
+  fileprivate func isInCompound(_ range: Range<Int>) -> Bool {
+    if let mark = bytes.codePoint(before: range.lowerBound), mark.scalar.joinsWords,
+      isWord(before: mark.start) || bytes.codePoint(before: mark.start)?.scalar == "."
+    {
+      return true
+    }
+    guard let mark = bytes.codePoint(at: range.upperBound), mark.scalar.joinsWords else { return false }
+    if isWord(at: mark.end) { return true }
+    guard mark.scalar != "\u{2013}", let next = bytes.codePoint(at: mark.end)?.scalar else { return false }
+    return next.isSpace || next == "," || next == "/"
+  }
+
   /// Whether a word at `index` may have its capital from where it stands: at the start of a text or a line, behind a mark
   /// that ends a sentence, a quotation mark, or a mark that opens a bracket.
   fileprivate func isSentenceStart(_ index: Int) -> Bool {
@@ -179,6 +199,14 @@ extension NameScanner {
 }
 
 extension Unicode.Scalar {
+  /// Whether it joins two words to one: a hyphen or an en dash.
+  fileprivate var joinsWords: Bool {
+    switch self {
+    case "-", "\u{2010}", "\u{2011}", "\u{2013}": true
+    default: false
+    }
+  }
+
   fileprivate var maySentenceFollow: Bool {
     switch self {
     case ".", "!", "?", ":", ";", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}": return true

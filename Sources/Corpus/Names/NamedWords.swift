@@ -9,9 +9,12 @@ public struct NamedWords: Hashable, Sendable {
   /// Actors or issues that have the name at the article's date, each once, in the order of their definitions, an
   /// article's own first; of very many the first few.
   public var handles: [Handle]
+  /// Whether a hyphen or a dash joins them with another word: `Japan` in `Japan-based`, `U.S.` in `U.S.–Japan ties`.
+  public var isInCompound: Bool
 
-  public init(range: TextRange, handles: [Handle]) {
+  public init(range: TextRange, handles: [Handle], isInCompound: Bool = false) {
     self.range = range
     self.handles = handles
+    self.isInCompound = isInCompound
   }
 }

@@ -28,6 +28,8 @@ public struct Definition: Hashable, Sendable {
   public var range: TextRange
   /// The definition with all its properties.
   public var whole: TextRange
+  /// Where its last line ends, without the line end: a line that is added there stands behind the definition.
+  public var contentEnd: TextOffset
 
   /// What a name is called: its title, or the handle where it has none.
   public var displayName: String { title.isEmpty ? handle.written : title }
@@ -65,6 +67,7 @@ extension Definition {
     }
     copy.range = TextRange(at: 0)
     copy.whole = TextRange(at: 0)
+    copy.contentEnd = 0
     copy.names = names.map(placeless)
     copy.roles = roles.map(placeless)
     copy.memberships = memberships.map(placeless)

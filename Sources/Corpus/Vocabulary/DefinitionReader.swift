@@ -12,7 +12,8 @@ enum DefinitionReader {
       handle: Handle(Namespace(view.sigil), name),
       title: tree.unescaped(view.title),
       range: view.handle,
-      whole: view.whole
+      whole: view.whole,
+      contentEnd: TextOffset(clamping: tree.contentEnd(before: Int(view.whole.end)))
     )
     for (key, property) in tree.standing(view) {
       let value = tree.string(property.value)

@@ -1,6 +1,7 @@
 // A corpus and the checks that run over it: what is found in one of its files.
 
 public import Corpus
+public import EDTF
 public import Rules
 
 /// What `dossier check` and the server hold of a corpus, so that they cannot find two different things. It knows which
@@ -15,23 +16,32 @@ public struct CorpusCheck: Sendable {
   public private(set) var rules: RuleSet
   private let selection: RuleSelection
   private let countingBelow: Severity
+  private let today: CalendarDay?
 
-  /// A corpus without a file. Of findings below `countingBelow` the number alone is wanted; see `RuleSet`. `indexesUses`:
-  /// whether somebody will ask who uses a name; see `Snapshot`.
+  /// A corpus without a file. Of findings below `countingBelow` the number alone is wanted; see `RuleSet`. `today`: the day
+  /// by which a date lies in the future; without it none does. `indexesUses`: whether somebody will ask who uses a name;
+  /// see `Snapshot`.
   public init(
     _ selection: RuleSelection = .usual,
     countingBelow: Severity = .off,
+    today: CalendarDay? = nil,
     indexesUses: Bool = true,
     isComplete: Bool = false
   ) {
     (self.selection, self.countingBelow, self.isComplete) = (selection, countingBelow, isComplete)
+    self.today = today
     snapshot = Snapshot(indexesUses: indexesUses)
     rules = RuleSet(selection, Vocabulary(), countingBelow: countingBelow)
+    rules.today = today
   }
 
   /// Whole files, by their paths from the root.
-  public init(_ files: [(path: String, file: ParsedFile)], _ selection: RuleSelection = .usual) {
-    self.init(selection, isComplete: true)
+  public init(
+    _ files: [(path: String, file: ParsedFile)],
+    _ selection: RuleSelection = .usual,
+    today: CalendarDay? = nil
+  ) {
+    self.init(selection, today: today, isComplete: true)
     load(files.map { ($0.path, $0.file.facts) })
   }
 
@@ -67,6 +77,7 @@ public struct CorpusCheck: Sendable {
 
   private mutating func makeRules() {
     rules = RuleSet(selection, snapshot.vocabulary, countingBelow: countingBelow)
+    rules.today = today
   }
 
   // MARK: Finding
@@ -127,7 +138,7 @@ public struct CorpusCheck: Sendable {
     let rules = RuleSet(.usual, Vocabulary())
     switch file {
     case .parsed(let text):
-      return Catalogue.reported(Catalogue.alone(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
+      return Catalogue.reported(Catalogue.withoutCorpus(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
     case .unread: return Catalogue.findings(of: file, at: "", Vocabulary(), rules)
     }
   }

@@ -29,7 +29,7 @@ public struct CorpusChecker: Sendable {
     let reader = CorpusReader(texts: texts, isCancelled: isCancelled)
     let keepsTexts = keepsTexts
     let loadedBooks = reader.codebooks(of: files)
-    var check = CorpusCheck(rules, countingBelow: countingBelow, indexesUses: false)
+    var check = CorpusCheck(rules, countingBelow: countingBelow, today: currentDay(), indexesUses: false)
     if files.missesFiles { check.missFiles() }
     check.load(loadedBooks.map(\.entry))
     // A chunk goes into the index while later ones are read; in their order, so that numbers are the same each time.

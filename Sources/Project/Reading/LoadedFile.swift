@@ -26,7 +26,7 @@ public struct LoadedFile: Sendable {
   /// Why whoever changes files leaves this one alone, in words; nil for a file that was read.
   public var refusal: String? {
     if let refused { return refused.description }
-    guard case .unread(.notUTF8(let offset), _) = parsed else { return nil }
+    guard case .unread(.notUTF8(let offset, _), _) = parsed else { return nil }
     return file.path.refusal(notUTF8At: Int(offset))
   }
 

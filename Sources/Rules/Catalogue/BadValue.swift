@@ -9,6 +9,7 @@ enum BadValue: FileRule, VocabularyRule {
     "bad-value",
     .error,
     .definitions,
+    fix: true,
     "A key, a property, a setting or a variable has a value that is not allowed.",
     why: "Dossier reads the file as if the value were missing. A variable's value is kept and counted as written.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  kind: <<human>>\n",
@@ -54,9 +55,11 @@ enum BadValue: FileRule, VocabularyRule {
       )
     default:
       guard let setting, setting.severity == nil else { return }
+      let meant = MeantWord(value, among: Severity.allCases.map(\.written), others: OtherWords.severities)
       list.report(
         entry.value.isEmpty ? entry.key : entry.value,
-        "a check is \(alternatives(Severity.allCases.map { "`\($0.written)`" }))"
+        "a check is \(alternatives(Severity.allCases.map { "`\($0.written)`" }))" + didYouMean(meant.words),
+        fixes: entry.value.isEmpty ? [] : meant.fixes(entry.value)
       )
     }
   }
@@ -76,16 +79,35 @@ enum BadValue: FileRule, VocabularyRule {
     let place = property.value.isEmpty ? property.key : property.value
     switch key.value {
     case .actorKind where ActorKind(rawValue: value) == nil:
-      list.report(place, "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))")
+      let meant = MeantWord(
+        value,
+        among: ActorKind.allCases.map(\.written),
+        others: OtherWords.kinds,
+        spellings: OtherWords.kindSpellings
+      )
+      list.report(
+        place,
+        "a kind is one of \(ActorKind.allCases.map(\.written).joined(separator: ", "))" + didYouMean(meant.words),
+        fixes: property.value.isEmpty ? [] : meant.fixes(property.value)
+      )
     case .weight where Definition.weight(value) == nil:
-      list.report(place, "a weight is a decimal number from -1 to 1, such as `0.5`")
+      let number = value.replacing(",", with: ".")
+      let isComma = number != value && Definition.weight(number) != nil
+      list.report(
+        place,
+        "a weight is a decimal number from -1 to 1, such as `\(isComma ? number : "0.5")`",
+        fixes: isComma ? [Fix("Replace by \(number)", isSafe: true, TextEdit(property.value, number))] : []
+      )
     case .members:
       for part in property.parts {
         let written = file.tree.string(part.name)
         guard written.utf8.first != sigil.rawValue || !isHandleName(String(written.dropFirst())) else { continue }
+        let meant = WrittenMembers(written, sigil).meant
         list.report(
           part.name,
           "\(sigil == .actor ? "an actor is in actors: `in: @group`" : "an issue is in broader issues: `in: #broader`")"
+            + (meant.map { "; did you mean `\($0)`?" } ?? ""),
+          fixes: meant.map { [Fix("Replace by \($0)", isSafe: false, TextEdit(part.name, $0))] } ?? []
         )
       }
     default: break

@@ -10,7 +10,10 @@ enum CueAgainstSign: VocabularyRule {
     .off,
     .opinion,
     "A statement's words contain a cue word of the opposite sign.",
-    why: "The sign may be wrong, or the words reverse the cue, as in “had yet to refuse”.",
+    why: """
+      The sign may be wrong. A cue that is negated counts as none: “had never agreed”, “did not reject”, “had yet to \
+      refuse”, in each of the five languages.
+      """,
     wrong:
       "-- dossier.codebook --\n@us: United States\n#quotas: Quotas\n-rejects: will not have it\n  also: refused\n-- a.article --\n"
       + "---\nWashington{@us} [<<refused>> the quotas]{@us + #quotas}.\n",

@@ -32,9 +32,11 @@ enum HolderByPronoun: FileRule {
       for use in facts.uses(statement.uses) where use.role == .holder {
         let naming = namings[Naming(paragraph: statement.paragraph, handle: use.handle)]
         guard let naming, naming.onlyPronouns else { continue }
+        let isAtFoot = statement.label != nil
         list.report(
-          use.range,
-          "only “\(naming.words)” names `@\(facts.handle(of: use)?.name ?? "")` in this paragraph: make sure who is meant"
+          isAtFoot ? facts.spans(statement).first ?? use.range : use.range,
+          "only “\(naming.words)” names `@\(facts.handle(of: use)?.name ?? "")` in this paragraph: make sure who is meant",
+          related: isAtFoot ? [RelatedPlace(path: nil, range: use.range, message: "the holder of these words")] : []
         )
       }
     }

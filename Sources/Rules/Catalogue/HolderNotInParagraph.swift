@@ -26,9 +26,12 @@ enum HolderNotInParagraph: FileRule {
         if named?.contains(naming) ?? names(facts, naming) { continue }
         let handle = facts.handle(of: use)
         if handle == .article { continue }
+        // Who has to act looks at the words, not at the line of the foot.
+        let isAtFoot = statement.label != nil
         list.report(
-          use.range,
-          "nothing in this paragraph is tagged as `@\(handle?.name ?? "")`: tag the words that name the holder"
+          isAtFoot ? facts.spans(statement).first ?? use.range : use.range,
+          "nothing in this paragraph is tagged as `@\(handle?.name ?? "")`: tag the words that name the holder",
+          related: isAtFoot ? [RelatedPlace(path: nil, range: use.range, message: "the holder of these words")] : []
         )
       }
     }

@@ -28,8 +28,15 @@ enum LabelWithoutStatement: FileRule {
     }
     let known = KnownWords(standing)
     var suggested: [String: [String]] = [:]
+    var lines: FootLinesInText?
     for label in file.facts.labels where !label.place.isDefinition {
       guard !places.contains(label.name) else { continue }
+      let foot = lines ?? FootLinesInText(file.tree)
+      lines = foot
+      if foot.labels.contains(label.name) {
+        list.report(label.range, foot.message(label.name), fixes: foot.fix.map { [$0] } ?? [])
+        continue
+      }
       if suggested[label.name] == nil, suggested.count < suggestedNames {
         suggested[label.name] = known.nearest(to: label.name)
       }

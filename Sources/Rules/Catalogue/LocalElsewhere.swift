@@ -22,20 +22,18 @@ enum LocalElsewhere: CorpusRule {
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
     var fixed: Set<Int32> = []
+    var places = DefinitionPlaces(file)
     for use in file.unknownUses {
       guard let handle = file.facts.handle(of: use), let other = file.elsewhere[use.handle] else { continue }
       var fixes: [Fix] = []
       // One move serves every use, and two would define the handle twice.
-      if fixed.insert(use.handle).inserted,
-        let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record)
-      {
-        let start = codebook.facts.headerEndsLine ? "" : "\n"
+      if fixed.insert(use.handle).inserted, let shared = places.inCodebook(handle.namespace) {
         var fix = Fix(
-          "Move the definition from \(other.path) to \(codebook.path)",
-          in: codebook.path,
-          TextEdit(TextRange(at: codebook.facts.header.end), start + other.definition.source)
+          "Move the definition from \(other.path) to \(shared.path)",
+          in: shared.path,
+          shared.place.edit(adding: other.definition.source)
         )
-        fix.edits[0].moved = MovedLines(path: other.path, range: other.definition.whole, before: start)
+        fix.edits[0].moved = MovedLines(path: other.path, range: other.definition.whole, before: shared.place.before)
         fix.edits.append(FileEdit(path: other.path, edit: TextEdit(other.definition.whole, "")))
         fixes = [fix]
       }

@@ -48,7 +48,7 @@ enum MalformedDate: FileRule {
         do throws(DateProblem) {
           if try DateValue(file.tree.bytes, in: period.indices).kind != .edtf { tellNoPoint(period, &list) }
         } catch {
-          report(period, error, nil, file, &list)
+          report(period, error, nil, file, &list, isPeriod: true)
         }
       }
     }
@@ -99,13 +99,20 @@ enum MalformedDate: FileRule {
     _ problem: DateProblem,
     _ words: TextRange?,
     _ file: FileCheck,
-    _ list: inout FindingList
+    _ list: inout FindingList,
+    isPeriod: Bool = false
   ) {
     let rest = file.tree.string(TextRange(Int(range.start) + problem.offset, Int(range.end)))
     let place = rest.isEmpty ? "at its end," : "at byte \(problem.byte), `\(rest)`,"
     let read = problem.readings.map { Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0)) }
     // `on Friday`: what the word means where it stands.
-    let fixes = read.isEmpty ? words.map { WordsAsDate.fixes(range, at: $0, file) } ?? [] : read
+    var fixes = read.isEmpty ? words.map { WordsAsDate.fixes(range, at: $0, file) } ?? [] : read
+    if fixes.isEmpty, isPeriod {
+      // `1988 to 1994`: what is written in words.
+      fixes = WrittenPeriod.values(file.tree.string(range)).map {
+        Fix("Replace by \($0)", isSafe: false, TextEdit(range, $0))
+      }
+    }
     let values = fixes.flatMap(\.edits).map(\.edit.replacement)
     let meant = values.map { "`\($0)`" }.joined(separator: " or ")
     list.report(

@@ -4,7 +4,8 @@ internal import Corpus
 internal import Syntax
 internal import Text
 
-enum MalformedItem: FileRule {
+enum MalformedItem: VocabularyRule {
+  static let runsAlone = true
   static let page = RulePage(
     "malformed-item",
     .error,
@@ -13,16 +14,28 @@ enum MalformedItem: FileRule {
     "An item of a tag, or a line of the foot, does not follow the rules of the language.",
     why: """
       Dossier ignores the item and reads the other items of the tag. Words of a time, as in `on Friday{Friday}`, get the date that they
-      mean as a fix.
+      mean as a fix; a name or a handle without its sigil gets the sigil.
       """,
     wrong: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{<<Friday>>}.\n",
     right: "-- a.article --\npublished: 1993-04-18\n---\nThey met on Friday{1993-04-16}.\n"
   )
 
-  static func check(_ file: FileCheck, _ list: inout FindingList) {
+  static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
+    var repair: ItemRepair?
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {
       let (range, fixes) = dated(problem, file)
-      list.report(range, "this cannot be read: \(problem.detail)", fixes: fixes)
+      if !fixes.isEmpty {
+        list.report(range, "this cannot be read: \(problem.detail)", fixes: fixes)
+        continue
+      }
+      let known = repair ?? ItemRepair(file.tree, scope)
+      repair = known
+      let ways = list.isCounted ? [] : known.ways(problem)
+      list.report(
+        range,
+        "this cannot be read: " + (ways.first?.reason ?? problem.detail) + didYouMean(ways.compactMap(\.meant)),
+        fixes: ways.map(\.fix)
+      )
     }
   }
 

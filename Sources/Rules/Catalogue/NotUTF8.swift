@@ -15,14 +15,15 @@ public enum NotUTF8: Rule {
     right: "-- a.article --\ntitle: café\n---\nText.\n"
   )
 
-  /// The finding at the first byte that is no UTF-8.
-  public static func finding(at offset: TextOffset) -> Finding {
+  /// The finding at the first byte that is no UTF-8. `format`: what the first bytes say that the file is.
+  public static func finding(at offset: TextOffset, _ format: ForeignFormat?) -> Finding {
     Finding(
       code: page.code,
       severity: page.severity,
       range: TextRange(offset, offset + 1),
-      message: "from here on the file is not UTF-8, so Dossier did not read it: save it as UTF-8 "
-        + "(`iconv -f LATIN1 -t UTF-8`, or the code it was written in)",
+      message: "from here on the file is not UTF-8, so Dossier did not read it: "
+        + (format.map { "it is \($0.name); " + $0.advice(for: "FILE") }
+          ?? "save it as UTF-8, from the encoding in which it was written"),
       related: [],
       fixes: []
     )

@@ -11,8 +11,11 @@ enum RoleOutsidePeriod: VocabularyRule {
     .dates,
     fix: true,
     "Words name an actor by a name or a role that the actor had at another date.",
-    why:
-      "“The President” is another person after an election. A mention that somebody tags out of habit counts for the wrong one.",
+    why: """
+      “The President” is another person after an election. A mention that somebody tags out of habit counts for the wrong \
+      one. Words beside the name that speak of another time are heeded: “the then President”, “the President-elect”, and, \
+      where nobody else has the name at the date, “before Prime Minister Hosokawa resigned”.
+      """,
     wrong:
       "-- dossier.codebook --\n@bush: George Bush\n  also: the President, 1989-01-20/1993-01-20\n@clinton: Bill Clinton\n"
       + "  also: the President, 1993-01-20/2001-01-20\n-- a.article --\npublished: 1993-04-17\n---\n"
@@ -54,6 +57,7 @@ enum RoleOutsidePeriod: VocabularyRule {
         if past.contains(where: { dates.overlap($0.days, in: mention.paragraph) }) { continue }
         let holders = present[name] ?? holders(owned, shared, now, scope)
         present[name] = holders
+        if OfficeWords.speakOfAnotherTime(mention.words, isHeld: !holders.isEmpty, file) { continue }
         report(use, mention, past, holders, found.codebook, file, &list)
       }
     }

@@ -12,6 +12,7 @@ enum UnknownHandle {
   static func check(_ file: FileInCorpus, _ namespace: Namespace, _ list: inout FindingList) {
     var known: KnownHandles?
     var near: [Int32: [String]] = [:]
+    var places = DefinitionPlaces(file)
     for use in file.unknownUses {
       guard let handle = file.facts.handle(of: use), handle.namespace == namespace, file.elsewhere[use.handle] == nil
       else { continue }
@@ -27,7 +28,7 @@ enum UnknownHandle {
         use.range,
         "no \(namespace.word) `\(written)` is defined"
           + (candidates.isEmpty ? ": define it in the codebook or in the header" : didYouMean(candidates)),
-        fixes: replacements(candidates, use) + definitions(of: handle, use, file)
+        fixes: replacements(candidates, use) + definitions(of: handle, use, &places)
       )
     }
   }
@@ -42,28 +43,14 @@ enum UnknownHandle {
 
   private static func sigilled(_ use: Use, _ handle: Handle) -> String { use.sigil.character + handle.name }
 
-  private static func definitions(of handle: Handle, _ use: Use, _ file: FileInCorpus) -> [Fix] {
+  private static func definitions(of handle: Handle, _ use: Use, _ places: inout DefinitionPlaces) -> [Fix] {
     let line = "\(sigilled(use, handle)): \(title(handle.name))\n"
     var fixes: [Fix] = []
-    if !file.facts.isCodebook, file.facts.hasHeader {
-      let start = file.facts.headerEndsLine ? "" : "\n"
-      fixes.append(
-        Fix(
-          "Define it in this article's header",
-          isSafe: false,
-          TextEdit(TextRange(at: file.facts.header.end), start + line)
-        )
-      )
+    if let place = places.inHeader(handle.namespace) {
+      fixes.append(Fix("Define it in this article's header", isSafe: false, place.edit(adding: line)))
     }
-    if let codebook = file.corpus.vocabulary.codebooks.first.flatMap(file.corpus.record) {
-      let start = codebook.facts.headerEndsLine ? "" : "\n"
-      fixes.append(
-        Fix(
-          "Define it in \(codebook.path)",
-          in: codebook.path,
-          TextEdit(TextRange(at: codebook.facts.header.end), start + line)
-        )
-      )
+    if let shared = places.inCodebook(handle.namespace) {
+      fixes.append(Fix("Define it in \(shared.path)", in: shared.path, shared.place.edit(adding: line)))
     }
     // A definition made from a misspelling would hide it.
     for index in fixes.indices { fixes[index].needsExplicitSelection = true }
@@ -73,23 +60,5 @@ enum UnknownHandle {
   /// `hata-government` as a title: `Hata Government`.
   private static func title(_ name: String) -> String {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-  }
-}
-
-/// The handles of one kind that a file sees, made ready to be compared.
-private struct KnownHandles {
-  private let spelling: KnownWords
-
-  init(_ namespace: Namespace, _ scope: Scope) {
-    spelling = KnownWords(scope.handles(in: namespace).map(\.name))
-  }
-
-  /// Known handles that are near, with the sigil that they want: also those whose title or name is what was written.
-  func candidates(for handle: Handle, _ scope: Scope) -> [String] {
-    let names = scope.definitions(named: handle).map(\.handle.name) + spelling.nearest(to: handle.name)
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.prefix(3).compactMap { name in
-      scope.sigil(of: Handle(handle.namespace, name)).map { $0.character + name }
-    }
   }
 }

@@ -1,7 +1,9 @@
 // A key that a header or a codebook does not have.
 
 internal import Corpus
+internal import EDTF
 internal import Syntax
+internal import Temporal
 internal import Text
 
 enum UnknownKey: FileRule {
@@ -10,6 +12,7 @@ enum UnknownKey: FileRule {
     .warning,
     .definitions,
     fix: true,
+    isSafe: true,
     "A header has a key that the language does not know, or a setting names no check.",
     why: "Nothing reads it. Begin your own keys with `x-`.",
     wrong: "-- a.article --\n<<tilte>>: A day in spring\n---\nText.\n",
@@ -27,24 +30,43 @@ enum UnknownKey: FileRule {
       if let setting = settings[entry.key] {
         check(setting, file.tree, &list)
       } else if seen.insert(key).inserted {
-        let near = nearest(to: key, among: known.map(\.written))
+        let meant = MeantWord(key, among: known.map(\.written), others: OtherWords.keys)
         let kind = file.tree.isCodebook ? "a codebook" : "a header"
+        // A second key would be passed over, and a bad value would be an error.
+        let isFree =
+          !file.entries.contains { meant.words.first == file.tree.string($0.key) }
+          && fits(file.tree.string(entry.value), HeaderKey(rawValue: meant.words.first ?? ""))
         list.report(
           entry.key,
-          "\(kind) has no key `\(key)`\(didYouMean(near)) (begin your own keys with `x-`)",
-          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(entry.key, $0)) }
+          "\(kind) has no key `\(key)`\(didYouMean(meant.words)) (begin your own keys with `x-`)",
+          fixes: meant.fixes(entry.key, isSafe: isFree)
         )
       }
     }
   }
 
+  /// Whether a key takes a value.
+  private static func fits(_ value: String, _ key: HeaderKey?) -> Bool {
+    switch key?.value {
+    case .text: key != .language || DateLanguage(value) != nil
+    case .date: (try? DateValue.parse(value).get())?.kind == .edtf
+    case .digest: BadValue.isDigest(value)
+    case .version: value == "1"
+    case .words: true
+    case .status: false
+    case nil: false
+    }
+  }
+
   private static func check(_ setting: Setting, _ tree: SyntaxTree, _ list: inout FindingList) {
     guard Catalogue.page(setting.code) == nil, let words = SettingKey(tree.bytes, setting.key) else { return }
-    let near = nearest(to: setting.code, among: Catalogue.rules.map { $0.page.code })
+    let meant = MeantWord(setting.code, among: Catalogue.rules.map { $0.page.code })
     list.report(
       setting.key,
-      "there is no check `\(setting.code)`\(didYouMean(near))",
-      fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(words.code, $0)) }
+      "there is no check `\(setting.code)`\(didYouMean(meant.words))",
+      fixes: meant.words.map {
+        Fix("Replace by \($0)", isSafe: meant.isSure && setting.severity != nil, TextEdit(words.code, $0))
+      }
     )
   }
 }

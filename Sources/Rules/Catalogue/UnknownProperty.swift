@@ -10,6 +10,7 @@ enum UnknownProperty: FileRule {
     .warning,
     .definitions,
     fix: true,
+    isSafe: true,
     "A definition has a property that does not belong to its kind.",
     why: "Nothing reads it. Begin your own properties with `x-`.",
     wrong: "-- a.codebook --\n@kaifu: Toshiki Kaifu\n  <<rôle>>: Prime Minister\n",
@@ -24,13 +25,36 @@ enum UnknownProperty: FileRule {
         if let key = PropertyKey(file.tree.bytes, property.key), known.contains(key) { continue }
         let key = file.tree.string(property.key)
         if key.hasPrefix(HeaderKey.ownPrefix) || !seen.insert(key).inserted { continue }
-        let near = nearest(to: key, among: known.map(\.written))
+        let meant = MeantWord(key, among: known.map(\.written), others: OtherWords.properties)
+        let isFree = !definition.properties.contains { other in
+          meant.words.first == file.tree.string(other.key)
+            && !(PropertyKey(file.tree.bytes, other.key)?.mayRepeat ?? false)
+        }
+        let fits = fits(
+          file.tree.string(property.value),
+          PropertyKey(rawValue: meant.words.first ?? ""),
+          definition.sigil
+        )
+        let words =
+          meant.words.isEmpty ? ": it has \(known.map(\.written).joined(separator: ", "))" : didYouMean(meant.words)
         list.report(
           property.key,
-          "\(definition.sigil.help) has no property `\(key)`\(near.isEmpty ? ": it has \(known.map(\.written).joined(separator: ", "))" : didYouMean(near))",
-          fixes: near.map { Fix("Replace by \($0)", isSafe: false, TextEdit(property.key, $0)) }
+          "\(definition.sigil.help) has no property `\(key)`\(words)",
+          fixes: meant.fixes(property.key, isSafe: isFree && fits)
         )
       }
+    }
+  }
+
+  /// Whether a property takes a value as it stands. A comma may begin a period, which may be none.
+  private static func fits(_ value: String, _ key: PropertyKey?, _ sigil: Sigil) -> Bool {
+    switch key?.value {
+    case .text, .words: true
+    case .names: !value.contains(",")
+    case .members: value.hasPrefix(sigil.character) && isHandleName(String(value.dropFirst()))
+    case .actorKind: ActorKind(rawValue: value) != nil
+    case .weight: false
+    case nil: false
     }
   }
 }

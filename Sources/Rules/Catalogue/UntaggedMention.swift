@@ -14,7 +14,8 @@ enum UntaggedMention: VocabularyRule {
     why: """
       An overlooked mention is missing in every count. Where the words mean somebody or something else, say so: \
       `Washington{not @us}`. Dossier looks for whole names in the codebook's upper and lower case, held at the article's \
-      date, outside words that are tagged as a mention, a topic or a date. A person must choose between tagging and \
+      date, outside words that are tagged as a mention, a topic or a date; not in a compound such as `Japan-based` or \
+      `U.S.-Japan ties`. A person must choose between tagging and \
       `not`, so `check --unsafe-fixes` leaves them alone; `dossier tag` tags all that leave no doubt.
       """,
     wrong: """
@@ -40,7 +41,7 @@ enum UntaggedMention: VocabularyRule {
   )
 
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
-    let words = UntaggedName.words(in: file, scope)
+    let words = UntaggedName.words(in: file, scope).filter { !$0.isInCompound }
     if list.isCounted {
       for words in words { list.report(words.range, "") }
       return

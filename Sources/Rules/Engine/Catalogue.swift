@@ -9,19 +9,22 @@ public enum Catalogue {
   public static let rules: [any Rule.Type] = [
     UnclosedTag.self, UnclosedString.self, UnmatchedBracket.self, TagMarksNothing.self, TagAfterTag.self,
     EmptyTag.self, MalformedItem.self, WordInUnspacedScript.self, StrayBrace.self, UnpairedBracket.self,
-    TagAfterPunctuation.self, FullWidthMark.self, FrontMatter.self, ConflictMarker.self, NotUTF8.self,
+    TagAfterPunctuation.self, SpanEdge.self, FullWidthMark.self, ForeignTag.self, FrontMatter.self, ConflictMarker.self,
+    NotUTF8.self,
     FileTooLarge.self,
     MalformedHeaderLine.self, BadHandle.self, DuplicateKey.self, DuplicateDefinition.self, ShadowedDefinition.self,
-    UnknownKey.self, UnknownProperty.self, BadValue.self, WeightAgainstSign.self, MembershipCircle.self,
-    UnknownActor.self, UnknownIssue.self, UnknownVerb.self, UnknownVariable.self, WrongSign.self,
+    UnknownKey.self, UnknownProperty.self, BadValue.self, UnknownLanguage.self, SeparatorInName.self,
+    PeriodInName.self, WeightAgainstSign.self, MembershipCircle.self,
+    UnknownActor.self, UnknownIssue.self, UnknownVerb.self, UnknownVariable.self, NameOfAnother.self, WrongSign.self,
     LabelWithoutStatement.self, LabelUnused.self, LocalElsewhere.self,
     MalformedDate.self, DateDisagrees.self, RelativeDate.self, UndatedStatement.self, MissingPublished.self,
     StatementAfterPublication.self,
-    RoleOutsidePeriod.self,
+    RoleOutsidePeriod.self, UnlikelyDate.self,
     MissingHolder.self, MissingTarget.self, DuplicateClause.self, NamedTwice.self, RepeatedStatement.self,
-    NestedLabel.self, StatementCircle.self, HolderNotInParagraph.self, ContradictingStances.self,
+    NestedLabel.self, StatementCircle.self, HolderNotInParagraph.self, ContradictingStances.self, RefersToItself.self,
     TextChanged.self,
-    UntaggedMention.self, AmbiguousName.self, DuplicateArticle.self, UnusedDefinition.self,
+    UntaggedMention.self, PartOfName.self, AmbiguousName.self, DuplicateArticle.self, UnusedDefinition.self,
+    MissingStatement.self,
     MissingHeader.self, RedundantClause.self, UnusedSetting.self,
     QuotationWithoutStatement.self, CueWithoutStatement.self, CueAgainstSign.self, HolderByPronoun.self,
   ]
@@ -39,6 +42,17 @@ public enum Catalogue {
       running.rule.check(file, &list)
     }
     return list.findings
+  }
+
+  /// What a file tells for which no corpus is known, unsorted and by default severity.
+  public static func withoutCorpus(_ file: FileCheck, _ set: RuleSet) -> [Finding] {
+    var list = FindingList(FindingLimit())
+    let scope = Scope(file.facts, Vocabulary())
+    for running in set.vocabularyRules where running.rule.runsAlone {
+      list.begin(running.rule, isCounted: running.isCounted)
+      running.rule.check(file, scope, &list)
+    }
+    return alone(file, set) + list.findings
   }
 
   /// What is found in the file in the light of the codebooks.
@@ -70,7 +84,7 @@ public enum Catalogue {
     case .parsed(let text):
       let file = FileCheck(text, at: path)
       return alone(file, set, limit) + withVocabulary(file, vocabulary, set, limit)
-    case .unread(.notUTF8(let offset), _): return [NotUTF8.finding(at: offset)]
+    case .unread(.notUTF8(let offset, let format), _): return [NotUTF8.finding(at: offset, format)]
     case .unread(.tooLarge, _): return [FileTooLarge.finding]
     case .unread(.unreadable, _): return []
     }
@@ -86,7 +100,7 @@ public enum Catalogue {
     let rules = set.corpusRules
     guard let record = corpus.record(file), !rules.isEmpty else { return [] }
     var list = FindingList(limit)
-    let file = FileInCorpus(file, record, corpus)
+    let file = FileInCorpus(file, record, corpus, today: set.today)
     for running in rules {
       list.begin(running.rule, isCounted: running.isCounted)
       running.rule.check(file, &list)

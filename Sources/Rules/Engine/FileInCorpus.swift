@@ -1,6 +1,7 @@
 // A file as the checks across files see it.
 
 internal import Corpus
+internal import EDTF
 internal import Syntax
 
 /// A file of a corpus, and what is asked of the corpus for it.
@@ -15,9 +16,13 @@ struct FileInCorpus {
   /// The definition that another article has for itself alone, by the place of an unknown handle.
   let elsewhere: [Int32: DefinitionElsewhere]
 
+  /// The day on which the check runs; nil where nobody says.
+  let today: CalendarDay?
+
   var facts: Facts { record.facts }
 
-  init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot) {
+  init(_ id: FileID, _ record: FileRecord, _ corpus: Snapshot, today: CalendarDay?) {
+    self.today = today
     self.id = id
     self.record = record
     self.corpus = corpus

@@ -1,6 +1,7 @@
 // The checks that run: what is off is not run, so that it costs nothing.
 
 public import Corpus
+public import EDTF
 
 /// The checks of one run over a corpus.
 public struct RuleSet: Sendable {
@@ -8,6 +9,8 @@ public struct RuleSet: Sendable {
   let fileRules: [Running<any FileRule.Type>]
   let vocabularyRules: [Running<any VocabularyRule.Type>]
   let corpusRules: [Running<any CorpusRule.Type>]
+  /// The day on which the checks run, by which a date lies in the future. No check reads a clock: without a day none does.
+  public var today: CalendarDay?
   /// The codes that the selection leaves out.
   private let leftOut: Set<String>
   /// The codes that settings treat otherwise in some files than in others.

@@ -39,9 +39,7 @@ struct EditList {
       added[edit.range.start, default: AddedLines()].texts.insert(edit.replacement)
       added[edit.range.start]?.handles.formUnion(edit.handles)
       if !isFirst, index > 0 {
-        // Lines that begin with a line end do so because the file's last line had none.
-        let isApart = edit.replacement.first?.isNewline ?? false
-        list[index - 1].replacement += isApart ? String(edit.replacement.dropFirst()) : edit.replacement
+        list[index - 1].replacement += edit.replacement
         return
       }
     }
@@ -59,8 +57,10 @@ extension TextRange {
 }
 
 extension TextEdit {
-  /// Whether it adds lines between lines.
-  fileprivate var addsLines: Bool { range.isEmpty && (replacement.last?.isNewline ?? false) }
+  /// Whether it adds lines between lines, each with its own line end before or behind it.
+  fileprivate var addsLines: Bool {
+    range.isEmpty && (replacement.last?.isNewline ?? false) != (replacement.first?.isNewline ?? false)
+  }
 
   /// What its lines define.
   fileprivate var handles: Set<Handle> {

@@ -23,7 +23,8 @@ extension FileEdit {
     var edit = edit
     if let moved, let source {
       let lines = String(decoding: source[moved.range.clamped(to: source.count).indices], as: UTF8.self)
-      edit.replacement = moved.before + lines + (lines.last?.isNewline ?? false ? "" : "\n")
+      let bare = lines.last?.isNewline ?? false ? lines.dropLast() : lines[...]
+      edit.replacement = moved.before.isEmpty ? bare + "\n" : moved.before + bare
     }
     guard edit.replacement.utf8.contains(0x0A) else { return edit }
     let isWindows = target.firstIndex(of: 0x0A).map { $0 > 0 && target[$0 - 1] == 0x0D } ?? false

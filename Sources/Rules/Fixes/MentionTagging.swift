@@ -29,6 +29,8 @@ public struct MentionTagging: Sendable {
     case isDeniedElsewhere
     /// The name is in a script without spaces, and a letter of the same kind stands beside it: `京都` in `東京都`.
     case mayBePartOfAWord
+    /// A hyphen joins the name with another word: `Japan` in `Japan-based`, `U.S.` in `U.S.-Japan ties`.
+    case isInCompound
     /// Together with the words around it, the name is a time: `May` in `May 3`.
     case isTime
     /// A tag there would not be read as one, or would change the text or how something else is read.
@@ -53,6 +55,8 @@ public struct MentionTagging: Sendable {
         left.append((place, .isSeverals))
       } else if name.handles.contains(where: { denied[$0]?.contains(Self.key(of: words.range, file.tree)) ?? false }) {
         left.append((place, .isDeniedElsewhere))
+      } else if words.isInCompound {
+        left.append((place, .isInCompound))
       } else if file.tree.mayCutAWord(name.range) {
         left.append((place, .mayBePartOfAWord))
       } else if file.tree.isWithinTime(name.range) {

@@ -34,6 +34,9 @@ struct ParagraphDates {
     days[paragraph, default: []].append((range.earliest, range.latest))
   }
 
+  /// Whether a paragraph speaks of any day.
+  func hasDates(in paragraph: Int32) -> Bool { days[paragraph] != nil }
+
   /// Whether a date of a paragraph shares a day with a period.
   func overlap(_ period: DayRange, in paragraph: Int32) -> Bool {
     guard let list = days[paragraph] else { return false }

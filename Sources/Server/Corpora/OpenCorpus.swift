@@ -9,7 +9,7 @@ struct OpenCorpus: Sendable {
   let kind: RootKind
   /// Its files and what is found in them. Until all files are in, the codebooks are, and what other articles could change is
   /// withheld.
-  var check = CorpusCheck()
+  var check = CorpusCheck(today: currentDay())
   /// Whether the listing has an article; once all files are in, they say it.
   var listsArticles = false
   /// The whole paths of files and folders that could not be looked at when the corpus was listed.

@@ -8,29 +8,38 @@ internal import Serial
 enum Explain: Subcommand {
   static let name = "explain"
   static let summary = "explain what a check reports, and why"
-  static let usage = "[CODE]"
+  static let usage = "[CODE|GROUP]"
   static let options = [Option.colour]
   static let examples = [
     ("dossier explain", "all checks, one per line"),
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
+    ("dossier explain dates", "the checks of one group"),
   ].map { (command: $0.0, help: $0.1) }
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments) else { return .failed }
-    guard let code = arguments.words.first else { return Output.standard.write(list(palette)) }
-    guard arguments.words.count == 1, let page = Catalogue.page(code) else {
-      let words = arguments.words.joined(separator: " ")
-      let near = didYouMean(nearest(to: words, among: Catalogue.rules.map { $0.page.code }))
-      printError("there is no check `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)")
-      return .failed
+    guard let code = arguments.words.first else { return Output.standard.write(list(RuleGroup.allCases, palette)) }
+    if arguments.words.count == 1 {
+      switch RuleWord(code) {
+      case .all: return Output.standard.write(list(RuleGroup.allCases, palette))
+      case .group(let group): return Output.standard.write(list([group], palette))
+      case .code(let code):
+        if let page = Catalogue.page(code) { return Output.standard.write(text(page, palette)) }
+      case nil: break
+      }
     }
-    return Output.standard.write(text(page, palette))
+    let words = arguments.words.joined(separator: " ")
+    let near = didYouMean(nearest(to: words, among: RuleWord.known))
+    printError(
+      "there is no check or group of checks `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)"
+    )
+    return .failed
   }
 
-  private static func list(_ palette: Palette) -> Escaped<PlainLine> {
+  private static func list(_ groups: [RuleGroup], _ palette: Palette) -> Escaped<PlainLine> {
     let pages = Catalogue.rules.map { $0.page }
-    let width = pages.map(\.code.count).max() ?? 0
-    return RuleGroup.allCases.map { group in
+    let width = pages.filter { groups.contains($0.group) }.map(\.code.count).max() ?? 0
+    return groups.map { group in
       let rows = pages.filter { $0.group == group }.map { page in
         [page.code.padded(to: width), page.severity.rawValue.padded(to: 7), page.fixWord.padded(to: 6), page.summary]
           .joined(separator: "  ")

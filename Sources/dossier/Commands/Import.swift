@@ -22,7 +22,7 @@ enum Import: Subcommand {
     ("dossier import raw/a.txt - | less", "to standard output"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    It takes any UTF-8 text and escapes what would be read as markup; `dossier text` gives the same bytes back.
+    It takes any UTF-8 text, and says what else a file is if its first bytes tell. It escapes what would be read as markup; `dossier text` gives the same bytes back.
     The header holds the text's SHA-256 digest, so that `check` reports any change of the text (text-changed).
     """
 
@@ -64,9 +64,14 @@ enum Import: Subcommand {
   }
 
   private static func article(of text: [UInt8], from source: DiskPath, _ arguments: Arguments) -> [UInt8]? {
+    if let format = ForeignFormat(text) {
+      printError("\(source): it is \(format.name), not a text in UTF-8; \(format.advice(for: "\(source)"))")
+      return nil
+    }
     if let offset = firstInvalidUTF8(in: text) {
       printError(
-        "\(source): not UTF-8 from byte \(offset + 1) on; convert it first: iconv -f LATIN1 -t UTF-8 \(source) > new.txt"
+        "\(source): not UTF-8 from byte \(offset + 1) on, and its first bytes do not say in which encoding it was written; "
+          + "find that out, then convert it: iconv -f ENCODING -t UTF-8 \(source) > new.txt"
       )
       return nil
     }

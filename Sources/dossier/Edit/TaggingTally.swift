@@ -58,6 +58,7 @@ extension MentionTagging.Reason {
     case .isSeverals: "a name of " + handles.map(\.written).joined(separator: " and ")
     case .isDeniedElsewhere: "marked elsewhere in its article as not " + (handles.first?.written ?? "")
     case .mayBePartOfAWord: "it may be part of a longer word"
+    case .isInCompound: "a hyphen joins it with another word"
     case .isTime: "with the words around it, it is an expression of time"
     case .cannotBeTagged: "a tag there would be read differently"
     }

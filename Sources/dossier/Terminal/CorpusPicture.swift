@@ -51,6 +51,8 @@ struct CorpusPicture {
     parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors.count, "actor"))")
     parts.append("\(plural(summary.statements, "statement")) on \(plural(disputes.issues.count, "issue"))")
     parts.append(plural(summary.dates, "date"))
+    let silent = corpus.reports.count { $0.findings.contains { $0.code == "missing-statement" } }
+    if silent > 0 { parts.append("\(plural(silent, "article")) without a statement") }
     let root = palette.bold("\(input.shownRoot(corpus.root))")
     return "\(root)\(corpusTitle)\n\(parts.joined(separator: " · "))"
   }

@@ -38,6 +38,23 @@ struct KnownWords {
         found.append((0, place))
       }
     }
+    if found.isEmpty, wanted.count >= 5 {
+      // The same with a typing mistake in it: `untaged` for `untagged-mention`.
+      let parts = foldedWord.split(separator: "-").count
+      for (place, other) in folded.enumerated() where other.contains("-") {
+        let pieces = other.split(separator: "-")
+        guard pieces.count > parts else { continue }
+        for piece in [pieces.prefix(parts), pieces.suffix(parts)] {
+          let letters = Array(piece.joined(separator: "-").unicodeScalars)
+          guard abs(letters.count - wanted.count) <= limit else { continue }
+          let distance = editDistance(wanted, letters, limit: limit)
+          if distance <= limit {
+            found.append((distance, place))
+            break
+          }
+        }
+      }
+    }
     found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.place < $1.place }
     return found.prefix(3).map { words[$0.place] }
   }
