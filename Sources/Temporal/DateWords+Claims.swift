@@ -111,10 +111,13 @@ extension DayClaim {
     while day.number <= high {
       let (year, month, _) = day.civil
       guard allows(year: year) else {
-        day = CalendarDay(clampingYear: year + 1, month: 1, day: 1)
+        // At the last year of the calendar there is no next.
+        let next = CalendarDay(clampingYear: year + 1, month: 1, day: 1)
+        guard next.number > day.number else { return false }
+        day = next
         continue
       }
-      let end = min(CalendarDay(clampingYear: year, month: month, day: 31).number, high)
+      let end = min(max(CalendarDay(clampingYear: year, month: month, day: 31).number, day.number), high)
       for number in day.number...max(end, day.number) {
         let one = CalendarDay(number: number)
         if allows(one), isWidened || stretch.allows(one) { return true }

@@ -21,6 +21,7 @@ import Text
     ("[every six months]{<|>", "R/P6M"), ("’94{<|>", "1994"), ("[Prime Minister]{<|>}", "@miyazawa"),
     ("[x]{@us -rejects #quotas on <|>}", "1993-04-17"),
     ("Monday{1993-04-12} [x]{@us -rejects #quotas on 1993-04-12<|>}", "1993-04-12"),
+    ("Miyazawa{mi<|>", "@miyazawa"), ("[x]{@us dem<|>", "+demands"), ("[x]{@us +dem<|>", "+demands"),
     ("[x]{@us, @<|>}", "@miyazawa"), ("[x]{not @<|>}", "@miyazawa"), ("[the Prime Minister]{@prime<|>}", "@kaifu"),
   ])
   func theLikeliestStandsFirst(text: String, first: String) throws {
@@ -39,6 +40,16 @@ import Text
   ])
   func nothingIsOfferedInTextOrStrings(text: String) throws {
     #expect(try Cursor.text(text).labels.isEmpty)
+  }
+
+  /// Behind a backslash a bracket would be text.
+  @Test func bracketsAreNotEscaped() throws {
+    let cursor = try Cursor.text("Then \\last Friday{<|>")
+    for item in Completion.at(cursor.offset, in: cursor.context).items {
+      let before = cursor.context.tree
+      let after = SyntaxTree(article: ([item.edit] + item.otherEdits).applied(to: before.bytes))
+      #expect(String(decoding: after.plainText, as: UTF8.self) == "Then last Friday")
+    }
   }
 
   @Test func whatWasTypedIsReplacedAlsoBehindTheCursor() throws {

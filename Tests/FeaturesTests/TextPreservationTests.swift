@@ -67,7 +67,7 @@ import Text
         let tag = tree.nodes[Int(mark.tag)].range
         let offset = TextOffset(Int.random(in: Int(tag.start) + 1..<Int(tag.end), using: &random))
         for item in Completion.at(offset, in: context).items {
-          expectKept(tree, [item.edit], .kept, files)
+          expectKept(tree, [item.edit] + item.otherEdits, .kept, files)
           completions += 1
         }
       }

@@ -76,8 +76,15 @@ import Testing
     #expect(!DateWords.expressions(in: long, .english).isEmpty)
   }
 
+  /// Years at the ends of the calendar, beside words of every kind of claim.
+  @Test(arguments: ["’94", "the ’80s", "Friday", "May 5", "spring", "the 1990s", "Christmas"])
+  func everyValueIsComparedWithinItsYears(words: String) {
+    for value in Self.values { _ = DateWords(words, in: .english).allows(value) }
+  }
+
   private static let values = [
-    "1993", "../..", "/1993", "199X-XX-XX", "[1993,1995..]", "Y170000002", "-0043-24", "P1Y",
+    "1993", "../..", "/1993", "199X-XX-XX", "[1993,1995..]", "Y170000002", "Y9E17", "Y-9E17", "Y-170000002",
+    "-0043-24", "P1Y",
   ]
   .compactMap { try? DateValue($0) }
 

@@ -39,16 +39,22 @@ struct DateCompletion {
     }
     var start = end
     var lines = 0
+    var isEscaped = false
     while start > Int(context.tree.body.start), end - start < Self.reach, lines < 2 {
       let byte = bytes[start - 1]
-      if Self.markup.contains(byte) { break }
+      if Self.markup.contains(byte) {
+        isEscaped = byte == UInt8(ascii: "\\")
+        break
+      }
       lines = byte == 0x0A ? lines + 1 : byte == 0x20 || byte == 0x0D ? lines : 0
       start -= 1
     }
     while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     let text = context.tree.string(TextRange(start, end))
     guard let found = DateWords.expression(atEndOf: text, in: language), start + found.upperBound == end,
-      start + found.lowerBound < Int(word.start)
+      start + found.lowerBound < Int(word.start),
+      // A backslash before the bracket would make it text.
+      !(isEscaped && found.lowerBound == 0)
     else { return nil }
     return TextRange(start + found.lowerBound, end)
   }

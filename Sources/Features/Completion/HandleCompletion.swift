@@ -59,17 +59,10 @@ struct HandleCompletion {
       kind: namespace == .actor ? .actor : namespace == .issue ? .issue : .variable,
       label: label,
       detail: detail,
-      filter: filter(definition, label),
+      filter: site.filter(definition, label),
       edit: TextEdit(site.range, label),
       isDated: isPast(definition)
     )
-  }
-
-  /// What the client holds the typed letters against: the handle, or, where a name fits and the handle does not, what
-  /// was typed, so that `@prime` finds the Prime Minister.
-  private func filter(_ definition: Definition, _ label: String) -> String {
-    guard !typed.isEmpty, !definition.handle.name.caseFolded.utf8.starts(with: typed.utf8) else { return label }
-    return definition.hasWord(from: typed) ? site.typed : label
   }
 
   private func holds(_ period: DatedPeriod?) -> Bool {

@@ -43,7 +43,7 @@ struct VerbCompletion {
       kind: .verb,
       label: label,
       detail: definition.title,
-      filter: label,
+      filter: site.filter(definition, label),
       edit: TextEdit(site.range, label),
       isDated: false
     )

@@ -10,15 +10,13 @@ extension CorpusLayout {
     standardInput name: DiskPath?,
     _ kind: CorpusFileKind
   ) -> (layout: CorpusLayout, corpus: CorpusFiles, file: CorpusFile) {
+    let root = CorpusRoot(of: name ?? ".", fallback: ".")
+    let layout = discover(paths: [root.path])
+    let corpus = layout.corpora.first { $0.root.path == root.path } ?? CorpusFiles(root: root)
     guard let name else {
-      let layout = discover(paths: ["."])
-      let corpus = layout.corpora.first ?? CorpusFiles(root: CorpusRoot(of: "."))
       let file = CorpusFile(path: "<stdin>", relative: "<stdin>", kind: kind, isChosen: true)
       return (layout, corpus.choosing(file), file)
     }
-    let root = CorpusRoot(of: name, fallback: ".")
-    let layout = discover(paths: [root.path])
-    let corpus = layout.corpora.first { $0.root.path == root.path } ?? CorpusFiles(root: root)
     // Where a link led to the root, the path's own spelling does not lie below it.
     let below = name.absolute().remainder(below: root.path) ?? name.canonical().remainder(below: root.path)
     let relative = below.map { DiskPath(bytes: $0) } ?? name

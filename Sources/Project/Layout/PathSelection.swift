@@ -53,6 +53,8 @@ struct PathSelection {
       }
       switch status.kind {
       case .folder:
+        // Named twice, or by a link as well, it is one folder.
+        if folderIndices[status.identity] != nil { continue }
         let (root, folder) = root(of: whole)
         folderIndices[status.identity] = folders.count
         let written = path.bytes.elementsEqual(".".utf8) ? DiskPath("") : path
