@@ -64,9 +64,10 @@ struct JSONLine {
 
   private func header(_ writer: inout JSONWriter) {
     var values: [(key: String, value: String)] = []
+    var seen: Set<String> = []
     for entry in tree.entries {
       let key = tree.string(entry.key)
-      if !values.contains(where: { $0.key == key }) { values.append((key, tree.string(entry.value))) }
+      if seen.insert(key).inserted { values.append((key, tree.string(entry.value))) }
     }
     let always = ["title", "published", "on", "source"]
     writer.object { writer in

@@ -67,6 +67,6 @@ public struct DateWords: Sendable {
     return found
   }
 
-  /// Nobody chooses among more.
+  /// The most candidates that are offered.
   private static var most: Int { 6 }
 }

@@ -98,4 +98,22 @@ import Testing
     #expect(corpus.reports.map(\.file.relative.text) == ["dossier.codebook"])
     #expect(corpus.reports.flatMap(\.findings).isEmpty)
   }
+
+  /// No watch reports what a link leads to elsewhere.
+  @Test func whatALinkLeadsToIsReadAgainOnceItChanges() async throws {
+    let (folder, elsewhere) = (TemporaryFolder(), TemporaryFolder())
+    folder.write("dossier.codebook", "@us: United States\n")
+    folder.write("b.article", "published: 1990\n---\nWashington{@us}.\n")
+    elsewhere.write("a.article", "published: 1990\n---\nWashington{@us}.\n")
+    symlink(elsewhere.at("a.article").text, folder.at("a.article").text)
+    let layout = CorpusLayout.discover(paths: [folder.path])
+    let files = try #require(layout.corpora.first)
+    var checker = CorpusChecker()
+    checker.known = KnownFiles()
+    #expect(codes(await checker.check(files)) == [])
+    elsewhere.write("a.article", "published: 1990\n---\n\nTokyo{@japan}.\n")
+    let again = await checker.check(files)
+    #expect(codes(again) == ["a.article unknown-actor"])
+    #expect(again.reports.allSatisfy { report in (try? again.bytes(of: report).get()) != nil })
+  }
 }

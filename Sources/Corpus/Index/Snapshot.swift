@@ -3,7 +3,7 @@
 internal import Syntax
 
 /// A corpus at one moment. A value: a copy never changes, and shares what did not change since. One owner changes it by
-/// `set` and `remove`; all else reads copies.
+/// `load`, `change` and `apply`; all else reads copies.
 public struct Snapshot: Sendable {
   /// Grows with every change.
   public internal(set) var revision = 0

@@ -60,7 +60,8 @@ public struct Vocabulary: Sendable {
 
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {
-    entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace }
+    var seen: Set<Handle> = []
+    return entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace && seen.insert($0).inserted }
   }
 
   /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.

@@ -11,8 +11,9 @@ public struct FileStatus: Sendable {
   let permissions: mode_t
   let owner: uid_t
   let group: gid_t
-  /// When its bytes changed last, in seconds since 1970.
+  /// When its bytes changed last, in seconds since 1970, and the nanoseconds of that second.
   let changed: Int
+  private let nanoseconds: Int
 
   private init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -27,10 +28,15 @@ public struct FileStatus: Sendable {
     owner = raw.st_uid
     group = raw.st_gid
     #if canImport(Darwin)
-      changed = raw.st_mtimespec.tv_sec
+      (changed, nanoseconds) = (raw.st_mtimespec.tv_sec, raw.st_mtimespec.tv_nsec)
     #else
-      changed = raw.st_mtim.tv_sec
+      (changed, nanoseconds) = (raw.st_mtim.tv_sec, raw.st_mtim.tv_nsec)
     #endif
+  }
+
+  /// Whether a file still holds what it did, as far as its identity, its length and its time say.
+  public func isSameContent(as other: FileStatus) -> Bool {
+    identity == other.identity && size == other.size && changed == other.changed && nanoseconds == other.nanoseconds
   }
 
   /// Of an open file; nil with `errno` set when the system does not say.

@@ -17,4 +17,7 @@ public enum CorpusFileKind: Hashable, Sendable {
       return nil
     }
   }
+
+  /// That of a file that somebody named: a hidden one is meant, too, so `.a.article` is an article.
+  public init?(named path: DiskPath) { self.init(name: path.lastName.drop { $0 == .dot }) }
 }

@@ -23,7 +23,7 @@ public final class Waker: Sendable {
     for end in ends { _ = close(end) }
   }
 
-  /// Lets the waiting thread come up for air: its `next` gives what there is.
+  /// Lets the waiting thread look up: its `next` gives what there is.
   public func wake() { send(UInt8(ascii: "w")) }
 
   /// Ends the watch: its `next` gives nil, now and ever after.

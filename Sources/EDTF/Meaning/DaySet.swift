@@ -1,4 +1,4 @@
-// A value as a row of daySets of days.
+// A value as a list of stretches of days.
 
 /// A date, or the days from one to another: a value is one of them, a set several.
 public struct DaySet {

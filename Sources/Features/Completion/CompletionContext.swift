@@ -22,7 +22,7 @@ struct CompletionContext {
   /// The words that the tag marks; empty where it marks none.
   let marked: String
   let markedRange: TextRange
-  /// Whether nothing but a sigil was typed, so that the next letter may bring others.
+  /// Whether so little was typed, a sigil and a letter at most, that the next letter may bring others.
   var isOpen: Bool { typed.count < 3 }
 
   init?(_ offset: TextOffset, _ context: FeatureContext) {

@@ -26,7 +26,7 @@ public struct ChangedFiles: Sendable {
         let real = root.resolved() ?? root
         if books.contains(where: files.contains)
           || tree.deleted.contains(where: {
-            CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) == .codebook && $0.isWithin(real)
+            CorpusFileKind(named: $0) == .codebook && $0.isWithin(real)
           })
         {
           whole.insert(root)

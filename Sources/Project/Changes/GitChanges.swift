@@ -84,7 +84,7 @@ public struct GitChanges: Sendable {
 
   private mutating func take(_ name: ArraySlice<UInt8>, isDeleted: Bool) {
     let path = top.appending(name)
-    guard CorpusFileKind(name: path.lastName.drop { $0 == UInt8(ascii: ".") }) != nil else { return }
+    guard CorpusFileKind(named: path) != nil else { return }
     if isDeleted { deleted.append(path) } else { files.append(path) }
   }
 

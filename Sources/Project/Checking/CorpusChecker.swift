@@ -46,7 +46,9 @@ public struct CorpusChecker: Sendable {
       check.load(chunk.map(\.entry))
       read += chunk
     }
-    self.known?.take(read[books.count...], of: files.root.path, checkedWith: books)
+    self.known?.take(read[books.count...], of: files.root.path, checkedWith: books) { file in
+      !reader.texts.isEmpty && reader.texts[files.absolute(file)] != nil
+    }
     let isWhole = read.count == books.count + files.articles.count
     check.isComplete = isWhole
     let reports = await reports(read, check, progress)

@@ -3,11 +3,18 @@
 internal import Corpus
 public import Disk
 
-/// What is known holds as long as the codebooks say the same.
+/// What is known holds as long as the codebooks say the same. An article is read again where its file is another, longer,
+/// shorter or newer one: no watch reports what a link leads to outside of the folders that are watched.
 public struct KnownFiles: Sendable {
   private struct Known: Sendable {
     var books: [Book]
-    var articles: [CorpusFile: CheckedFile]
+    var articles: [CorpusFile: Article]
+  }
+
+  private struct Article: Sendable {
+    var checked: CheckedFile
+    /// nil for a text that stands for the one on the disk.
+    var status: FileStatus?
   }
 
   private struct Book: Equatable {
@@ -22,13 +29,32 @@ public struct KnownFiles: Sendable {
   /// The articles of a corpus that need not be read again.
   func articles(of root: DiskPath, checkedWith books: [CheckedFile]) -> [CorpusFile: CheckedFile] {
     guard let known = corpora[root], known.books == Self.books(books) else { return [:] }
-    return known.articles
+    return known.articles.compactMapValues { article in
+      guard let before = article.status else { return article.checked }
+      guard case .success(let now) = FileStatus.of(article.checked.file.path) else { return nil }
+      return now.isSameContent(as: before) ? article.checked : nil
+    }
   }
 
   /// Keeps the articles of a corpus for the next time; those that could not be read are tried again then.
-  mutating func take(_ articles: some Sequence<CheckedFile>, of root: DiskPath, checkedWith books: [CheckedFile]) {
-    let articles = articles.filter { $0.problem == nil }.map { ($0.file, $0) }
-    corpora[root] = Known(books: Self.books(books), articles: Dictionary(articles) { first, _ in first })
+  /// `isGiven`: whether a text stands for that of the disk.
+  mutating func take(
+    _ articles: some Sequence<CheckedFile>,
+    of root: DiskPath,
+    checkedWith books: [CheckedFile],
+    isGiven: (CorpusFile) -> Bool
+  ) {
+    let before = corpora[root]?.articles ?? [:]
+    var known: [CorpusFile: Article] = [:]
+    for checked in articles where checked.problem == nil && known[checked.file] == nil {
+      if let article = before[checked.file], article.checked === checked {
+        known[checked.file] = article
+      } else {
+        let status = isGiven(checked.file) ? nil : try? FileStatus.of(checked.file.path).get()
+        known[checked.file] = Article(checked: checked, status: status)
+      }
+    }
+    corpora[root] = Known(books: Self.books(books), articles: known)
   }
 
   /// Forgets what has changed on the disk.

@@ -132,7 +132,7 @@ struct PathSelection {
     _ place: (root: CorpusRoot, folder: DiskPath)
   ) {
     // A hidden file that is named is meant.
-    guard let kind = CorpusFileKind(name: whole.lastName.drop { $0 == UInt8(ascii: ".") }) else {
+    guard let kind = CorpusFileKind(named: whole) else {
       problems.append(DiskProblem(.read, path, .otherKind))
       return
     }

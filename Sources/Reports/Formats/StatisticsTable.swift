@@ -32,7 +32,7 @@ extension StatisticsTable: Report {
       }
       return text + last
     }
-    out.write("\(line(head, "tells"))", .bold, palette)
+    out.write("\(line(head, "reports"))", .bold, palette)
     out.write("\n")
     for (row, cells) in zip(rows, cells) { out.write("\(line(cells, row.summary))\n") }
   }

@@ -9,7 +9,12 @@ struct ClosedFileCache: Sendable {
 
   /// The text on the disk; nil where it cannot be read.
   mutating func text(at path: DiskPath) -> SourceText? {
-    if let known = texts.first(where: { $0.path == path }) { return known.text }
+    if let place = texts.firstIndex(where: { $0.path == path }) {
+      // The one that was asked for longest ago comes first.
+      let known = texts.remove(at: place)
+      texts.append(known)
+      return known.text
+    }
     guard case .success(let bytes) = readFile(path) else { return nil }
     let text = SourceText(bytes)
     if texts.count == Self.capacity { texts.removeFirst() }

@@ -32,7 +32,7 @@ struct Document: Sendable {
   init(_ item: TextDocumentItem) {
     uri = item.uri
     path = item.uri.path.map { DiskPath($0).absolute() }
-    let named = path.flatMap { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) }
+    let named = path.flatMap { CorpusFileKind(named: $0) }
     kind = named?.fileKind ?? (item.languageId.contains("codebook") ? .codebook : .article)
     version = item.version
     text = SourceText(Array(item.text.utf8))

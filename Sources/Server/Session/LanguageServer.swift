@@ -3,7 +3,7 @@
 internal import Disk
 
 public enum LanguageServer {
-  /// Serves one client, which writes to `input` and reads from `output`, until it takes its leave, closes its end or is
+  /// Serves one client, which writes to `input` and reads from `output`, until it sends `exit`, closes its end or is
   /// gone. Answers the exit code: 0 after `shutdown`, else 1. Blocks; to be called on the main thread, once.
   ///
   /// Nothing but frames is written. The caller keeps both descriptors and must leave them alone meanwhile.

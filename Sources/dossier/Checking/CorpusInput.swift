@@ -19,7 +19,12 @@ struct CorpusInput {
   /// Finds the corpora of the paths, of the current folder where none is named; `-` is standard input, and so is `name`,
   /// where one is given: the path of the file that it stands for. nil, with an error printed, where there is
   /// nothing to work on.
-  static func find(_ named: [DiskPath], standardInputAs name: DiskPath? = nil) -> CorpusInput? {
+  /// `isSecondLook`: the errors are those of a look just before, and are not printed again.
+  static func find(
+    _ named: [DiskPath],
+    standardInputAs name: DiskPath? = nil,
+    isSecondLook: Bool = false
+  ) -> CorpusInput? {
     // What a shell makes of a variable that is not set; as a path it would be the current folder.
     guard !named.contains("") else {
       printError("a path is empty; write `.` for the current folder")
@@ -36,11 +41,13 @@ struct CorpusInput {
     }
     let layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
     removeAbandoned(layout.temporary)
-    for problem in layout.problems { printError("\(problem)") }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
-    for folder in layout.emptyFolders {
-      printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it")
-      input.failed = true
+    input.failed = input.failed || !layout.emptyFolders.isEmpty
+    if !isSecondLook {
+      for problem in layout.problems { printError("\(problem)") }
+      for folder in layout.emptyFolders {
+        printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it")
+      }
     }
     return layout.corpora.isEmpty ? nil : input
   }
@@ -98,7 +105,7 @@ extension CorpusInput {
   /// A text from standard input: as the file that `name` leads to or, without a name, as an article in the root of the
   /// current folder's corpus.
   private static func standardInput(as name: DiskPath?) -> CorpusInput? {
-    let kind = name.map { CorpusFileKind(name: $0.lastName.drop { $0 == UInt8(ascii: ".") }) } ?? .article
+    let kind = name.map { CorpusFileKind(named: $0) } ?? .article
     guard let kind else {
       printError("`--stdin-filename` needs the name of the .article or .codebook that standard input holds")
       return nil

@@ -91,7 +91,7 @@ extension Severity {
 
 extension RuleSelection {
   /// By `--select` and `--ignore`, each a list with commas that may stand several times. nil, with an error printed,
-  /// error, where a word names no check, or where no check is left.
+  /// where a word names no check, or where no check is left.
   fileprivate init?(_ arguments: Arguments) {
     guard let select = Self.words(arguments, "--select"), let ignore = Self.words(arguments, "--ignore") else {
       return nil

@@ -39,7 +39,7 @@ struct Watching {
       for root in new { watch.add(root) }
       roots += new
       // What changed before the watch began is found by a second look; the watch reports all later changes.
-      if !new.isEmpty { input = CorpusInput.find(paths) }
+      if !new.isEmpty { input = CorpusInput.find(paths, isSecondLook: true) }
       for problem in watch.problems { printError("\(problem)") }
       watch.problems = []
       if let changes = options.changes { input = input?.narrowed(to: changes) }

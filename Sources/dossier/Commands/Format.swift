@@ -66,7 +66,7 @@ enum Format: Subcommand {
     case .success(let read): bytes = read
     }
     let new: [UInt8]
-    switch laidOut(bytes, CorpusFileKind(name: name.lastName)?.fileKind ?? .article, name) {
+    switch laidOut(bytes, CorpusFileKind(named: name)?.fileKind ?? .article, name) {
     case .failure(let problem):
       printError("\(problem.description)")
       return .failed

@@ -23,7 +23,7 @@ enum Text: Subcommand {
     }
     var status = ExitStatus.fine
     for path in arguments.paths {
-      if CorpusFileKind(name: path.lastName) == .codebook {
+      if CorpusFileKind(named: path) == .codebook {
         printError("\(path): a codebook has no text")
         status = .failed
         continue

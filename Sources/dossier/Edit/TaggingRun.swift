@@ -86,7 +86,8 @@ struct TaggingRun {
       }
     }
     for handle in unknown.sorted() {
-      let known = corpora.flatMap { $0.vocabulary.handles(in: .actor).map(\.name) }
+      // Several corpora may define one handle.
+      let known = Set(corpora.flatMap { $0.vocabulary.handles(in: .actor).map(\.name) }).sorted()
       let near = nearest(to: handle.name, among: known).map { "@" + $0 }
       printError("no actor `\(handle.written)` is defined\(didYouMean(near))")
     }

@@ -152,6 +152,7 @@ struct CorpusPicture {
     var tally = Tally()
     var lines = Outgoing<PlainLine>()
     var (shown, found) = (0, 0)
+    let others = input.others(of: corpus)
     for file in corpus.reports {
       tally.count(file.findings.map(\.severity), shown: .warning)
       let shownHere = file.findings.filter { $0.severity >= .warning }
@@ -159,7 +160,6 @@ struct CorpusPicture {
       guard !shownHere.isEmpty, shown < Self.findings else { continue }
       let bytes = (try? corpus.bytes(of: file).get()) ?? []
       let first = Array(shownHere.prefix(Self.findings - shown))
-      let others = input.others(of: corpus)
       let reported = ReportedFile(
         path: ReportedPath(file.file.path),
         findings: first,
