@@ -74,6 +74,29 @@ private func manyArticles(_ count: Int) -> TemporaryFolder {
     try await client.finish()
   }
 
+  /// Nor does it begin again for a file outside of the workspace.
+  @Test func whatWasStoppedIsNotReadAgain() async throws {
+    let outside = manyArticles(5000)
+    outside.write("x.article", "---\nIt{@us} is {\n")
+    let client = TestClient()
+    try await client.start([], capabilities: showing)
+    client.open(outside.uri("x.article"), "---\nIt{@us} is {\n")
+    let (id, params) = try await client.serverRequest(WorkDoneProgressCreateRequest.self)
+    client.answer(id, to: WorkDoneProgressCreateRequest.self, with: Null())
+    client.notify(WorkDoneProgressCancelNotification.self, WorkDoneProgressCancelParams(token: params.token))
+    var last: WorkDoneProgress?
+    while true {
+      last = try await client.notification(ProgressNotification<WorkDoneProgress>.self).value
+      if case .end = last { break }
+    }
+    #expect(last == .end(WorkDoneProgressEnd(message: "stopped")))
+    _ = try await client.diagnostics(of: outside.uri("x.article"), until: ["unclosed-tag"])
+    client.change(outside.uri("x.article"), version: 2, to: "---\nIt{@us} is } {\n")
+    _ = try await client.diagnostics(of: outside.uri("x.article"), until: ["stray-brace", "unclosed-tag"])
+    // No other progress is asked for.
+    try await client.finish()
+  }
+
   /// An index of what was read must be what edits make of it: two ways to one answer.
   @Test func whatIsOpenWhileIndexingCountsAsItIs() async throws {
     let folder = manyArticles(500)

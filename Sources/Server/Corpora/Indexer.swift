@@ -19,6 +19,9 @@ struct Indexer {
   private var task: Task<Void, Never>?
   /// Roots to be read by the next run.
   private var queued: [DiskPath] = []
+  /// What the run reads, and what the user did not want read: it is read again where everything is.
+  private var roots: [DiskPath] = []
+  private var cancelled: Set<DiskPath> = []
   private var progress: IndexingProgress?
 
   init(posting inbox: Inbox, showing outbox: Outbox) { (self.inbox, self.outbox) = (inbox, outbox) }
@@ -41,7 +44,7 @@ struct Indexer {
     watch: (thread: WatchThread?, roots: [DiskPath]),
     showsProgress: Bool
   ) -> IndexingProgress? {
-    self.open = open
+    (self.open, self.roots) = (open, roots)
     let order = IndexingRun(number: run, roots: roots, open: open, watch: watch)
     task = Task.detached(priority: .utility) { [inbox] in await order.run(posting: inbox) }
     progress = showsProgress ? IndexingProgress(run: run) : nil
@@ -53,7 +56,7 @@ struct Indexer {
     end("stopped")
     run += 1
     self.isWhole = isWhole
-    if isWhole { queued = [] }
+    if isWhole { (queued, cancelled) = ([], []) }
   }
 
   /// Whether something that a run posted is still wanted.
@@ -71,9 +74,13 @@ struct Indexer {
   mutating func cancel(_ token: ProgressToken) -> Bool {
     guard let progress, progress.token == token, isRunning else { return false }
     end("stopped")
+    cancelled.formUnion(roots + queued)
     queued = []
     return true
   }
+
+  /// Whether the user cancelled the reading of the corpus with this root.
+  func wasCancelled(_ root: DiskPath) -> Bool { cancelled.contains(root) }
 
   mutating func enqueue(_ root: DiskPath) {
     if !queued.contains(root) { queued.append(root) }

@@ -74,6 +74,7 @@ extension Loop {
     if !places.isEmpty { return document.place(in: .placed(places)) }
     if indexer.covers(path) { return document.place(in: indexer.isRunning ? .waiting : .alone) }
     let root = CorpusRoot(of: path, open: openCodebooks)
+    if indexer.wasCancelled(root.path) { return document.place(in: .alone) }
     if root.kind != .folder, !isHome(root.path) {
       index(also: root.path)
       return document.place(in: .waiting)
