@@ -51,6 +51,20 @@ import Text
     #expect(text.contains("`#quotas` Import quotas: 1 against"))
   }
 
+  /// An unnamed official of one article is not that of another.
+  @Test(arguments: [("a", "<|>", "", "1 for"), ("b", "", "<|>", "1 against")])
+  func aCardCountsThoseWhomItsArticleMeans(name: String, first: String, second: String, stance: String) throws {
+    let header = "published: 1993-04-17\n@aide: an aide\n"
+    let text = try #require(
+      try card(
+        "-- a.article --\n\(header)---\nX{@\(first)aide} [a]{@aide + #talks}\n"
+          + "-- b.article --\n\(header)---\nY{@\(second)aide} [b]{@aide - #talks}\n"
+      )
+    )
+    #expect(text.contains("1 mention in 1 article · 1 stance"), "\(name): \(text)")
+    #expect(text.contains("`#talks` Trade talks: \(stance)"), "\(name): \(text)")
+  }
+
   @Test func anIssueSaysWhoIsForAndAgainstIt() throws {
     let text = try card(header: "", "[a]{@us + #qu<|>otas} [b]{@kaifu - #quotas} [c]{@miyazawa ~ #quotas}")
     #expect(text.contains("1 for · 1 against · 1 neither · 1 article"))

@@ -17,7 +17,7 @@ struct ActorHoverContent {
   }
 
   var text: Escaped<MarkdownText>? {
-    let own = context.corpus.stances(heldBy: handle)
+    let own = context.corpus.stances(heldBy: handle, as: context.file)
     let members = MemberStances(of: handle, in: context.corpus).stances
     let stances = StanceTable(own + members)
     if handle == .article { return "**The article itself** `@article`\n\n\(record(stances))" }
@@ -59,7 +59,7 @@ struct ActorHoverContent {
 
   /// How often, where and when.
   private func record(_ stances: StanceTable, ofMembers members: Int = 0) -> Escaped<MarkdownText> {
-    let usages = context.corpus.articleUsages(of: handle)
+    let usages = context.corpus.articleUsages(of: handle, as: context.file)
     var text: Escaped<MarkdownText> = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
     guard stances.counts.all > 0 else { return text }
     text += " · \(count(stances.counts.all, "stance"))"

@@ -16,7 +16,7 @@ struct IssueHoverContent {
   }
 
   var text: Escaped<MarkdownText>? {
-    let stances = StanceTable(context.corpus.stances(on: handle))
+    let stances = StanceTable(context.corpus.stances(on: handle, as: context.file))
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
         ? nil : "\(code: handle.written) is not defined\n\n\(tally(stances))"
@@ -46,7 +46,7 @@ struct IssueHoverContent {
   private static let shownGroups = 8
 
   private func tally(_ stances: StanceTable) -> Escaped<MarkdownText> {
-    let articles = context.corpus.articleUsages(of: handle).articles
+    let articles = context.corpus.articleUsages(of: handle, as: context.file).articles
     return "\(stances.counts.all == 0 ? "no stance" : stances.counts.words) · \(count(articles, "article"))"
   }
 }
