@@ -44,7 +44,7 @@ import Text
 
   /// Behind a backslash a bracket would be text.
   @Test func bracketsAreNotEscaped() throws {
-    let cursor = try Cursor.text("Then \\last Friday{<|>")
+    let cursor = try Cursor.text("Then \\last Friday{<|>}")
     for item in Completion.at(cursor.offset, in: cursor.context).items {
       let before = cursor.context.tree
       let after = SyntaxTree(article: ([item.edit] + item.otherEdits).applied(to: before.bytes))

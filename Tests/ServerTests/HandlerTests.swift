@@ -113,7 +113,7 @@ private let file = "sub dir/日本.article"
     #expect(finding.range.picture == "1:18-1:26")
     #expect(finding.relatedInformation?.map(\.location.uri) == [folder.uri("dossier.codebook")])
     #expect(finding.relatedInformation?.map(\.location.range.picture) == ["0:0-0:8"])
-    #expect(finding.data?["fixes"] == ["Replace by -rejects"])
+    #expect(finding.data?["fixes"] == ["Replace by -rejects", "Keep + and leave out the verb"])
     _ = try await client.settle()
     try await client.finish()
   }

@@ -1,6 +1,6 @@
 // Who is meant by a handle that several files define, each for itself.
 
-public import Syntax
+internal import Syntax
 
 extension Snapshot {
   /// Of the lists that a handle has in the index, what is of the same actor or issue as in one file. An article that defines
