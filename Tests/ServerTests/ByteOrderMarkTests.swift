@@ -72,7 +72,7 @@ private func capabilities(_ encoding: String) -> String {
     }
     let move = try #require(edits.first)
     #expect(move[folder.uri("b.article")]?.map(\.range.picture) == ["0:0-1:0"])
-    #expect(move[folder.uri("dossier.codebook")]?.map(\.range.picture) == ["1:0-1:0"])
+    #expect(move[folder.uri("dossier.codebook")]?.map(\.range.picture) == ["0:18-0:18"])
     try await client.finish()
   }
 
