@@ -13,6 +13,12 @@ extension Grammar {
       guard let one = one(.day), day.isNamedDay else { return }
       found.append(Joined(sense: .phrase(.offset(one, .back, .moment(day)))))
     }
+    switch left {
+    case .phrase(.moment), .phrase(.length), .phrase(.until), .linked, .unit, .word(.eve), .word(.article),
+      .word(.fiscal):
+      break
+    default: return
+    }
     switch (left, right) {
     case (.phrase(.moment(let moment)), .word(.before)), (.phrase(.moment(let moment)), .word(.after)):
       // "the second Sunday after": one without its number waits in `weekdays`.

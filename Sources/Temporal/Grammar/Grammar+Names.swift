@@ -77,7 +77,9 @@ extension Grammar {
       // 5月3日の次の金曜日 is no 5月3日.
       if table.isUnspaced, a.day != nil, b.weekday != nil, b.shift != nil { break }
       if let both = a.merged(with: b) { found.append(Joined(sense: .moment(both))) }
-      if case .phrase = left, case .phrase = right, let day = a.holiday(beside: b) ?? b.holiday(beside: a) {
+      if a.holiday != nil || b.holiday != nil, case .phrase = left, case .phrase = right,
+        let day = a.holiday(beside: b) ?? b.holiday(beside: a)
+      {
         found.append(Joined(sense: .moment(day)))
       }
     case (.placed(.moment(let a)), .phrase(.moment(let b))), (.placed(.moment(let a)), .placed(.moment(let b))):

@@ -124,9 +124,7 @@ struct SpacedOutlook {
   /// "After the crash Tuesday, the airline will check its planes", "according to a statement Tuesday": what the words belong
   /// to is over, unless it is a thing to come ("after the vote Tuesday").
   private func isAftermath(_ left: [WordToken], _ marks: [Tense?]) -> Bool {
-    guard let start = left.lastIndex(where: { words.aftermath.contains($0.text) }), start + 7 > left.count else {
-      return false
-    }
+    guard let start = left.suffix(6).lastIndex(where: { words.aftermath.contains($0.text) }) else { return false }
     let noun = left[(start + 1)...].drop { isPassedOver($0) && !isDeterminer($0) || $0.text == "to" || $0.text == "of" }
     guard let first = noun.first, isDeterminer(first) else { return false }
     return noun.dropFirst().contains { !isPassedOver($0) } && marks[start...].allSatisfy { $0 == nil }
@@ -213,16 +211,10 @@ struct SpacedOutlook {
     if words.neither.contains(word) { return nil }
     // "is to meet", "the election is on Nov. 3", "plans to"
     if words.copulas.contains(word), let next, words.goals.contains(next.text) { return .ahead }
-    if words.intents.contains(word), let next, words.infinitives.contains(next.text) { return .ahead }
-    // "agreed to meet Tuesday"
-    if words.accords.contains(word), let next, words.infinitives.contains(next.text), index + 2 < tokens.count,
-      isGoverning(index + 2, tokens)
-    {
-      return .ahead
-    }
-    // "a planned strike"
-    if words.intents.contains(word), index > 0, lexicon.isArticle(tokens[index - 1].text), isPastForm(index, tokens) {
-      return .ahead
+    if let next, words.infinitives.contains(next.text) {
+      if words.intents.contains(word) { return .ahead }
+      // "agreed to meet Tuesday"
+      if words.accords.contains(word), index + 2 < tokens.count, isGoverning(index + 2, tokens) { return .ahead }
     }
     // "to be held"
     if words.infinitives.contains(word), let next, words.passives.contains(next.text), index + 2 < tokens.count,
@@ -239,6 +231,8 @@ struct SpacedOutlook {
     if words.present.contains(word) { return .present }
     if words.auxiliaries.contains(word) { return isPerfect(index, tokens, right) ? .reported : nil }
     guard isPastForm(index, tokens) else { return nil }
+    // "a planned strike"
+    if words.intents.contains(word), index > 0, lexicon.isArticle(tokens[index - 1].text) { return .ahead }
     // "to be launched", "is held"
     if index > 0, words.helpers.contains(tokens[index - 1].text) { return nil }
     return .reported

@@ -2,96 +2,54 @@
 
 internal import EDTF
 
-/// A feast or a public holiday, or some days of one, by the rule that gives its date.
-indirect enum Holiday: Hashable, Sendable {
-  /// So many days from Easter Sunday, by the western reckoning.
-  case easter(Int)
-  /// The weekday (1 is Monday) of a month by its number; -1 is the last.
-  case weekday(Int, month: Int, number: Int)
-  /// The first such weekday from a day of a month on.
-  case weekdayFrom(Int, month: Int, day: Int)
-  /// The fourth Sunday before Christmas and the ones after it, 1 to 4; 0 and less are the Sundays before.
-  case advent(Int)
-  case fixed(month: Int, day: Int)
-  /// The day on which day and night are equal, by the time of Japan.
-  case equinox(isSpring: Bool)
-  /// So many days after another.
-  case following(Holiday, days: Int)
+/// A feast or a public holiday, or some days of one. Holds no reference, since it is copied with every time that is read.
+enum Holiday: Hashable, Sendable {
+  /// So many days after the day of a rule.
+  case day(HolidayRule, plus: Int)
   /// From one to the other: "Semana Santa".
-  case span(Holiday, Holiday)
+  case span(HolidayRule, HolidayRule)
   /// Moved in a year by law.
-  case changed(from: Holiday, to: Holiday, in: Int)
+  case changed(from: HolidayRule, to: HolidayRule, in: Int)
+  /// Of Japan, whoever reigns.
+  case emperorsBirthday
+
+  static func easter(_ days: Int) -> Holiday { .day(.easter(days), plus: 0) }
+  static func advent(_ number: Int) -> Holiday { .day(.advent(number), plus: 0) }
+  static func equinox(isSpring: Bool) -> Holiday { .day(.equinox(isSpring: isSpring), plus: 0) }
+
+  static func weekday(_ weekday: Int, month: Int, number: Int) -> Holiday {
+    .day(.weekday(weekday, month: month, number: number), plus: 0)
+  }
+
+  static func weekdayFrom(_ weekday: Int, month: Int, day: Int) -> Holiday {
+    .day(.weekdayFrom(weekday, month: month, day: day), plus: 0)
+  }
 
   var isSpan: Bool { if case .span = self { true } else { false } }
 
   /// Its first and its last day of a year; `nil` outside the years that EDTF writes in four figures.
   func days(ofYear year: Int) -> (first: CalendarDay, last: CalendarDay)? {
-    guard case .span(let first, let last) = self else { return day(ofYear: year).map { ($0, $0) } }
-    guard let first = first.day(ofYear: year), let last = last.day(ofYear: year), first <= last else { return nil }
-    return (first, last)
-  }
-
-  /// Its day of a year, the first of several.
-  private func day(ofYear year: Int) -> CalendarDay? {
     switch self {
-    case .easter(let days): return Self.easter(year)?.adding(days: days)
-    case .advent(let number):
-      guard let christmas = CalendarDay(year: year, month: 12, day: 25) else { return nil }
-      return christmas.adding(days: -christmas.weekday - 7 * (4 - number))
-    case .weekdayFrom(let weekday, let month, let day):
-      guard let first = CalendarDay(year: year, month: month, day: day) else { return nil }
-      return first.adding(days: (weekday - first.weekday + 7) % 7)
-    case .fixed(let month, let day): return CalendarDay(year: year, month: month, day: day)
-    case .equinox(let isSpring): return Self.equinox(year, isSpring: isSpring)
-    case .following(let holiday, let days): return holiday.day(ofYear: year)?.adding(days: days)
-    case .span(let first, _): return first.day(ofYear: year)
-    case .changed(let old, let new, let since): return (year < since ? old : new).day(ofYear: year)
-    case .weekday(let weekday, let month, let number):
-      guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
-      guard number < 0 else {
-        return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (number - 1))
-      }
-      let last = first.adding(months: 1).adding(days: -1)
-      return last.adding(days: -((last.weekday - weekday + 7) % 7))
+    case .day(let rule, let days): return rule.day(ofYear: year)?.adding(days: days).asDays
+    case .span(let first, let last):
+      guard let first = first.day(ofYear: year), let last = last.day(ofYear: year), first <= last else { return nil }
+      return (first, last)
+    case .changed(let old, let new, let since): return (year < since ? old : new).day(ofYear: year)?.asDays
+    case .emperorsBirthday:
+      let rule: HolidayRule =
+        year >= 2020
+        ? .fixed(month: 2, day: 23) : year >= 1989 ? .fixed(month: 12, day: 23) : .fixed(month: 4, day: 29)
+      return rule.day(ofYear: year)?.asDays
     }
   }
 
   /// The day of a weekday that follows it within the week, or itself: "jeudi de l'Ascension", "lundi de Pâques".
   func on(weekday: Int) -> Holiday? {
-    guard let own = self.weekday else { return nil }
-    let days = (weekday - own + 7) % 7
-    return days == 0 ? self : .following(self, days: days)
+    guard case .day(let rule, let days) = self, let own = rule.weekday else { return nil }
+    return .day(rule, plus: days + (weekday - (own + days - 1) % 7 + 13) % 7)
   }
+}
 
-  /// 1 is Monday; `nil` where it is another one each year.
-  private var weekday: Int? {
-    switch self {
-    case .easter(let days): ((days + 6) % 7 + 7) % 7 + 1
-    case .weekday(let weekday, _, _), .weekdayFrom(let weekday, _, _): weekday
-    case .advent: 7
-    case .following(let holiday, let days): holiday.weekday.map { ($0 + days - 1) % 7 + 1 }
-    case .fixed, .equinox, .span, .changed: nil
-    }
-  }
-
-  /// By the algorithm of Butcher and Meeus for the Gregorian calendar.
-  private static func easter(_ year: Int) -> CalendarDay? {
-    guard year > 0 else { return nil }
-    let (a, b, c) = (year % 19, year / 100, year % 100)
-    let moon = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
-    let week = (32 + 2 * (b % 4) + 2 * (c / 4) - moon - c % 4) % 7
-    let late = (a + 11 * moon + 22 * week) / 451
-    let sum = moon + week - 7 * late + 114
-    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
-  }
-
-  /// By the formula that is in use for the years 1900 to 2099, in units of a millionth of a day.
-  private static func equinox(_ year: Int, isSpring: Bool) -> CalendarDay? {
-    guard 1900...2099 ~= year else { return nil }
-    let offset = year < 1980 ? (isSpring ? 20_835_700 : 23_258_800) : (isSpring ? 20_843_100 : 23_248_800)
-    let years = year - 1980
-    // Rounded down, before 1980 too.
-    let leaps = year < 1980 ? (year - 1983) / 4 : years / 4
-    return CalendarDay(year: year, month: isSpring ? 3 : 9, day: (offset + 242_194 * years) / 1_000_000 - leaps)
-  }
+extension CalendarDay {
+  fileprivate var asDays: (first: CalendarDay, last: CalendarDay) { (self, self) }
 }

@@ -67,14 +67,7 @@ extension LanguageTable {
       (.changed(from: .fixed(month: 9, day: 15), to: .weekday(1, month: 9, number: 3), in: 2003), "敬老の日"),
       (.changed(from: .fixed(month: 7, day: 20), to: .weekday(1, month: 7, number: 3), in: 2003), "海の日"),
       (.changed(from: .fixed(month: 10, day: 10), to: .weekday(1, month: 10, number: 2), in: 2000), "体育の日 スポーツの日"),
-      (
-        .changed(
-          from: .changed(from: .fixed(month: 4, day: 29), to: .fixed(month: 12, day: 23), in: 1989),
-          to: .fixed(month: 2, day: 23),
-          in: 2020
-        ),
-        "天皇誕生日"
-      ),
+      (.emperorsBirthday, "天皇誕生日"),
       (.equinox(isSpring: true), "春分の日 春分"), (.equinox(isSpring: false), "秋分の日 秋分"),
       (.weekday(7, month: 5, number: 2), "母の日"), (.weekday(7, month: 6, number: 3), "父の日"),
       (
