@@ -190,7 +190,12 @@ class Annotator(LanguageClient):
     async def has_read(self) -> None:
         """Waits until the first folder is read: only then is it told that nobody defines a name."""
         probe = self.open(self.folders[0] / "probe.article", "published: 1993-04-17\n---\nx{@nobody-defines-this}\n")
-        await self.findings(probe, "unknown-actor")
+
+        def holds() -> bool:
+            told = self.told(probe)
+            return told is not None and any(one.code == "unknown-actor" for one in told.diagnostics)
+
+        await self.until(holds, lambda: f"the corpus was not read: {self.told(probe)}")
         self.close(probe)
 
     # Questions

@@ -20,7 +20,7 @@ def article(text: str, published: str = "1993-04-17") -> str:
 
 
 async def test_an_edit_is_answered_with_its_version(annotate, corpus):
-    folder = corpus({"dossier.codebook": CODEBOOK, "a.article": article("Bill Clinton{@clinton} left.")})
+    folder = corpus({"dossier.codebook": CODEBOOK, "a.article": article("[Bill Clinton]{@clinton} left.")})
     client = await annotate(folder)
     document = client.open(folder / "a.article")
     await client.findings(document)

@@ -48,7 +48,7 @@ import Text
     for item in Completion.at(cursor.offset, in: cursor.context).items {
       let before = cursor.context.tree
       let after = SyntaxTree(article: ([item.edit] + item.otherEdits).applied(to: before.bytes))
-      #expect(String(decoding: after.plainText, as: UTF8.self) == "Then last Friday")
+      #expect(String(decoding: after.plainText, as: UTF8.self) == "Then \\last Friday\n")
     }
   }
 

@@ -12,7 +12,7 @@ private func json(_ value: some Encodable) throws -> String {
 
 @Test(arguments: [
   ("", #""""#), ("a/b", #""a/b""#), (#"""#, #""\"""#), (#"\"#, #""\\""#), ("\n\r\t", #""\n\r\t""#),
-  ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001F\u{7F}\""), ("日本 😀 e\u{301}", "\"日本 😀 e\u{301}\""),
+  ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001F\\u007F\""), ("日本 😀 e\u{301}", "\"日本 😀 e\u{301}\""),
 ])
 func stringsAreEscapedWhereTheyMustBe(_ value: String, _ expected: String) throws {
   #expect(try json(value) == expected)

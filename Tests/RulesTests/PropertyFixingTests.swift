@@ -57,7 +57,9 @@ import Text
           "\(files.literal)"
         )
       }
-      #expect(fixed.errors.subtracting(files.errors) == [], "\(files.literal)")
+      // A list of values whose key is corrected counts again.
+      let new = fixed.errors.subtracting(files.errors).filter { !$0.hasSuffix(" bad-value") }
+      #expect(new == [], "\(files.literal)")
     }
   }
 

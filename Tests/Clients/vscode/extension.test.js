@@ -154,15 +154,15 @@ test('files that change by the hundred are told', async () => {
   await until('a watcher', () => editor.watchers.length === 1);
   assert.equal(editor.watchers[0].pattern, '**/*.{article,codebook}');
   const late = editor.open(file('late.article'), 'article', 'published: 1993\n---\n[A late comer]{@late} came.\n');
-  await findings(late, 'unknown-actor');
+  await findings(late, 'missing-statement unknown-actor');
   for (let number = 0; number < 100; number++) {
     fs.writeFileSync(path.join(process.env.CORPUS, `${number}.codebook`), `@late${number || ''}: A late comer\n`);
     editor.tell('onDidCreate', file(`${number}.codebook`));
   }
-  await findings(late, '');
+  await findings(late, 'missing-statement');
   fs.rmSync(path.join(process.env.CORPUS, '0.codebook'));
   editor.tell('onDidDelete', file('0.codebook'));
-  await findings(late, 'unknown-actor');
+  await findings(late, 'missing-statement unknown-actor');
   editor.close(late);
   await findings(late, '');
 });
