@@ -148,7 +148,7 @@ struct CorpusPicture {
   private static let findings = 12
 
   private var findings: Escaped<PlainLine> {
-    var report = ConciseReport(palette)
+    let report = ConciseReport(palette)
     var tally = Tally()
     var lines = Outgoing<PlainLine>()
     var (shown, found) = (0, 0)
