@@ -15,7 +15,8 @@ from readers import READERS, SEVERITIES, Found
 
 
 def lines(corpus: Corpus, file: str) -> list[str]:
-    return (corpus.folder / file).read_bytes().decode(errors="replace").split("\n")
+    # A byte-order mark takes no column.
+    return (corpus.folder / file).read_bytes().decode("utf-8-sig", errors="replace").split("\n")
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,7 @@ def test_fixes_write_the_same_in_each_format(corpus, findings):
             assert len(files) == len(change["artifactChanges"])
             for file, artifact in zip(files, change["artifactChanges"]):
                 path = readers.sarif_path(run, artifact["artifactLocation"])
-                text = open(path, "rb").read().decode()
+                text = open(path, "rb").read().decode("utf-8-sig")
                 wanted = replaced(text, [((e["line"], e["column"]), (e["endLine"], e["endColumn"]), e["text"])
                                          for e in fix["edits"] if e["file"] == file])
                 regions = [(r["deletedRegion"], r["insertedContent"]["text"]) for r in artifact["replacements"]]

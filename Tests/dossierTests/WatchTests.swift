@@ -70,10 +70,14 @@
         "echo 'The envoys would set no limits, and left the hall before noon.' | tee e.article f.article > text",
         "rm e.article",
       ]
-      for (number, change) in changes.enumerated() {
+      for change in changes {
+        let before = rounds(program).count
         _ = try bench.run(change)
-        try program.wait("no round after \(change)") { rounds(program).count == number + 2 }
-        #expect(try lastRound(program) == check(bench), "\(change)")
+        let right = try check(bench)
+        // Where the machine stops the shell between two steps of a change, there is a round for each.
+        try program.wait("no round after \(change)") {
+          rounds(program).count > before && lastRound(program) == right
+        }
       }
       program.signal(SIGINT)
       #expect(try program.status() == 130)
