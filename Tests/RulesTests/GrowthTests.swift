@@ -52,6 +52,15 @@ import Testing
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): " + String(repeating: "be ", count: $0) + "me\n" }.joined()
         + article((0..<count * 4).map { _ in "be " })
     },
+    GrowthShape("names that overlap", 500) { count in
+      "-- c.codebook --\n@a: Ab Cd\n@b: Cd Ab Cd\n@c: Ab Cd Ab Cd Ab\n@d: Cd Ab Cd Ab Cd Ab\n"
+        + article((0..<count).map { _ in "Ab Cd " })
+    },
+    GrowthShape("items that cannot be read", 1_000) { article((0..<$0).map { _ in "a{who} " }) },
+    GrowthShape("brackets that stand alone, before tags", 500) { count in
+      "-- c.codebook --\n@a: Ann Abel\n" + article((0..<count).map { _ in "[Ann Abel{@a} and Abel]{@a} " })
+        + (0..<count).map { _ in "[Ann Abel{@a} " }.joined()
+    },
     GrowthShape("codebooks with memberships", 50) { count in
       (0..<count).map { "-- c\($0).codebook --\n@a\($0): A\n  in: @g\($0)\n@g\($0): G\n" }.joined()
     },

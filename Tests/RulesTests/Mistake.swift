@@ -32,6 +32,9 @@ struct Mistake {
   /// Whether the likeliest fix may be applied unasked; false where there is none.
   var isSafe: Bool { findings.first?.fixes.first?.isSafe ?? false }
 
+  /// Whether the first finding has a fix that is applied where unsafe ones are allowed, with no one to choose.
+  var isClear: Bool { findings.first?.fix(FixScope(takesUnsafe: true)) != nil }
+
   /// The last file after the likeliest fix of the check; nil where none is offered.
   var fixed: String? {
     var files = files

@@ -47,12 +47,12 @@ enum MalformedItem: VocabularyRule {
       let item = path.last(where: { nodes[$0].kind == .malformed }).map({
         nodes[$0].range
       }),
-      item.start == problem.range.start,
-      let mark = file.tree.marks.first(where: {
-        nodes[Int($0.tag)].range.start <= item.start && item.end <= nodes[Int($0.tag)].range.end
-      })
+      item.start == problem.range.start
     else { return (problem.range, []) }
-    let fixes = WordsAsDate.fixes(item, at: mark.words, file)
+    let marks = file.tree.marks
+    let tag = marks.partitioningIndex { nodes[Int($0.tag)].range.end >= item.end }
+    guard tag < marks.count, nodes[Int(marks[tag].tag)].range.encloses(item) else { return (problem.range, []) }
+    let fixes = WordsAsDate.fixes(item, at: marks[tag].words, file)
     return fixes.isEmpty ? (problem.range, []) : (item, fixes)
   }
 }

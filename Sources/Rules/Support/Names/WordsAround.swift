@@ -55,7 +55,8 @@ struct WordsAround {
     byte == wanted || isFirst && wanted >= 0x61 && wanted <= 0x7A && byte == wanted - 0x20
   }
 
-  private func spaceStart(before end: Int) -> Int? {
+  /// Where the white space begins that ends at a place; nil where none does, and where it holds a blank line.
+  func spaceStart(before end: Int) -> Int? {
     var index = end
     var lineEnds = 0
     while index > body.lowerBound, let point = bytes.codePoint(before: index), point.scalar.isSpace {
