@@ -23,12 +23,19 @@ enum UnknownKey: FileRule {
     let known = HeaderKey.keys(inCodebook: file.tree.isCodebook)
     let settings = file.settingsByKey
     var seen: Set<String> = []
+    lazy var properties = MarginProperty.all(in: file)
     for entry in file.entries {
       if let key = HeaderKey(file.tree.bytes, entry.key), known.contains(key) { continue }
       let key = file.tree.string(entry.key)
       if key.hasPrefix(HeaderKey.ownPrefix) { continue }
       if let setting = settings[entry.key] {
         check(setting, file.tree, &list)
+      } else if let property = properties[entry.key] {
+        list.report(
+          entry.key,
+          "`\(key)` is a property of `\(file.tree.string(property.definition.handle))`: indent it by two spaces",
+          fixes: [property.fix(entry, file.tree)]
+        )
       } else if seen.insert(key).inserted {
         let meant = MeantWord(key, among: known.map(\.written), others: OtherWords.keys)
         let kind = file.tree.isCodebook ? "a codebook" : "a header"

@@ -47,7 +47,7 @@ enum UnknownProperty: FileRule {
   }
 
   /// Whether a property takes a value as it stands. A comma may begin a period, which may be none.
-  private static func fits(_ value: String, _ key: PropertyKey?, _ sigil: Sigil) -> Bool {
+  static func fits(_ value: String, _ key: PropertyKey?, _ sigil: Sigil) -> Bool {
     switch key?.value {
     case .text, .words: true
     case .names: !value.contains(",")
