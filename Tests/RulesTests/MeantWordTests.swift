@@ -54,6 +54,14 @@ import Testing
     Row("unknown-property", "@a: A\n  noet: B\n  note: C", "@a: A\n  note: B\n  note: C", safe: false),
     Row("unknown-property", "%f: F\n  options: a | b", "%f: F\n  values: a | b", safe: false),
     Row("unknown-key", "check stray-brase: off", "check stray-brace: off", safe: true),
+    // A property at the margin.
+    Row("unknown-key", "@a: A\nkind: person", "@a: A\n  kind: person", safe: true),
+    Row("unknown-key", "@a: A\n  url: b\n\n// c\nalso: B", "@a: A\n  url: b\n\n// c\n  also: B", safe: true),
+    Row("unknown-key", "@a: A\n  kind: state\nkind: person", "@a: A\n  kind: state\n  kind: person", safe: false),
+    Row("unknown-key", "+v: V\nweight: high", "+v: V\n  weight: high", safe: false),
+    Row("bad-handle", "@prime minister: A", "@prime-minister: A", safe: false),
+    Row("bad-handle", "@u.s.: A", "@u.s: A", safe: false),
+    Row("bad-handle", "# targets: A", "#targets: A", safe: false),
     Row("malformed-date", "@a: A\n  role: B, 1988 to 1994", "@a: A\n  role: B, 1988/1994", safe: false),
     Row("malformed-date", "@a: A\n  role: B, 1988-1994", "@a: A\n  role: B, 1988/1994", safe: false),
   ]
@@ -82,6 +90,39 @@ import Testing
     #expect(Mistake("unknown-language", "-- a.article --\nlanguage: \(language)\n---\nText.\n").places == [language])
   }
 
+  @Test func aPropertyAtTheMarginIsNamedWithItsDefinition() {
+    let found = Mistake("unknown-key", "-- a.codebook --\n@a: A\nkind: person\nalso: B\n")
+    #expect(
+      found.messages == [
+        "`kind` is a property of `@a`: indent it by two spaces",
+        "`also` is a property of `@a`: indent it by two spaces",
+      ]
+    )
+    #expect(found.fixedUnasked == "@a: A\n  kind: person\n  also: B\n")
+    // Of another definition, of one that cannot be read, behind another key, and with no definition: a key of the header.
+    for header in [
+      "#a: A\nkind: person", "@a: A\n@b c: D\nkind: person", "@a: A\nx-y: z\nkind: person", "kind: person",
+    ] {
+      let found = Mistake("unknown-key", "-- a.codebook --\n\(header)\n")
+      #expect(found.messages.first?.hasPrefix("a codebook has no key `kind`") == true, "\(header)")
+    }
+  }
+
+  @Test func aHeadingIsAComment() {
+    let message = Mistake("bad-handle", "-- a.codebook --\n# Issues of trade: \n").messages.first
+    #expect(message?.contains("a heading is a comment, `// Issues of trade`") == true)
+    #expect(Mistake("bad-handle", "-- a.codebook --\n@7g: A\n").fixes.isEmpty)
+  }
+
+  @Test(arguments: ["4/17/93", "17.4.93", "93-04-17", "4/5/93"])
+  func aDateWithoutItsCenturyIsToldTheForm(date: String) {
+    let found = Mistake("malformed-date", "-- a.article --\npublished: \(date)\n---\nText.\n")
+    #expect(found.messages.first?.hasSuffix("; write the whole year, month and day: `1993-04-17`") == true)
+    #expect(found.fixes.isEmpty)
+    let whole = Mistake("malformed-date", "-- a.article --\npublished: 1993-04-31\n---\nText.\n")
+    #expect(whole.messages.first?.contains("write the whole year") == false)
+  }
+
   @Test func whatIsFarIsLeftOpen() {
     #expect(Mistake("unknown-key", "-- a.article --\ndesk: A\n---\nText.\n").fixes.isEmpty)
     #expect(Mistake("bad-value", "-- a.codebook --\n@a: A\n  kind: zebra").fixes.isEmpty)
@@ -95,6 +136,9 @@ import Testing
   func aCheckThatIsNearlyNamedIsFound(word: String, code: String) {
     #expect(nearest(to: word, among: RuleWord.known).contains(code))
   }
+
+  /// The checks of items that cannot be read.
+  private static let ofItems = ["malformed-item", "missing-target", "missing-holder", "unclosed-string"]
 
   private static let book = """
     -- dossier.codebook --
@@ -127,9 +171,23 @@ import Testing
     ("{@us -rejects #t via clintn}", "{@us -rejects #t via @clinton}"), ("{the Land of Japan}", "{@japan}"),
     ("{@us -rejects #t because surplus if @japan}", "{@us -rejects #t because #surplus if @japan}"),
     ("{@japan; clinton}", "{@japan; @clinton}"),
+    // A dash for the hyphen of a sign.
+    ("{@us – #t}", "{@us - #t}"), ("{@us —rejects #t}", "{@us -rejects #t}"),
+    ("{@us –rejects #t}", "{@us -rejects #t}"),
+    ("{@us − rejects #t}", "{@us -rejects #t}"), ("{@us–rejects #t}", "{@us -rejects #t}"),
+    // Another order.
+    ("{#t -rejects @us}", "{@us -rejects #t}"), ("{-rejects @us #t}", "{@us -rejects #t}"),
+    ("{@us #t -rejects}", "{@us -rejects #t}"),
+    ("{-rejects #t, #surplus @us, @japan}", "{@us, @japan -rejects #t, #surplus}"),
+    ("{- #t @us to @japan note \"b\"}", "{@us - #t to @japan note \"b\"}"), ("{^1: #t - @us}", "{^1: @us - #t}"),
+    ("{-rejects @us @japan}", "{@us -rejects @japan}"),
+    // Other quotation marks.
+    ("{@us note “so”}", "{@us note \"so\"}"), ("{@us note 'don't'}", "{@us note \"don't\"}"),
+    ("{@us -rejects #t note „so“}", "{@us -rejects #t note \"so\"}"), ("{note «so»}", "{note \"so\"}"),
+    ("{@us note \"so”}", "{@us note \"so\"}"), ("{@us note “so\"}", "{@us note \"so\"}"),
   ])
   func anItemIsFixed(written: String, meant: String) {
-    for code in ["malformed-item", "missing-target"] {
+    for code in Self.ofItems {
       let found = Mistake(code, Self.book + "Words\(written).")
       if found.places.isEmpty { continue }
       #expect(found.fixed == "---\nWords\(meant).")
@@ -144,11 +202,14 @@ import Testing
     ("{@clinton + demands #t}", "no white space may stand between a sign and its verb"),
     ("{@clinton +demands t}", "did you mean `#t`?"), ("{@us -rejects #t to Japan}", "did you mean `@japan`?"),
     ("{clinton}", "did you mean `@clinton`?"), ("{@us -rejects}", "for or against what?"),
-    ("{zebra}", "expected an item"),
+    ("{zebra}", "expected an item"), ("{@us – #t}", "`–` is a dash and no sign: write the hyphen of the keyboard, `-`"),
+    ("{#t -rejects @us}", "a statement says first who, then what position, then on what: write `@us -rejects #t`"),
+    ("{-rejects #t}", "whose stance is this?"),
+    ("{@us note “so”}", "a string stands between straight quotation marks: write `\"so\"`"),
   ])
   func theMessageSaysWhatIsMeant(written: String, words: String) {
     var messages: [String] = []
-    for code in ["malformed-item", "missing-target"] {
+    for code in Self.ofItems {
       messages += Mistake(code, Self.book + "Words\(written).").messages
     }
     #expect(messages.count == 1)
@@ -159,9 +220,10 @@ import Testing
     ("^1: clinton +demands #t", "^1: @clinton +demands #t"),
     ("^1: @us +demands #t #surplus", "^1: @us +demands #t, #surplus"),
     ("^1: @us + demands #t", "^1: @us +demands #t"), ("^1: @us rejects #t", "^1: @us -rejects #t"),
+    ("^1: #t -rejects @us", "^1: @us -rejects #t"), ("^1: -rejects #t @us", "^1: @us -rejects #t"),
   ])
   func aLineOfTheFootIsFixed(written: String, meant: String) {
-    for code in ["malformed-item", "missing-target"] {
+    for code in Self.ofItems {
       let found = Mistake(code, Self.book + "[Words]{^1}.\n---\n\(written)")
       if found.places.isEmpty { continue }
       #expect(found.fixed == "---\n[Words]{^1}.\n---\n\(meant)")

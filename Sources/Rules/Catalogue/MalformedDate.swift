@@ -117,8 +117,16 @@ enum MalformedDate: FileRule {
     let meant = values.map { "`\($0)`" }.joined(separator: " or ")
     list.report(
       range,
-      "this is not a date: \(place) expected \(problem.expected)" + (meant.isEmpty ? "" : "; did you mean \(meant)?"),
+      "this is not a date: \(place) expected \(problem.expected)"
+        + (meant.isEmpty ? form(file.tree.string(range)) : "; did you mean \(meant)?"),
       fixes: fixes
     )
+  }
+
+  /// What figures without a whole year lack, as in `4/17/93`: nobody can tell the century.
+  private static func form(_ written: String) -> String {
+    let runs = written.split { !$0.isASCII || !($0.isNumber || $0 == "X") }
+    return runs.count > 1 && runs.allSatisfy { $0.count < 4 }
+      ? "; write the whole year, month and day: `1993-04-17`" : ""
   }
 }

@@ -44,8 +44,16 @@ final class ItemRepair {
     let place = problem.kind == .missingTarget ? spaceEnd(from: problem.range.end, to: item.end) : problem.range.start
     if problem.kind == .missingTarget, let way = signApart(item, before: place) { return [way] }
     guard place < item.end else { return [] }
-    return separator(item, before: place) ?? space(item, at: place) ?? keyword(item, at: place) ?? sign(item, at: place)
+    return dash(item, at: place) ?? quotation(item, at: place) ?? separator(item, before: place)
+      ?? inOrder(item).map { [$0] } ?? space(item, at: place) ?? keyword(item, at: place) ?? sign(item, at: place)
       ?? handles(item, at: place)
+  }
+
+  /// The statement of a problem in the order of the language; nil where it is in order, and where it does not read so.
+  func inOrder(_ problem: SyntaxProblem) -> Way? {
+    guard items < Self.mostItems, let item = item(at: problem.range), item.length <= Self.longest else { return nil }
+    items += 1
+    return inOrder(item)
   }
 
   /// The item of a problem: what stands between the semicolons, or behind the colon.
@@ -69,6 +77,53 @@ final class ItemRepair {
   }
 
   // MARK: Ways
+
+  /// `#targets -rejects @japan`: all that a statement needs, in another order.
+  private func inOrder(_ item: TextRange) -> Way? {
+    guard let order = StatementOrder(tree.string(item)) else { return nil }
+    return way(
+      item,
+      TextEdit(TextRange(Int(item.start), Int(item.start) + order.length), order.ordered),
+      "Replace by \(order.ordered)",
+      reason: "a statement says first who, then what position, then on what: write `\(order.ordered)`"
+    )
+  }
+
+  /// `@japan – #targets`: a dash in place of the hyphen of a sign or a handle.
+  private func dash(_ item: TextRange, at place: TextOffset) -> [Way]? {
+    guard let point = tree.bytes.codePoint(at: Int(place)),
+      "\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}\u{FF0D}".unicodeScalars.contains(point.scalar)
+    else { return nil }
+    let behind = spaceEnd(from: TextOffset(clamping: point.end), to: item.end)
+    let edits = [
+      TextEdit(TextRange(Int(place), point.end), "-"), TextEdit(TextRange(Int(place), point.end), " -"),
+      TextEdit(TextRange(place, behind), "-"),
+    ]
+    let reason = "`\(point.scalar)` is a dash and no sign: write the hyphen of the keyboard, `-`"
+    return edits.lazy.compactMap { self.way(item, $0, "Replace it by -", reason: reason) }.first.map { [$0] }
+  }
+
+  /// `note “ask Ben”`: a string between other marks than straight ones.
+  private func quotation(_ item: TextRange, at place: TextOffset) -> [Way]? {
+    guard let open = tree.bytes.codePoint(at: Int(place)), open.scalar != "\"", open.scalar.isQuotation else {
+      return nil
+    }
+    var index = Int(item.end)
+    while let close = tree.bytes.codePoint(before: index), close.start >= open.end {
+      index = close.start
+      guard close.scalar.isQuotation else { continue }
+      let string = "\"" + tree.string(TextRange(open.end, close.start)) + "\""
+      if let way = way(
+        item,
+        TextEdit(TextRange(Int(place), close.end), string),
+        "Replace by \(string)",
+        reason: "a string stands between straight quotation marks: write `\(string)`"
+      ) {
+        return [way]
+      }
+    }
+    return nil
+  }
 
   /// `+ demands`: a sign and its verb belong together.
   private func signApart(_ item: TextRange, before place: TextOffset) -> Way? {
