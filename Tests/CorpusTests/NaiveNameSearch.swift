@@ -13,29 +13,40 @@ enum NaiveNameSearch {
       guard let days, let period = name.period else { return true }
       return period.overlaps(days)
     }
-    var found: [NamedWords] = []
-    var index = 0
-    while index < text.count {
-      let ends = good.compactMap { name in
-        end(of: name.text, at: index, in: text).map { (end: $0, handle: name.handle) }
+    var hits: [Hit] = []
+    for index in text.indices {
+      for name in good {
+        guard let end = end(of: name.text, at: index, in: text) else { continue }
+        let length = text[index..<end].reduce(0) { $0 + $1.character.utf8.count }
+        hits.append(Hit(range: index..<end, length: length, handle: Handle(.actor, name.handle)))
       }
-      guard let end = ends.map(\.end).max() else {
-        index += 1
-        continue
-      }
-      let words = text[index..<end]
-      if words.allSatisfy({ !$0.isTaken && $0.stretch == words.first?.stretch }), let first = words.first,
-        let last = words.last
-      {
-        var handles: [Handle] = []
-        for hit in ends where hit.end == end && !handles.contains(Handle(.actor, hit.handle)) {
-          handles.append(Handle(.actor, hit.handle))
-        }
-        found.append(NamedWords(range: TextRange(first.source.start, last.source.end), handles: handles))
-      }
-      index = end
     }
-    return found
+    return longest(hits).compactMap { range in
+      let words = text[range]
+      guard words.allSatisfy({ !$0.isTaken && $0.stretch == words.first?.stretch }), let first = words.first,
+        let last = words.last
+      else { return nil }
+      var handles: [Handle] = []
+      for hit in hits where hit.range == range && !handles.contains(hit.handle) { handles.append(hit.handle) }
+      return NamedWords(range: TextRange(first.source.start, last.source.end), handles: handles)
+    }
+  }
+
+  private struct Hit {
+    var range: Range<Int>
+    /// In bytes.
+    var length: Int
+    var handle: Handle
+  }
+
+  /// Of names that overlap the longest, of two as long the first; in the order of the text.
+  private static func longest(_ hits: [Hit]) -> [Range<Int>] {
+    var taken: [Range<Int>] = []
+    for hit in hits.sorted(by: { ($1.length, $0.range.lowerBound) < ($0.length, $1.range.lowerBound) })
+    where !taken.contains(where: { $0.overlaps(hit.range) }) {
+      taken.append(hit.range)
+    }
+    return taken.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Where a name that begins at `start` ends; nil where it does not stand there.

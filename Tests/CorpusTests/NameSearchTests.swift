@@ -52,6 +52,9 @@ private func unmarked(_ text: String) -> String {
       also: état | Zo\u{E9}
     @acme: Acme (Europe) Ltd.
     @tee: 't Hooft
+    @chamber: the Chamber
+    @commerce: Chamber of Commerce
+    @trade: Commerce and Trade of Japan
     #talks: Talks
     """
 
@@ -64,9 +67,11 @@ private func unmarked(_ text: String) -> String {
     "‹U.S.=us›-‹Japan=japan› trade, the ‹U.S.=us›'s, ‹U.S.=us›; U.S.A., U.S and XU.S., ‹US=us›, USA and ‹US=us›.",
     "‹Acme (Europe) Ltd.=acme›: Acme Europe Ltd. and Acme (Europe) Ltd",
     "‹'t Hooft=tee› and can't Hooft",
-    // The longest first, from left to right.
+    // The longest of those that begin at one word.
     "‹President Clinton=clinton›, ‹Bank of Japan=bank›, Bank of ‹Tokyo=japan›; ‹Clinton=clinton› ‹Bill Clinton=clinton›.",
     "‹the United States=us› and United ‹the United States=us›; United Stated",
+    // Of names that overlap the longest.
+    "The ‹Chamber of Commerce=commerce› met; ‹the Chamber=chamber› of Trade. ‹The Chamber=chamber› of ‹Commerce and Trade of Japan=trade›.",
     // Case.
     "japan, JAPAN, tokyo, The ‹United States=us›.",
     "‹The President=clinton› left. ‹The President=clinton› came. She met The President, ‹the President=clinton›.",

@@ -3,7 +3,8 @@
 public import Syntax
 internal import Text
 
-/// Looks for the names of actors and issues in an article, longest first from left to right, as whole words.
+/// Looks for the names of actors and issues in an article, as whole words. Of names that overlap the longest is found, of
+/// two as long the first.
 ///
 /// A name is good at the article's date, or at any where the article has none. White space in a text, a line end too, is
 /// a space in a name; a blank line is not.
@@ -63,13 +64,25 @@ public struct NameSearch: Sendable {
   private func walk(_ scanner: NameScanner, _ take: (Hit) -> Void) {
     shared.firstTokens.withUnsafeBufferPointer { sharedBits in
       own.firstTokens.withUnsafeBufferPointer { ownBits in
+        let bits = (sharedBits, ownBits)
+        // Names that are longer than one that begins before them, the nearest last: what is before them is read anew.
+        var longer: [Hit] = []
         var index = scanner.start(after: 0)
-        while index < scanner.bytes.count {
+        while true {
+          let limit = longer.last?.range.lowerBound ?? scanner.bytes.count
+          guard index < limit else {
+            guard let hit = longer.popLast() else { return }
+            take(hit)
+            index = scanner.start(after: hit.range.upperBound)
+            continue
+          }
           let token = scanner.token(at: index)
           var end = token.end
-          let isShared = Self.mayBegin(token, sharedBits)
-          let isOwn = Self.mayBegin(token, ownBits)
-          if isShared || isOwn, let hit = longest(token, scanner, isShared, isOwn) {
+          if let hit = longest(token, scanner, bits, before: limit) {
+            if hit.range.upperBound > token.end, let next = self.longer(than: hit, scanner, bits, before: limit) {
+              longer.append(next)
+              continue
+            }
             take(hit)
             end = hit.range.upperBound
           }
@@ -79,6 +92,30 @@ public struct NameSearch: Sendable {
     }
   }
 
+  /// By the first token of a name, of the codebooks and of the file itself: which tokens none begins with.
+  private typealias FirstTokens = (shared: UnsafeBufferPointer<UInt64>, own: UnsafeBufferPointer<UInt64>)
+
+  /// The longest name that begins in another, or in a longer one that does, where it is longer than that; nil where none
+  /// is. Each is longer than the one before, so that there are no more of them than a name may have words.
+  private func longer(than hit: Hit, _ scanner: NameScanner, _ bits: FirstTokens, before limit: Int) -> Hit? {
+    var best = hit
+    var index = scanner.start(after: scanner.token(at: hit.range.lowerBound).end)
+    var isLonger = false
+    while index < best.range.upperBound {
+      var next = best
+      while index < best.range.upperBound {
+        let token = scanner.token(at: index)
+        if let hit = longest(token, scanner, bits, before: limit), hit.range.count > next.range.count { next = hit }
+        index = scanner.start(after: token.end)
+      }
+      guard next.range != best.range else { break }
+      best = next
+      isLonger = true
+      index = scanner.start(after: scanner.token(at: best.range.lowerBound).end)
+    }
+    return isLonger ? best : nil
+  }
+
   /// Whether a name may begin with a token; false is certain.
   @inline(__always)
   private static func mayBegin(_ token: NameToken, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
@@ -86,23 +123,36 @@ public struct NameSearch: Sendable {
     return bits[word] >> place & 1 != 0
   }
 
-  /// The longest name that begins with a token.
-  private func longest(_ first: NameToken, _ scanner: NameScanner, _ isShared: Bool, _ isOwn: Bool) -> Hit? {
+  /// The longest name that begins with a token and ends before a limit.
+  @inline(__always)
+  private func longest(_ first: NameToken, _ scanner: NameScanner, _ bits: FirstTokens, before limit: Int) -> Hit? {
+    let isShared = Self.mayBegin(first, bits.shared)
+    let isOwn = Self.mayBegin(first, bits.own)
+    return isShared || isOwn ? longest(first, scanner, isShared, isOwn, before: limit) : nil
+  }
+
+  private func longest(
+    _ first: NameToken,
+    _ scanner: NameScanner,
+    _ isShared: Bool,
+    _ isOwn: Bool,
+    before limit: Int
+  ) -> Hit? {
     if first.kind == .other, scanner.isWord(before: first.start) { return nil }
     var hit = Hit(range: first.start..<first.start)
-    if isShared { extend(&hit, first, scanner, isOwn: false) }
-    if isOwn { extend(&hit, first, scanner, isOwn: true) }
+    if isShared { extend(&hit, first, scanner, isOwn: false, before: limit) }
+    if isOwn { extend(&hit, first, scanner, isOwn: true, before: limit) }
     return hit.range.isEmpty ? nil : hit
   }
 
   /// Puts the longest name of a table into the hit, where the hit holds no longer one.
-  private func extend(_ hit: inout Hit, _ first: NameToken, _ scanner: NameScanner, isOwn: Bool) {
+  private func extend(_ hit: inout Hit, _ first: NameToken, _ scanner: NameScanner, isOwn: Bool, before limit: Int) {
     let table = isOwn ? own : shared
     var last: NameToken?
     var token = first
     var gap = NameGap.none
     var state = NameTable.root
-    while let next = table.next(state, gap, last, token) {
+    while token.end <= limit, let next = table.next(state, gap, last, token) {
       state = next
       if token.end >= hit.range.upperBound, token.kind != .other || !scanner.isWord(at: token.end),
         firstGood(in: state, first.start..<token.end, scanner, isOwn: isOwn) != nil
