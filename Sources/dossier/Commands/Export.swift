@@ -31,6 +31,7 @@ enum Export: Subcommand {
     guard let input = CorpusInput.find(arguments.paths) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
     var exporter = format.exporter
+    var leftOut = (items: 0, files: 0)
     let corpora = await input.checked()
     for problem in corpora.flatMap(\.problems) {
       printError("\(problem)")
@@ -48,6 +49,8 @@ enum Export: Subcommand {
         var file = ExportedFile(report, bytes, corpus.snapshot.vocabulary)
         // The same path may be a file of each.
         file.corpus = corpora.count > 1 ? input.shownRoot(corpus.root) : nil
+        let unread = file.tree.itemsWithoutFact
+        if unread > 0 { leftOut = (leftOut.items + unread, leftOut.files + 1) }
         exporter.add(file, to: &out)
         if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
       }
@@ -57,7 +60,35 @@ enum Export: Subcommand {
       exporter.end(corpus.snapshot, to: &out)
       if !out.isEmpty, Output.standard.write(exactly: out) == .failed { return .failed }
     }
+    if leftOut.items > 0 {
+      let (items, files) = (plural(leftOut.items, "item"), plural(leftOut.files, "file"))
+      printError(
+        "\(items) of tags or feet in \(files) cannot be read and \(leftOut.items == 1 ? "is" : "are") left out: `dossier check` says why"
+      )
+    }
     return status
+  }
+}
+
+extension SyntaxTree {
+  /// How many items of tags, and lines of the foot, make no fact, since they or their tags cannot be read.
+  fileprivate var itemsWithoutFact: Int {
+    let foot = children(of: 0).first { nodes[$0].kind == .foot }
+    let lines = foot.map { children(of: $0).count { nodes[$0].kind == .malformedLine } } ?? 0
+    return lines + nodes.count { $0.kind == .malformed } + problems.count { $0.kind.losesTag }
+  }
+}
+
+extension SyntaxProblem.Kind {
+  /// Whether a whole tag says nothing on its account.
+  fileprivate var losesTag: Bool {
+    switch self {
+    case .unclosedTag, .unmatchedBracket, .tagMarksNothing, .tagAfterTag, .wordInUnspacedScript: true
+    case .unclosedString, .emptyTag, .malformedItem, .malformedFootLine, .strayBrace, .unpairedBracket,
+      .tagAfterPunctuation, .frontMatter, .conflictMarker, .malformedHeaderLine, .badHandle, .missingHolder,
+      .missingTarget, .duplicateClause:
+      false
+    }
   }
 }
 
