@@ -23,12 +23,16 @@ import Testing
     }
   }
 
+  private func fix(of page: RulePage) -> String {
+    !page.hasFix ? "" : page.fixIsChosen ? "choice" : page.fixIsSafe ? "safe" : "unsafe"
+  }
+
   private var table: String {
     RuleGroup.allCases.map { group in
       let pages = Catalogue.rules.map { $0.page }.filter { $0.group == group }
       guard !pages.isEmpty else { return "" }
       let rows = pages.map {
-        "| `\($0.code)` | \($0.severity.rawValue) | \($0.hasFix ? $0.fixIsSafe ? "safe" : "unsafe" : "") | \($0.summary) |\n"
+        "| `\($0.code)` | \($0.severity.rawValue) | \(fix(of: $0)) | \($0.summary) |\n"
       }
       return "### \(group.rawValue.capitalized)\n\n| check | severity | fix | reports |\n| --- | --- | --- | --- |\n"
         + rows.joined() + "\n"

@@ -120,6 +120,23 @@ extension FileSet {
     #expect((fixes.first?.isSafe ?? false) == page.fixIsSafe)
   }
 
+  /// A page says so where no option applies a fix, or only one that names the check.
+  @Test(arguments: fixable)
+  func thePageSaysHowItsFixIsApplied(code: String) throws {
+    let page = try #require(Catalogue.page(code))
+    let own = RuleSelection(select: [.code(code)], ignore: [])
+    let findings = FileSet(page.wrong).findings().values.joined().filter { $0.code == code }
+    func isApplied(_ selection: RuleSelection) -> Bool {
+      findings.contains { $0.fix(FixScope(takesUnsafe: true, selection: selection)) != nil }
+    }
+    if page.fixIsChosen { #expect(!isApplied(.usual) && !isApplied(own)) }
+    if page.fixIsSelected { #expect(!isApplied(.usual) && isApplied(own)) }
+    #expect(isApplied(own) || page.fixIsChosen || Self.severalMeant.contains(code))
+  }
+
+  /// Checks whose examples may mean several things; of others one is clear.
+  private static let severalMeant: Set = ["malformed-item", "relative-date"]
+
   @Test(arguments: codes.filter { Catalogue.page($0)?.severity == .off })
   func whatIsOffIsNotTold(code: String) throws {
     let page = try #require(Catalogue.page(code))

@@ -10,6 +10,7 @@ enum RefersToItself: FileRule {
     .info,
     .statements,
     fix: true,
+    isSelected: true,
     "A statement's holder is also its target, its addressee or its reporter, or its target is also the reason or the condition.",
     why: """
       Often the wrong handle was picked from a list. Who speaks for himself needs no `via`; a reason that is the issue \

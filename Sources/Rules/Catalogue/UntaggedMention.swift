@@ -10,6 +10,7 @@ enum UntaggedMention: VocabularyRule {
     .hint,
     .corpus,
     fix: true,
+    isChosen: true,
     "An actor's name in the text has no tag.",
     why: """
       An overlooked mention is missing in every count. Where the words mean somebody or something else, say so: \

@@ -10,6 +10,7 @@ enum WrongSign: VocabularyRule {
     .error,
     .references,
     fix: true,
+    isChosen: true,
     "A verb has a different sign than in its definition.",
     why:
       "The stance would count for the other side. Dossier uses the sign as written until you correct one of the two.",

@@ -22,6 +22,10 @@ public struct RulePage: Sendable, Hashable {
   public var hasFix: Bool
   /// Whether the fix may be applied unasked.
   public var fixIsSafe: Bool
+  /// Whether there are always several ways to fix it, so that no option applies one and a person chooses.
+  public var fixIsChosen: Bool
+  /// Whether the fix is applied only where the check is selected by its own code.
+  public var fixIsSelected: Bool
 
   init(
     _ code: String,
@@ -29,6 +33,8 @@ public struct RulePage: Sendable, Hashable {
     _ group: RuleGroup,
     fix: Bool = false,
     isSafe: Bool = false,
+    isChosen: Bool = false,
+    isSelected: Bool = false,
     _ summary: String,
     why: String,
     wrong: String,
@@ -43,5 +49,7 @@ public struct RulePage: Sendable, Hashable {
     self.right = right
     hasFix = fix
     fixIsSafe = isSafe
+    fixIsChosen = isChosen
+    fixIsSelected = isSelected
   }
 }

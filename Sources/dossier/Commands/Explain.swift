@@ -46,12 +46,13 @@ enum Explain: Subcommand {
       }.map { "  \($0)\n" as Escaped<PlainLine> }
       return rows.isEmpty ? "" : "\(palette.bold("\(group.rawValue)"))\n\(rows.joined())\n"
     }.joined()
-      + "After the severity: whether the check has a safe fix (check --fix) or an unsafe one (check --unsafe-fixes).\n"
+      + "After the severity: whether the check has a safe fix (check --fix), an unsafe one (check --unsafe-fixes), or several "
+      + "between which a person chooses in an editor.\n"
   }
 
   private static func text(_ page: RulePage, _ palette: Palette) -> Escaped<PlainLine> {
     return """
-      \(palette.bold("\(page.code)")) (\(page.severity.rawValue)\(page.hasFix ? ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix" : ""))
+      \(palette.bold("\(page.code)")) (\(page.severity.rawValue)\(fixPhrase(page)))
 
       \(page.summary)
 
@@ -61,13 +62,24 @@ enum Explain: Subcommand {
       \(example(page.wrong, palette))
       \(palette.green("Right:"))
       \(example(page.right, palette))
-      \(Escaped(lines: mending(page)))\(setting(page))
+      \(Escaped(lines: fixing(page)))\(setting(page))
 
       """
   }
 
-  private static func mending(_ page: RulePage) -> String {
+  /// `, with a safe fix`; empty for a check without one.
+  private static func fixPhrase(_ page: RulePage) -> String {
     guard page.hasFix else { return "" }
+    return page.fixIsChosen ? ", with a choice of fixes" : ", with \(page.fixIsSafe ? "a safe" : "an unsafe") fix"
+  }
+
+  private static func fixing(_ page: RulePage) -> String {
+    guard page.hasFix else { return "" }
+    if page.fixIsChosen { return "A person chooses the fix: an editor offers them, and no option applies one.\n\n" }
+    if page.fixIsSelected {
+      return
+        "`dossier check --select \(page.code) --unsafe-fixes` fixes it; without the name of the check, nothing does.\n\n"
+    }
     return page.fixIsSafe
       ? "`dossier check --fix` fixes it.\n\n"
       : "`dossier check --unsafe-fixes` fixes it where one fix is clear; `--diff` shows what it would do.\n\n"
@@ -99,5 +111,5 @@ enum Explain: Subcommand {
 
 extension RulePage {
   /// How its fix is applied; empty where it has none.
-  fileprivate var fixWord: String { hasFix ? fixIsSafe ? "safe" : "unsafe" : "" }
+  fileprivate var fixWord: String { !hasFix ? "" : fixIsChosen ? "choice" : fixIsSafe ? "safe" : "unsafe" }
 }
