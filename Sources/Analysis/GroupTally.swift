@@ -7,7 +7,7 @@ internal import Syntax
 /// in at that date. A statement that several members share counts once.
 public struct GroupTally: Sendable {
   public struct Group: Sendable {
-    public let handle: Handle
+    public let referent: Referent
     /// Of its members and its own.
     public let counts: StanceCounts
   }
@@ -27,20 +27,21 @@ public struct GroupTally: Sendable {
   }
 
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
-    var entries: [Handle: Entry] = [:]
+    var entries: [Referent: Entry] = [:]
     var groupings = Groupings(corpus)
     for stance in stances {
       guard let holder = corpus.handle(stance.holder) else { continue }
       for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
-        var entry = entries.removeValue(forKey: handle) ?? Entry()
+        let referent = corpus.referent(of: handle, in: stance.file)
+        var entry = entries.removeValue(forKey: referent) ?? Entry()
         if place > 0 { entry.hasMembers = true }
         if entry.statements.insert(Place(file: stance.file, statement: stance.statement)).inserted {
           entry.counts.add(stance)
         }
-        entries[handle] = entry
+        entries[referent] = entry
       }
     }
-    groups = entries.filter { $0.value.hasMembers }.map { Group(handle: $0.key, counts: $0.value.counts) }
-      .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.handle < $1.handle }
+    groups = entries.filter { $0.value.hasMembers }.map { Group(referent: $0.key, counts: $0.value.counts) }
+      .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.referent < $1.referent }
   }
 }

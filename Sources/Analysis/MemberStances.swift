@@ -16,14 +16,18 @@ public struct MemberStances: Sendable {
     init(_ stance: Stance) { (file, statement, target) = (stance.file, stance.statement, stance.target) }
   }
 
-  /// Costs a look at every definition that is in something. `corpus` must have been loaded with its uses.
-  public init(of actor: Handle, in corpus: Snapshot) {
+  /// Of an actor as a file means it; `file` is nil for one that the corpus does not hold. Costs a look at every definition
+  /// that is in something. `corpus` must have been loaded with its uses.
+  public init(of actor: Handle, as file: FileID?, in corpus: Snapshot) {
     var groupings = Groupings(corpus)
-    var taken = Set(corpus.stances(heldBy: actor).map { Place($0) })
+    let body = corpus.referent(of: actor, in: file)
+    var taken = Set(corpus.stances(heldBy: actor, as: file).map { Place($0) })
     var found: [Stance] = []
     for member in Self.members(of: actor, in: corpus) {
       for stance in corpus.stances(heldBy: member)
-      where groupings.groups(of: stance).contains(actor) && taken.insert(Place(stance)).inserted {
+      where groupings.groups(of: stance).contains(actor) && corpus.referent(of: actor, in: stance.file) == body
+        && taken.insert(Place(stance)).inserted
+      {
         found.append(stance)
       }
     }

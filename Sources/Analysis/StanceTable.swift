@@ -20,7 +20,7 @@ public struct StanceTable: Sendable {
 
   /// The stances of one holder, or on one target.
   public struct Group: Sendable {
-    public let name: NameID
+    public let referent: Referent
     public let table: StanceTable
   }
 
@@ -38,12 +38,13 @@ public struct StanceTable: Sendable {
     StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality != nil })
   }
 
-  /// The stances by holder or by target: the most frequent first, and of equals the latest.
-  public func groups(by part: Part) -> [Group] {
-    var places: [NameID: Int] = [:]
-    var groups: [(name: NameID, table: StanceTable)] = []
+  /// The stances by holder or by target: the most frequent first, and of equals the latest. A handle that articles define
+  /// for themselves is another one in each.
+  public func groups(by part: Part, in corpus: Snapshot) -> [Group] {
+    var places: [Owned: Int] = [:]
+    var groups: [(name: Owned, table: StanceTable)] = []
     for stance in stances {
-      let name = part == .holder ? stance.holder : stance.target
+      let name = Owned(part == .holder ? stance.holder : stance.target, stance.file, corpus)
       let place = places[name] ?? groups.count
       if place == groups.count {
         places[name] = place
@@ -51,7 +52,10 @@ public struct StanceTable: Sendable {
       }
       groups[place].table.add(stance)
     }
-    return groups.map { Group(name: $0.name, table: $0.table) }.sorted { a, b in
+    return groups.compactMap { name, table in
+      name.referent(in: corpus).map { Group(referent: $0, table: table) }
+    }
+    .sorted { a, b in
       let (x, y) = (a.table, b.table)
       if x.counts.all != y.counts.all { return x.counts.all > y.counts.all }
       return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min

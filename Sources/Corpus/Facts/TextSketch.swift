@@ -80,7 +80,14 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   /// Whether two files hold one text, coded by two coders.
-  public func isOtherCoding(of other: TextSketch) -> Bool { coder != other.coder && isSameText(as: other) }
+  func isOtherCoding(of other: TextSketch) -> Bool { coder != other.coder && isSameText(as: other) }
+
+  /// How many texts several coders have coded, among the files with these sketches. A file without words has no text.
+  public static func textsOfSeveralCoders(_ sketches: [TextSketch]) -> Int {
+    Dictionary(grouping: sketches.filter { $0.words > 0 }, by: \.textKey).values.count { files in
+      files.dropFirst().contains { $0.isOtherCoding(of: files[0]) }
+    }
+  }
 
   private func isSameText(as other: TextSketch) -> Bool { digest == other.digest && words == other.words }
 

@@ -3,14 +3,32 @@
 internal import Syntax
 
 extension Snapshot {
-  /// Of the lists that a handle has in the index, what is of the same actor or issue as in one file. An article that defines
-  /// a handle in its header means its own; all others mean that of the codebooks. `file` is nil for one that the corpus does
-  /// not hold.
+  /// Whom or what a handle means in a file. An article that defines it in its header means its own; all others mean that
+  /// of the codebooks. `file` is nil for one that the corpus does not hold.
+  public func referent(of handle: Handle, in file: FileID?) -> Referent {
+    Referent(handle: handle, owner: names[handle].flatMap { name in file.flatMap { owner(of: name, as: $0) } })
+  }
+
+  /// The definition of what a handle means; nil where none defines it.
+  public func definition(of referent: Referent) -> Definition? {
+    guard let owner = referent.owner else { return vocabulary.entry(referent.handle)?.definition }
+    return record(owner)?.facts.definitions.first { $0.handle == referent.handle }
+  }
+
+  /// A file itself, where it is an article that defines a name; else nil.
+  public func owner(of name: NameID, as file: FileID) -> FileID? {
+    guard owners.holds(name.number), let handle = handle(name), let facts = record(file)?.facts, !facts.isCodebook
+    else { return nil }
+    // By index: a look at each definition would copy it.
+    return facts.definitions.indices.contains { facts.definitions[$0].handle == handle } ? file : nil
+  }
+
+  /// Of the lists that a handle has in the index, what is of the same actor or issue as in one file; nil where that is
+  /// all.
   private func isMeant(_ handle: Handle, as file: FileID?) -> ((FileID) -> Bool)? {
-    let own = Set(files(defining: handle).filter { record($0)?.facts.isCodebook == false })
-    if own.isEmpty { return nil }
-    if let file, own.contains(file) { return { $0 == file } }
-    return { !own.contains($0) }
+    guard let name = names[handle], owners.holds(name.number) else { return nil }
+    let own = file.flatMap { owner(of: name, as: $0) }
+    return { owner(of: name, as: $0) == own }
   }
 
   /// The positions that an actor takes, as a file means it; by file.

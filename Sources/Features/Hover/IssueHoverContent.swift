@@ -37,8 +37,8 @@ struct IssueHoverContent {
     let groups = GroupTally(stances.stances, in: context.corpus).groups.prefix(Self.shownGroups)
     guard !groups.isEmpty else { return [] }
     let shown = groups.map { group -> Escaped<MarkdownText> in
-      let title = context.scope.find(group.handle)?.definition.title ?? ""
-      return "- \(code: group.handle.written) \(title): \(group.counts.words)"
+      let title = context.corpus.definition(of: group.referent)?.title ?? ""
+      return "- \(code: group.referent.handle.written) \(title): \(group.counts.words)"
     }
     return ["with their members:\n\(shown.joined(separator: "\n"))"]
   }
@@ -47,6 +47,6 @@ struct IssueHoverContent {
 
   private func tally(_ stances: StanceTable) -> Escaped<MarkdownText> {
     let articles = context.corpus.articleUsages(of: handle, as: context.file).articles
-    return "\(stances.counts.all == 0 ? "no stance" : stances.counts.words) · \(count(articles, "article"))"
+    return "\(stances.counts.all == 0 ? "no stance" : stances.counts.words) · \(plural(articles, "article"))"
   }
 }

@@ -16,7 +16,7 @@ struct StanceList {
   private let context: FeatureContext
 
   init(_ table: StanceTable, by part: StanceTable.Part, _ context: FeatureContext) {
-    groups = table.groups(by: part)
+    groups = table.groups(by: part, in: context.corpus)
     self.context = context
   }
 
@@ -24,9 +24,8 @@ struct StanceList {
   var lines: [Escaped<MarkdownText>] {
     var lines: [Escaped<MarkdownText>] = []
     for (place, group) in groups.prefix(Self.shown).enumerated() {
-      guard let handle = context.corpus.handle(group.name) else { continue }
       var line: Escaped<MarkdownText> =
-        "- \(code: handle.written) \(title(handle)): \(group.table.counts.words)"
+        "- \(code: group.referent.handle.written) \(title(group.referent)): \(group.table.counts.words)"
       if let day = group.table.latest?.day { line += "\(group.table.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
       if place < Self.withWords, let quotation = group.table.latest.flatMap(quotation) { line += "\n  \(quotation)" }
       lines.append(line)
@@ -35,7 +34,7 @@ struct StanceList {
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 
-  private func title(_ handle: Handle) -> String { context.scope.find(handle)?.definition.title ?? "" }
+  private func title(_ referent: Referent) -> String { context.corpus.definition(of: referent)?.title ?? "" }
 
   /// The words of a stance and where they stand.
   private func quotation(_ stance: Stance) -> Escaped<MarkdownText>? {

@@ -48,7 +48,10 @@ struct CorpusPicture {
       let (first, last) = (days.lowerBound, days.upperBound)
       parts[0] += first == last ? " of \(first)" : ", \(first) to \(last)"
     }
-    parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors.count, "actor"))")
+    if summary.textsOfSeveralCoders > 0 {
+      parts.append("\(plural(summary.textsOfSeveralCoders, "text")) of several coders, counted for each")
+    }
+    parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors, "actor"))")
     parts.append("\(plural(summary.statements, "statement")) on \(plural(disputes.issues.count, "issue"))")
     parts.append(plural(summary.dates, "date"))
     let silent = corpus.reports.count { $0.findings.contains { $0.code == "missing-statement" } }
@@ -67,11 +70,11 @@ struct CorpusPicture {
   }
 
   private func picture(_ issue: DisputedIssues.Issue) -> Escaped<PlainLine> {
-    let name = palette.bold("#\(issue.handle.name)")
+    let name = palette.bold("#\(issue.referent.handle.name)")
     let sides = [(Sigil.supports, "for"), (.opposes, "against"), (.neutral, "neither")]
       .map { (sign: $0.0, word: $0.1, table: issue.table.side($0.0)) }
       .filter { $0.table.counts.total > 0 }
-    var text: Escaped<PlainLine> = "\(name)  \(title(issue.handle))  \(palette.dim("\(issue.table.counts.words)"))\n"
+    var text: Escaped<PlainLine> = "\(name)  \(title(issue.referent))  \(palette.dim("\(issue.table.counts.words)"))\n"
     for side in sides {
       let style: Palette.Style = side.sign == .supports ? .green : side.sign == .opposes ? .red : .dim
       text += "  \(palette.paint(style, "\(side.sign.character)")) \(names(side.table))\n"
@@ -102,17 +105,16 @@ struct CorpusPicture {
   private func groups(_ issue: DisputedIssues.Issue) -> Escaped<PlainLine> {
     let groups = GroupTally(issue.table.stances, in: corpus.snapshot).groups
     guard !groups.isEmpty else { return "" }
-    let shown = groups.prefix(4).map { "\(title($0.handle)) \($0.counts.words)" }.joined(separator: ", ")
+    let shown = groups.prefix(4).map { "\(title($0.referent)) \($0.counts.words)" }.joined(separator: ", ")
     let more = groups.count > 4 ? " and \(groups.count - 4) more" : ""
     return "  \(palette.dim("with their members:")) \(shown)\(more)\n"
   }
 
   /// Who takes a side, the most frequent first, and of equals by name.
-  private func holders(_ side: StanceTable) -> [(holder: Handle, count: Int)] {
-    side.groups(by: .holder).compactMap { group in
-      corpus.snapshot.handle(group.name).map { ($0, group.table.counts.all) }
+  private func holders(_ side: StanceTable) -> [(holder: Referent, count: Int)] {
+    side.groups(by: .holder, in: corpus.snapshot).map { ($0.referent, $0.table.counts.all) }.sorted {
+      $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0
     }
-    .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
   }
 
   /// The latest words of a side, with their day and place.
@@ -135,13 +137,9 @@ struct CorpusPicture {
     return "      \(quoted(words))\n      \(place)\n"
   }
 
-  private func title(_ handle: Handle) -> String {
-    if handle == .article { return "the article" }
-    if let shared = corpus.snapshot.vocabulary.entry(handle) { return shared.definition.displayName }
-    let own = corpus.snapshot.files(defining: handle).lazy.compactMap { file in
-      corpus.snapshot.record(file)?.facts.definitions.first { $0.handle == handle }
-    }
-    return own.first?.displayName ?? handle.written
+  private func title(_ referent: Referent) -> String {
+    if referent.handle == .article { return "the article" }
+    return corpus.snapshot.definition(of: referent)?.displayName ?? referent.handle.written
   }
 
   /// How many findings are shown.
