@@ -104,6 +104,8 @@ import Text
     ("language: de\n---\nEr{@j} [sagte nein]{@j - #q}.", true),
     ("language: de\n---\nHe{@j} [sagte nein]{@j - #q}.", false),
     ("language: de-AT\n---\nEr{@j} [sagte nein]{@j - #q}.", true),
+    ("language: German\n---\nEr{@j} [sagte nein]{@j - #q}.", true),
+    ("language:\n---\nHe{@j} [said no]{@j - #q}.", true),
     ("language: xx\n---\nHe{@j} [said no]{@j - #q}.", false),
   ])
   func aHolderNamedByAPronounAloneIsTold(text: String, isTold: Bool) {

@@ -6,10 +6,11 @@ public import Temporal
 public import Text
 
 extension SyntaxTree {
-  /// The language in which words are read for dates: the header's `language`, English where it says none; nil for one
-  /// whose words are not known.
+  /// The language in which words are read, for dates and for whatever else a check looks for: the header's `language`,
+  /// English where it says none; nil for one whose words are not known.
   public var dateLanguage: DateLanguage? {
-    value(of: .language).map { DateLanguage($0) } ?? .english
+    guard let written = value(of: .language), !written.isEmpty else { return .english }
+    return DateLanguage(written)
   }
 
   /// Where some words stand: the text around them, as far back as a day is looked for, and to the end of their line.

@@ -1,5 +1,7 @@
 // Words that stand for somebody without naming him.
 
+internal import Temporal
+
 /// Pronouns by language. Another language is another line.
 enum Pronouns {
   private static let words: [String: Set<String>] = [
@@ -27,9 +29,6 @@ enum Pronouns {
     "ja": ["彼", "彼女", "彼ら", "彼女ら", "同氏", "私", "我々", "われわれ"],
   ]
 
-  /// The pronouns of a language by its tag (`en`, `pt-BR`); English where none is given, nil where it is not known.
-  static func words(of language: String?) -> Set<String>? {
-    let tag = (language ?? "").lowercased().prefix { $0 != "-" && $0 != "_" }
-    return words[tag.isEmpty ? "en" : String(tag)]
-  }
+  /// The pronouns of a language; nil where they, or it, are not known.
+  static func words(of language: DateLanguage?) -> Set<String>? { language.flatMap { words[$0.tag] } }
 }
