@@ -32,14 +32,22 @@ private func capabilities(_ encoding: String) -> String {
 }
 
 @Suite struct ByteOrderMarkTests {
-  @Test(arguments: ["utf-8", "utf-16", "utf-32"])
-  func aPlaceInTheFirstLineOfAClosedFileIsWhereTheEditorHasIt(encoding: String) async throws {
-    let folder = TemporaryFolder(corpus)
+  /// A client with the article open, and what it is told of that.
+  private func opened(
+    _ folder: TemporaryFolder,
+    _ encoding: String
+  ) async throws -> (client: TestClient, uri: DocumentURI, told: PublishDiagnosticsParams) {
     let client = TestClient()
     try await client.start([folder.uri()], capabilities: capabilities(encoding))
     client.open("a.article", in: folder)
     let uri = folder.uri("a.article")
-    let told = try await client.diagnostics(of: uri, until: ["local-elsewhere", "wrong-sign"])
+    return (client, uri, try await client.diagnostics(of: uri, until: ["local-elsewhere", "wrong-sign"]))
+  }
+
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"])
+  func aPlaceInTheFirstLineOfAClosedFileIsWhereTheEditorHasIt(encoding: String) async throws {
+    let folder = TemporaryFolder(corpus)
+    let (client, uri, told) = try await opened(folder, encoding)
     let related = told.diagnostics.flatMap { $0.relatedInformation ?? [] }.map(\.location)
     #expect(related.map(\.range.picture) == ["0:0-0:5", "0:0-0:8"])
     let params = DefinitionParams(
@@ -54,11 +62,7 @@ private func capabilities(_ encoding: String) -> String {
   @Test(arguments: ["utf-8", "utf-16", "utf-32"])
   func movingADefinitionTakesNothingElseAlong(encoding: String) async throws {
     let folder = TemporaryFolder(corpus)
-    let client = TestClient()
-    try await client.start([folder.uri()], capabilities: capabilities(encoding))
-    client.open("a.article", in: folder)
-    let uri = folder.uri("a.article")
-    let told = try await client.diagnostics(of: uri, until: ["local-elsewhere", "wrong-sign"])
+    let (client, uri, told) = try await opened(folder, encoding)
     let finding = try #require(told.told.first)
     let params = CodeActionParams(
       textDocument: TextDocumentIdentifier(uri: uri),

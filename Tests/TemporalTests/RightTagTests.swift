@@ -59,19 +59,10 @@ import Testing
 
   @Test func norOneOfTheReportedExpressions() throws {
     guard let file = Repository.shared("reported/dates.tsv") else { return }
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst() {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      let (sentence, words) = (fields[2], fields[3])
-      let language = try #require(DateLanguage(fields[0]))
-      let range = try #require(sentence.range(of: words), "\(line)")
-      let context = DateContext(
-        on: try DateValue(fields[1]).earliest?.day,
-        before: String(sentence[..<range.lowerBound]),
-        after: String(sentence[range.upperBound...])
-      )
-      for text in fields[4].components(separatedBy: "|") {
+    for row in try ReportedDate.all(in: file) {
+      for text in row.values {
         guard let value = try? DateValue(text) else { continue }
-        #expect(!isReported(DateWords(words, in: language), value, context), "\(line): \(value)")
+        #expect(!isReported(row.words, value, row.context), "\(row): \(value)")
       }
     }
   }

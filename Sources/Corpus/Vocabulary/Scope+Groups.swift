@@ -14,7 +14,7 @@ extension Scope {
       let next = queue[place]
       place += 1
       for membership in find(next)?.definition.memberships ?? [] where !membership.text.isEmpty {
-        if let days, let period = membership.period, !period.days.overlaps(days) { continue }
+        guard membership.holds(at: days) else { continue }
         let group = Handle(handle.namespace, membership.text)
         guard seen.insert(group).inserted else { continue }
         found.append(group)

@@ -53,7 +53,7 @@ struct HandleCompletion {
 
   private func item(_ definition: Definition) -> CompletionItem {
     let label = definition.handle.written
-    let role = definition.roles.first { holds($0.period) }?.text
+    let role = definition.roles.first { $0.holds(at: days) }?.text
     let detail = [definition.title, role].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     return CompletionItem(
       kind: namespace == .actor ? .actor : namespace == .issue ? .issue : .variable,
@@ -65,14 +65,9 @@ struct HandleCompletion {
     )
   }
 
-  private func holds(_ period: DatedPeriod?) -> Bool {
-    guard let days, let period else { return true }
-    return period.days.overlaps(days)
-  }
-
   /// Whether an actor held offices, and none at the article's date.
   private func isPast(_ definition: Definition) -> Bool {
-    !definition.roles.isEmpty && days != nil && !definition.roles.contains { holds($0.period) }
+    !definition.roles.isEmpty && days != nil && !definition.roles.contains { $0.holds(at: days) }
   }
 
   /// How well a definition fits the marked words; names and roles count while they hold.
@@ -80,12 +75,12 @@ struct HandleCompletion {
     var best = 0
     if !marked.isEmpty {
       best = likeness(definition.title) * 10
-      for name in definition.names { best = max(best, likeness(name.text) * (holds(name.period) ? 10 : 1)) }
-      for role in definition.roles { best = max(best, likeness(role.text) * (holds(role.period) ? 9 : 1)) }
+      for name in definition.names { best = max(best, likeness(name.text) * (name.holds(at: days) ? 10 : 1)) }
+      for role in definition.roles { best = max(best, likeness(role.text) * (role.holds(at: days) ? 9 : 1)) }
       best = max(best, likeness(definition.handle.name) * 8)
     }
     if !definition.roles.isEmpty, days != nil,
-      definition.roles.contains(where: { $0.period != nil && holds($0.period) })
+      definition.roles.contains(where: { $0.period != nil && $0.holds(at: days) })
     {
       best += 4
     }

@@ -18,7 +18,7 @@ struct ActorHoverContent {
 
   var text: Escaped<MarkdownText>? {
     let own = context.corpus.stances(heldBy: handle, as: context.file)
-    let members = MemberStances(of: handle, in: context.corpus).stances
+    let members = MemberStances(of: handle, as: context.file, in: context.corpus).stances
     let stances = StanceTable(own + members)
     if handle == .article { return "**The article itself** `@article`\n\n\(record(stances))" }
     guard let definition = context.scope.find(handle)?.definition else {
@@ -42,12 +42,7 @@ struct ActorHoverContent {
   /// The roles held at the article's date; all of them where it has none.
   private func roles(_ definition: Definition) -> [Escaped<MarkdownText>] {
     let days = context.facts.defaultDate?.days
-    return definition.roles.filter { holds($0.period, at: days) }.map(\.shown)
-  }
-
-  private func holds(_ period: DatedPeriod?, at days: DayRange?) -> Bool {
-    guard let days, let period else { return true }
-    return period.days.overlaps(days)
+    return definition.roles.filter { $0.holds(at: days) }.map(\.shown)
   }
 
   private func names(_ definition: Definition) -> [Escaped<MarkdownText>] {
@@ -60,9 +55,9 @@ struct ActorHoverContent {
   /// How often, where and when.
   private func record(_ stances: StanceTable, ofMembers members: Int = 0) -> Escaped<MarkdownText> {
     let usages = context.corpus.articleUsages(of: handle, as: context.file)
-    var text: Escaped<MarkdownText> = "\(count(usages.mentions, "mention")) in \(count(usages.articles, "article"))"
+    var text: Escaped<MarkdownText> = "\(plural(usages.mentions, "mention")) in \(plural(usages.articles, "article"))"
     guard stances.counts.all > 0 else { return text }
-    text += " · \(count(stances.counts.all, "stance"))"
+    text += " · \(plural(stances.counts.all, "stance"))"
     if members > 0 { text += " (\(members) of those who are in it)" }
     if let days = stances.days {
       let (first, last) = (days.lowerBound, days.upperBound)
@@ -71,6 +66,3 @@ struct ActorHoverContent {
     return text
   }
 }
-
-/// `1 article`, `2 articles`.
-func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -21,29 +21,8 @@ struct DateHoverContent {
     switch DateValue.parse(context.tree.bytes, in: range.indices) {
     case .failure(let problem): return "\(code: written) is not a date: \("\(problem)")"
     case .success(let value):
-      let lines: [Escaped<MarkdownText>] = (meaning(value) + distance(value)).map { "\($0)" }
+      let lines: [Escaped<MarkdownText>] = (value.inWords + distance(value)).map { "\($0)" }
       return (["**\("\(value)")**"] + lines + words(value)).joined(separator: "\n\n")
-    }
-  }
-
-  private func meaning(_ value: DateValue) -> [String] {
-    var words = value.inEnglish ?? ""
-    if value.qualification.contains(.uncertain) { words += ", uncertain" }
-    if value.qualification.contains(.approximate) { words += ", approximate" }
-    return [words, bounds(value)].filter { !$0.isEmpty }
-  }
-
-  /// Empty for one day, which is said by then, and for what has no days.
-  private func bounds(_ value: DateValue) -> String {
-    guard let first = value.earliest, let last = value.latest, first.day == nil || first != last else { return "" }
-    return "from \(bound(first)) to \(bound(last))"
-  }
-
-  private func bound(_ bound: DateBound) -> String {
-    switch bound {
-    case .day(let day): "\(day.weekdayName) \(day)"
-    case .open: "any day"
-    case .unknown: "an unknown day"
     }
   }
 
@@ -55,7 +34,7 @@ struct DateHoverContent {
     if first <= day, day <= last { return [first == last ? "the day of publication" : "holds the day of publication"] }
     let after = first > day
     let days = after ? first.number - day.number : day.number - last.number
-    return ["\(count(days, "day")) \(after ? "after" : "before") publication"]
+    return ["\(plural(days, "day")) \(after ? "after" : "before") publication"]
   }
 
   /// What the marked words mean by themselves, where that is another value.

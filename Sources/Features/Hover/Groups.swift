@@ -10,11 +10,7 @@ func groups(of definition: Definition, at days: DayRange?, _ scope: Scope) -> [E
   let groups = scope.groups(of: definition.handle, at: days)
   guard !groups.isEmpty else { return [] }
   let shown = groups.map { group -> Escaped<MarkdownText> in
-    let own = definition.memberships.first { membership in
-      guard membership.text == group.name else { return false }
-      guard let days, let period = membership.period else { return true }
-      return period.days.overlaps(days)
-    }
+    let own = definition.memberships.first { $0.text == group.name && $0.holds(at: days) }
     let title = scope.find(group)?.definition.title ?? ""
     let written = definition.sigil.character + (own?.written ?? group.name)
     return "\(code: written)\(title.isEmpty ? "" : " \(title)")"

@@ -20,7 +20,7 @@ struct VariableHoverContent {
       definition.values.isEmpty
       ? "any value" : "values: " + definition.values.map { writtenWord($0) }.joined(separator: " | ")
     var parts: [Escaped<MarkdownText>] = [
-      "**\(definition.displayName)** \(code: handle.written) · variable", "\(values) · \(count(uses, "use"))",
+      "**\(definition.displayName)** \(code: handle.written) · variable", "\(values) · \(plural(uses, "use"))",
     ]
     if let note = definition.note { parts.append("_\(note)_") }
     return parts.joined(separator: "\n\n")

@@ -16,7 +16,7 @@ struct VerbHoverContent {
   var text: Escaped<MarkdownText>? {
     let uses = context.corpus.usages(of: handle).reduce(0) { $0 + Int($1.uses) }
     guard let definition = context.scope.find(handle)?.definition else {
-      return uses == 0 ? nil : "\(code: handle.written) is not defined\n\n\(count(uses, "use"))"
+      return uses == 0 ? nil : "\(code: handle.written) is not defined\n\n\(plural(uses, "use"))"
     }
     let side =
       switch definition.sigil {
@@ -25,7 +25,7 @@ struct VerbHoverContent {
       case .neutral, .actor, .issue, .variable: "neither for nor against"
       }
     var parts: [Escaped<MarkdownText>] = ["**\(definition.sigil.character + handle.name)** \(definition.title)"]
-    parts.append("\(side), weight \("\(definition.effectiveWeight)") · \(count(uses, "use"))")
+    parts.append("\(side), weight \("\(definition.effectiveWeight)") · \(plural(uses, "use"))")
     if !definition.names.isEmpty {
       parts.append("cue words: \(definition.names.map(\.shown).joined(separator: " | "))")
     }

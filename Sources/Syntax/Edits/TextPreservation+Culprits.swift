@@ -40,20 +40,3 @@ private struct ProblemPlace: Hashable {
     part = EditSegments.index(of: problem.range.start, in: ends)
   }
 }
-
-extension SyntaxTree {
-  /// The text of each part of the file, without some of its bytes, whose ranges are sorted.
-  fileprivate func texts(upTo ends: [Int], without removed: [TextRange] = []) -> [[UInt8]] {
-    var texts = Array(repeating: [UInt8](), count: ends.count)
-    var (part, next) = (0, 0)
-    for node in nodes where node.kind == .text {
-      for index in node.range.indices {
-        while part + 1 < ends.count, ends[part] <= index { part += 1 }
-        while next < removed.count, Int(removed[next].end) <= index { next += 1 }
-        if next < removed.count, Int(removed[next].start) <= index { continue }
-        texts[part].append(bytes[index])
-      }
-    }
-    return texts
-  }
-}

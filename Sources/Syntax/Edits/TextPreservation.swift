@@ -26,7 +26,8 @@ public struct TextPreservation: Sendable {
     let removed = effects.flatMap(\.removed).sorted()
     if removed.isEmpty { return after.plainText == text && after.hasNoMoreProblems(than: tree) ? bytes : nil }
     let afterText = after.plainText
-    return afterText == text || !tree.textIsPinned && afterText == tree.text(without: removed) ? bytes : nil
+    return afterText == text
+      || !tree.textIsPinned && [afterText] == tree.texts(upTo: [tree.bytes.count], without: removed) ? bytes : nil
   }
 }
 
@@ -50,18 +51,19 @@ extension SyntaxTree {
     return digest == SHA256.hex(plainText)
   }
 
-  /// The text without some of its bytes, whose ranges are sorted.
-  fileprivate func text(without removed: [TextRange]) -> [UInt8] {
-    var text: [UInt8] = []
-    var next = 0
+  /// The text of each part of the file, up to its end, without some of its bytes, whose ranges are sorted.
+  func texts(upTo ends: [Int], without removed: [TextRange] = []) -> [[UInt8]] {
+    var texts = Array(repeating: [UInt8](), count: ends.count)
+    var (part, next) = (0, 0)
     for node in nodes where node.kind == .text {
       for index in node.range.indices {
+        while part + 1 < ends.count, ends[part] <= index { part += 1 }
         while next < removed.count, Int(removed[next].end) <= index { next += 1 }
         if next < removed.count, Int(removed[next].start) <= index { continue }
-        text.append(bytes[index])
+        texts[part].append(bytes[index])
       }
     }
-    return text
+    return texts
   }
 
   fileprivate func hasNoMoreProblems(than other: SyntaxTree) -> Bool {

@@ -1,6 +1,7 @@
 // How many findings of each severity there were, in words.
 
 internal import Corpus
+internal import Serial
 
 struct Tally {
   private var shown: [Severity: Int] = [:]
@@ -50,9 +51,4 @@ struct Tally {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
-}
-
-/// `1 file`, `2 files`.
-func plural(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
-  "\(count) \(count == 1 ? noun : many ?? noun + "s")"
 }

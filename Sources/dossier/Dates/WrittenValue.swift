@@ -28,36 +28,12 @@ struct WrittenValue {
   /// In its canonical form, with what it means; nil for what is no value.
   var reading: (value: DateValue, meaning: String)? {
     guard case .success(let value) = DateValue.parse(text) else { return nil }
-    let parts = [value.inEnglish, doubt(value), days(value)].compactMap(\.self)
-    return (value, parts.joined(separator: ", "))
+    return (value, value.inWords.joined(separator: ", "))
   }
 
   /// What is wrong with it; nil for a value.
   var problem: String? {
     guard case .failure(let problem) = DateValue.parse(text) else { return nil }
     return "`\(text)` is not a date: \(problem)"
-  }
-
-  private func doubt(_ value: DateValue) -> String? {
-    switch value.qualification {
-    case []: nil
-    case .uncertain: "uncertain"
-    case .approximate: "approximate"
-    default: "uncertain and approximate"
-    }
-  }
-
-  /// nil for one day, which is said by then, and for what has no days.
-  private func days(_ value: DateValue) -> String? {
-    guard let first = value.earliest, let last = value.latest, first.day == nil || first != last else { return nil }
-    return "from \(named(first)) to \(named(last))"
-  }
-
-  private func named(_ bound: DateBound) -> String {
-    switch bound {
-    case .day(let day): "\(day)"
-    case .open: "any day"
-    case .unknown: "an unknown day"
-    }
   }
 }
