@@ -17,8 +17,7 @@
     private let alarm: Waker
     private let mostFolders: Int
     private var roots: [DiskPath] = []
-    private var folders: [Int32: DiskPath] = [:]
-    private var watches: [DiskPath: Int32] = [:]
+    private var folders = WatchedFolders()
     /// Other names of watched folders, under which they are watched once the first name is gone.
     private var otherNames: [Int32: DiskPath] = [:]
     private var targets = LinkTargets()
@@ -91,9 +90,8 @@
       }
       if lost {
         batch.add(.rescan)
-        for number in folders.keys { _ = inotify_rm_watch(queue.number, number) }
-        folders = [:]
-        watches = [:]
+        for number in folders.all { _ = inotify_rm_watch(queue.number, number) }
+        folders = WatchedFolders()
         otherNames = [:]
         isFull = false
         targets = LinkTargets()
@@ -114,7 +112,7 @@
       guard let first = notice.name.first, first != .dot else { return }
       let path = folder.appending(notice.name)
       if notice.tells(IN_DELETE | IN_MOVED_FROM) {
-        if notice.isFolder || watches[path] != nil {
+        if notice.isFolder || folders.number(of: path) != nil {
           batch.add(.folderDeleted(path))
           forget(below: path, &batch)
         } else if CorpusFileKind(name: notice.name) != nil {
@@ -136,7 +134,7 @@
     /// What is in a new folder may have come before it was watched. A folder that was renamed over an empty one takes its
     /// path before the system says that the empty one is gone: what is watched there is no longer there.
     private mutating func takeFolder(_ path: DiskPath, _ batch: inout WatchBatch) {
-      if let known = watches[path], number(of: path) != known { forget(below: path, &batch) }
+      if let known = folders.number(of: path), number(of: path) != known { forget(below: path, &batch) }
       let walk = watch(below: path)
       for problem in walk.problems where problem.cause != .missing { problems.append(problem) }
       for file in walk.files { batch.add(.created(file.path)) }
@@ -147,7 +145,7 @@
       var walk = FolderWalk(start)
       for _ in 0..<8 {
         var isNew = false
-        for folder in walk.folders where watches[folder.path] == nil && !isFull {
+        for folder in walk.folders where folders.number(of: folder.path) == nil && !isFull {
           isNew = watch(folder.path) || isNew
         }
         if !isNew { break }
@@ -171,8 +169,7 @@
           if known != folder { otherNames[number] = folder }
           return false
         }
-        folders[number] = folder
-        watches[folder] = number
+        folders.add(folder, number)
         return true
       }
       switch errno {
@@ -195,10 +192,8 @@
 
     private mutating func forget(below folder: DiskPath, _ batch: inout WatchBatch) {
       var left: [DiskPath] = []
-      for (path, number) in watches where path.isWithin(folder) {
+      for number in folders.remove(below: folder) {
         _ = inotify_rm_watch(queue.number, number)
-        watches[path] = nil
-        folders[number] = nil
         isFull = false
         if let other = otherNames.removeValue(forKey: number), !other.isWithin(folder) { left.append(other) }
       }

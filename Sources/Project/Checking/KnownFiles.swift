@@ -60,19 +60,28 @@ public struct KnownFiles: Sendable {
   /// Forgets what has changed on the disk.
   public mutating func forget(_ events: [WatchEvent]) {
     var files: Set<DiskPath> = []
-    var folders: [DiskPath] = []
+    var folders: Set<DiskPath> = []
     for event in events {
       switch event {
       case .created(let path), .changed(let path), .deleted(let path): files.insert(path)
-      case .folderDeleted(let path): folders.append(path)
+      case .folderDeleted(let path): folders.insert(path)
       case .rescan: corpora = [:]
       }
+    }
+    // One look for each folder above, however many folders went.
+    func isGone(_ path: DiskPath) -> Bool {
+      var level = path
+      while !folders.contains(level) {
+        if level.folder == level { return false }
+        level = level.folder
+      }
+      return true
     }
     for (root, known) in corpora {
       var known = known
       known.articles = known.articles.filter { file, _ in
         let path = root.appending(file.relative.bytes)
-        return !files.contains(path) && !folders.contains { path.isWithin($0) }
+        return !files.contains(path) && (folders.isEmpty || !isGone(path))
       }
       corpora[root] = known
     }

@@ -10,6 +10,9 @@ struct DiskRead: Sendable {
   /// Whether folders with files came or went, or links, so that all is to be listed anew.
   private(set) var isEverything = false
 
+  /// The folders in which files of the corpora lie, at any depth; nil until somebody asks.
+  private var folders: Set<DiskPath>?
+
   /// Reads files; what is neither an article nor a codebook may be a folder, and a folder may be called like a file.
   init(_ paths: Set<DiskPath>, _ workspace: Workspace) {
     for path in paths.sorted() {
@@ -25,7 +28,10 @@ struct DiskRead: Sendable {
   }
 
   private mutating func takeFolder(_ path: DiskPath, _ workspace: Workspace) {
-    if !isEverything { isEverything = workspace.hasFiles(in: path) || !FolderWalk(path).files.isEmpty }
+    guard !isEverything else { return }
+    let known = folders ?? workspace.foldersWithFiles
+    folders = known
+    isEverything = known.contains(path) || !FolderWalk(path).files.isEmpty
   }
 
   /// Whether what lies at a path is a link, a pipe or another thing that is no file of its own.

@@ -34,13 +34,17 @@ extension Workspace {
     places(of: path).contains { self[$0.root]?.snapshot.file(at: $0.relative) != nil }
   }
 
-  /// Whether any file lies in a folder.
-  func hasFiles(in folder: DiskPath) -> Bool {
-    corpora.values.contains { corpus in
-      corpus.snapshot.files.contains { file in
-        corpus.snapshot.record(file).map { corpus.path(of: $0.path).isWithin(folder) } ?? false
+  /// The folders in which files of the corpora lie, at any depth.
+  var foldersWithFiles: Set<DiskPath> {
+    var folders: Set<DiskPath> = []
+    for corpus in corpora.values {
+      for file in corpus.snapshot.files {
+        guard var path = corpus.snapshot.record(file).map({ corpus.path(of: $0.path) }) else { continue }
+        folders.insert(path)
+        while path.folder != path, folders.insert(path.folder).inserted { path = path.folder }
       }
     }
+    return folders
   }
 
   /// Whether `dossier.codebook` bounds a corpus at a folder or above.
