@@ -140,7 +140,12 @@ private let uri = DocumentURI("untitled:a")
     client.open(uri, "---\nabc\n", version: 5)
     _ = try await client.diagnostics(of: uri)
     client.change(uri, version: nil, edit(1, 0, 0, "{"))
-    #expect(try await client.diagnostics(of: uri).ranges == ["1:0-1:1"])
+    let told = try await client.diagnostics(of: uri)
+    // It is of no version that the client knows.
+    #expect(told.ranges == ["1:0-1:1"] && told.version == nil)
+    client.change(uri, version: 6, edit(1, 0, 1, ""))
+    let then = try await client.diagnostics(of: uri)
+    #expect(then.codes == [] && then.version == 6)
     try await client.finish()
   }
 

@@ -85,6 +85,26 @@ import Testing
     try await client.finish()
   }
 
+  /// Nobody watches the folder of a file that stands alone: whether it still does is asked when a file is opened or saved.
+  @Test(arguments: [true, false])
+  func aCodebookThatIsMadeOutsideTakesInAFileThatStoodAlone(isSaved: Bool) async throws {
+    let folder = TemporaryFolder("-- v/a.article --\n---\nIt{@us}\n-- w/b.article --\n---\nText\n")
+    let client = TestClient()
+    try await client.start()
+    let uri = folder.uri("v/a.article")
+    client.open("v/a.article", in: folder)
+    _ = try await client.diagnostics(of: uri, until: ["unknown-actor"])
+    if isSaved {
+      client.open("w/b.article", in: folder)
+      _ = try await client.settle()
+    }
+    folder.write("v/dossier.codebook", "@us: United States\n")
+    if isSaved { client.save(folder.uri("w/b.article")) } else { client.open("w/b.article", in: folder) }
+    _ = try await client.diagnostics(of: uri, until: [])
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
   /// As VS Code does it: the new file is opened first, and told of later.
   @Test func aCodebookThatIsOpenedBeforeItIsToldOfBeginsItsCorpus() async throws {
     let folder = TemporaryFolder("-- d/a.article --\n---\nIt{@us}\n-- b.article --\n---\nIt{@us}\n")

@@ -54,7 +54,7 @@ extension RequestContext {
   private func editedDocument(_ path: String, in corpus: RequestCorpus) -> EditedDocument? {
     let uri = uri(of: path, in: corpus)
     if let open = path == corpus.place.relative ? corpus.document : documents[uri] {
-      return EditedDocument(uri: open.uri, version: open.version, text: open.text)
+      return EditedDocument(uri: open.uri, version: open.knownVersion, text: open.text)
     }
     return bytes(of: path, in: corpus).map { EditedDocument(uri: uri, version: nil, text: SourceText($0)) }
   }
@@ -63,7 +63,7 @@ extension RequestContext {
 /// A file that an edit changes.
 private struct EditedDocument {
   let uri: DocumentURI
-  /// nil for a file that is not open.
+  /// nil for a file that is not open, and where the client has named none.
   let version: Int?
   let text: SourceText
 }

@@ -25,7 +25,7 @@ struct WorkspaceDiagnosticsPass: Sendable {
         let all = findings(of: document, in: workspace, atMost: DiagnosticsPublisher.mostPerFile)
       else { continue }
       checked.append(
-        WorkspaceDiagnosticsResult.File(place: place, version: document.version, text: document.text, findings: all)
+        WorkspaceDiagnosticsResult.File(place: place, revision: document.revision, text: document.text, findings: all)
       )
     }
     inbox.post(.workspaceDiagnostics(WorkspaceDiagnosticsResult(number: number, files: checked, isLast: false)))
@@ -60,7 +60,7 @@ struct WorkspaceDiagnosticsPass: Sendable {
   /// A file as the disk has it; without findings where it cannot be read.
   private func judged(_ place: Place) -> WorkspaceDiagnosticsResult.File {
     judged(place, otherwiseThan: nil)
-      ?? WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText([]), findings: [])
+      ?? WorkspaceDiagnosticsResult.File(place: place, revision: nil, text: SourceText([]), findings: [])
   }
 
   /// A file as the disk has it; nil where it cannot be read, and where the same is found in it as in the corpus before.
@@ -76,6 +76,6 @@ struct WorkspaceDiagnosticsPass: Sendable {
     check.set(file.facts, at: place.relative)
     if let before, !check.findsOtherwise(in: file, at: place.relative, than: before) { return nil }
     let all = check.findings(of: file, at: place.relative, atMost: DiagnosticsPublisher.mostPerFile)
-    return WorkspaceDiagnosticsResult.File(place: place, version: nil, text: SourceText(bytes), findings: all)
+    return WorkspaceDiagnosticsResult.File(place: place, revision: nil, text: SourceText(bytes), findings: all)
   }
 }

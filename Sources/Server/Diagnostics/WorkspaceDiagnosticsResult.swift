@@ -6,8 +6,8 @@ internal import Rules
 struct WorkspaceDiagnosticsResult: Sendable {
   struct File: Sendable {
     let place: Place
-    /// nil for a file that is not open.
-    let version: Int?
+    /// That of the document; nil for a file that is not open.
+    let revision: Int?
     let text: SourceText
     let findings: [Finding]
   }

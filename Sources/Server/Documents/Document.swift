@@ -14,7 +14,12 @@ struct Document: Sendable {
   let path: DiskPath?
   /// By its name, else by what the client calls its language.
   let kind: FileKind
+  /// The last that the client has named.
   private(set) var version: Int
+  /// Whether the text is of that version: not after a change for which the client named none.
+  private(set) var isOfVersion = true
+  /// Grows with each change of the text, whatever versions the client names.
+  private(set) var revision = 0
   private(set) var text: SourceText
   private(set) var file: ParsedFile
   private(set) var placement = Placement.waiting
@@ -39,6 +44,9 @@ struct Document: Sendable {
     file = ParsedFile(text.bytes, as: kind)
   }
 
+  /// The version of the text; nil where the client has named none.
+  var knownVersion: Int? { isOfVersion ? version : nil }
+
   /// The corpora that it counts in; empty where it is checked by itself.
   var places: [Place] {
     switch placement {
@@ -59,6 +67,8 @@ struct Document: Sendable {
       }
     }
     self.version = version ?? self.version
+    isOfVersion = version != nil
+    revision += 1
     file = ParsedFile(text.bytes, as: kind)
   }
 }

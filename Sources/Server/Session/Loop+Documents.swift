@@ -17,7 +17,7 @@ extension Loop {
     documents.set(document)
     checkAgain(workspace.set(document.file.facts, at: document.places), changed: [document.uri])
     report(document.uri, isFresh: true)
-    if disk.isBlind || beginsCorpus(document) { indexAll() }
+    if disk.isBlind || beginsCorpus(document) || hasLoneFileOfCorpus { indexAll() }
   }
 
   /// A change whose version is not newer than the document's is not applied: what it says of places holds no more.
@@ -41,8 +41,22 @@ extension Loop {
       log(.warning, "\(path) does not hold the text that the editor sent; if findings are out of place, open it again")
     }
     // A codebook that is new on the disk may have moved the root of what lies around it.
+    if disk.isBlind || isOfUnreadCorpus(path) || hasLoneFileOfCorpus { indexAll() }
+  }
+
+  /// Whether a codebook was made around a file that stands alone: nobody watches the folders of those.
+  private var hasLoneFileOfCorpus: Bool {
+    if indexer.isRunning { return false }
+    for corpus in workspace.corpora.values where corpus.kind == .file {
+      if isOfUnreadCorpus(corpus.root) { return true }
+    }
+    return false
+  }
+
+  /// Whether a file belongs to a corpus that is not read, and is to be.
+  private func isOfUnreadCorpus(_ path: DiskPath) -> Bool {
     let root = CorpusRoot(of: path, open: openCodebooks)
-    if disk.isBlind || (root.kind != .folder && workspace[root.path] == nil) { indexAll() }
+    return root.kind != .folder && workspace[root.path] == nil && !isHome(root.path)
   }
 
   mutating func close(_ uri: DocumentURI) {
@@ -88,17 +102,11 @@ extension Loop {
   /// Finds the places of all open documents anew and puts their texts where the disk's were read.
   mutating func placeDocuments() {
     let waiting = documents.all.filter { $0.placement == .waiting }.map(\.uri)
-    // The first article of a corpus moves its codebooks: once all texts are in, nothing moves any more.
-    for _ in 0..<2 {
-      var movesCodebooks = false
-      for uri in documents.uris {
-        guard var document = documents[uri] else { continue }
-        place(&document)
-        documents.set(document)
-        let affected = workspace.set(document.file.facts, at: document.places)
-        movesCodebooks = movesCodebooks || affected.contains(where: \.movesCodebooks)
-      }
-      if !movesCodebooks { break }
+    for uri in documents.uris {
+      guard var document = documents[uri] else { continue }
+      place(&document)
+      documents.set(document)
+      _ = workspace.set(document.file.facts, at: document.places)
     }
     for uri in waiting { report(uri, isFresh: true) }
   }
