@@ -25,14 +25,16 @@ private enum EndlessHover: RequestHandler {
   }
 }
 
-/// Answers with the document's version as it sees it, after a while.
-private enum SlowVersion: RequestHandler {
+/// Answers with the document's version as it sees it, when it is told to, after two minutes at most.
+private enum LateVersion: RequestHandler {
   typealias Served = HoverRequest
+
+  static let isDue = Mutex(false)
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {}
 
   static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
-    usleep(50_000)
+    for _ in 0..<12_000 where !isDue.withLock({ $0 }) { usleep(10_000) }
     return Hover(contents: .plainText("\(try context.document(params.textDocument.uri).version)"))
   }
 }
@@ -78,11 +80,14 @@ private let place = HoverParams(
   }
 
   @Test func aRequestSeesWhatWasWhenItCame() async throws {
-    let client = TestClient(handlers: [SlowVersion.self])
+    let client = TestClient(handlers: [LateVersion.self])
     try await client.start()
     client.open(uri, "---\n", version: 7)
     let id = client.ask(HoverRequest.self, place)
     client.change(uri, version: 8, to: "---\nx")
+    // The answer is made when the change is known.
+    while try await client.diagnostics(of: uri).version != 8 {}
+    LateVersion.isDue.withLock { $0 = true }
     #expect(try await client.response(to: id).result(of: HoverRequest.self)?.contents.value == "7")
     _ = try await client.settle()
     try await client.finish()

@@ -19,21 +19,44 @@
       return bench
     }
 
-    /// Runs a verb and holds it up for a second and a half in the middle of its reading.
+    /// Runs a verb and holds it up for a second and a half in the middle of its reading. A program that has read on by the
+    /// time the busy machine lets it be stopped is let go, and another begun.
     private func heldUp(_ bench: Bench, by verb: String = "check", terminal: FileHandle?) throws -> RunningProgram {
+      for _ in 0..<100 {
+        let first = try opening(of: "a10010.article", bench)
+        let late = try opening(of: "a11900.article", bench)
+        defer { for watch in [first, late] { close(watch) } }
+        let program = try RunningProgram([verb], in: bench, terminal: terminal)
+        try #require(isOpened(first, within: 60_000))
+        program.signal(SIGSTOP)
+        try program.wait("it does not stop") { program.isStopped || !program.isRunning }
+        guard program.isRunning, !isOpened(late, within: 0) else {
+          program.signal(SIGKILL)
+          _ = try program.status()
+          continue
+        }
+        usleep(1_500_000)
+        program.signal(SIGCONT)
+        #expect(try program.status() == 0)
+        #expect(program.text.hasPrefix(verb == "check" ? "nothing found in 2001 files" : ""))
+        return program
+      }
+      throw NotHeldUp()
+    }
+
+    private struct NotHeldUp: Error {}
+
+    /// A descriptor that can be read once a file is opened.
+    private func opening(of name: String, _ bench: Bench) throws -> Int32 {
       let watch = inotify_init1(Int32(IN_CLOEXEC))
-      defer { close(watch) }
-      let file = bench.folder.appendingPathComponent("a10010.article").path
+      let file = bench.folder.appendingPathComponent(name).path
       try #require(inotify_add_watch(watch, file, UInt32(IN_OPEN)) >= 0)
-      let program = try RunningProgram([verb], in: bench, terminal: terminal)
+      return watch
+    }
+
+    private func isOpened(_ watch: Int32, within milliseconds: Int32) -> Bool {
       var ready = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
-      try #require(poll(&ready, 1, 20_000) > 0)
-      program.signal(SIGSTOP)
-      usleep(1_500_000)
-      program.signal(SIGCONT)
-      #expect(try program.status() == 0)
-      #expect(program.text.hasPrefix(verb == "check" ? "nothing found in 2001 files" : ""))
-      return program
+      return poll(&ready, 1, milliseconds) > 0
     }
 
     @Test(.timeLimit(.minutes(2))) func itIsShownAtATerminalAndErased() throws {
@@ -66,9 +89,15 @@
     @Test(.timeLimit(.minutes(2))) func ofShortWorkNothingIsShown() throws {
       let bench = try Bench()
       try bench.write("dossier.codebook", "@kantor: Mickey Kantor\n")
-      let terminal = try Terminal()
-      #expect(try RunningProgram(["check"], in: bench, terminal: terminal.inner).status() == 0)
-      #expect(terminal.text() == "")
+      // Where a busy machine makes the work long, it is done again.
+      var isShort = false
+      while !isShort {
+        let terminal = try Terminal()
+        let start = ContinuousClock.now
+        #expect(try RunningProgram(["check"], in: bench, terminal: terminal.inner).status() == 0)
+        isShort = ContinuousClock.now - start < .seconds(1)
+        if isShort { #expect(terminal.text() == "") }
+      }
     }
 
     @Test(.timeLimit(.minutes(2))) func intoAPipeNothingIsWritten() throws {

@@ -36,6 +36,8 @@ final class RunningProgram {
     process.waitUntilExit()
   }
 
+  var isRunning: Bool { process.isRunning }
+
   func signal(_ number: Int32) { kill(pid, number) }
 
   /// Waits until a condition holds; fails after two minutes.
@@ -47,20 +49,27 @@ final class RunningProgram {
     }
   }
 
+  /// Whether a signal has stopped it.
+  var isStopped: Bool {
+    let stat = (try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)) ?? ""
+    return stat.split(separator: ")").last?.hasPrefix(" T") ?? false
+  }
+
   /// The end: an exit status, or 128 and the signal that ended it, as a shell tells it.
   func status() throws -> Int32 {
     try wait("it does not end") { !process.isRunning }
     return process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
   }
 
-  /// The time on a processor that it has taken, in clock ticks, and how often its threads woke or were put to sleep.
+  /// The time on a processor that it has taken, in clock ticks, and how often its threads went to sleep by themselves:
+  /// how often others took their place on a processor does not count.
   var work: (ticks: Int, wakings: Int) {
     let stat = (try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)) ?? ""
     let fields = stat.split(separator: ")").last?.split(separator: " ").map { Int($0) ?? 0 } ?? []
     let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")) ?? []
     let switches = tasks.flatMap { task in
       let status = (try? String(contentsOfFile: "/proc/\(pid)/task/\(task)/status", encoding: .utf8)) ?? ""
-      return status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
+      return status.split(separator: "\n").filter { $0.hasPrefix("voluntary_ctxt_switches") }
         .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }
     }
     return (fields.count > 12 ? fields[11] + fields[12] : -1, switches.reduce(0, +))

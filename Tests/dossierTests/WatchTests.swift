@@ -116,10 +116,12 @@
         defer { before = program.work }
         return program.work == before
       }
+      let start = ContinuousClock.now
       usleep(2_000_000)
       let after = program.work
-      #expect(after.ticks == before.ticks)
-      #expect(after.wakings - before.wakings < 12)
+      let seconds = Double((ContinuousClock.now - start).components.seconds + 1)
+      #expect(after.ticks <= before.ticks + 1)
+      #expect(Double(after.wakings - before.wakings) < 6 * seconds)
       #expect(rounds(program).count == 1)
     }
 
