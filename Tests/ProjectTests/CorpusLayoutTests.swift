@@ -100,12 +100,6 @@ import Testing
     }
   }
 
-  @Test func theWorkspaceIsTheRootOfWhatHasNone() {
-    let folder = TemporaryFolder(["books/a.codebook", "articles/x.article", "y.article"])
-    let layout = CorpusLayout.discover(paths: [folder.at("articles/x.article")], fallbackRoot: folder.path)
-    #expect(picture(layout, in: folder) == [": books/a.codebook | articles/x.article* y.article"])
-  }
-
   @Test func chosenPathsAreSpelledAsTheirChooserDid() throws {
     let folder = TemporaryFolder(["dossier.codebook", "a.article", "sub/b.article"])
     let written = folder.at("./sub/../sub")

@@ -116,7 +116,7 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// Whether a statement holds under a condition alone.
-  public func isConditional(_ statement: Statement) -> Bool {
+  func isConditional(_ statement: Statement) -> Bool {
     func isCondition(_ role: UseRole?) -> Bool { role == .condition || role == .exception }
     return uses(statement.uses).contains { isCondition($0.role) }
       || labels(statement).contains { isCondition($0.place.role) }

@@ -12,7 +12,7 @@ public struct ActorPosition: Hashable, Sendable {
   /// The statement's place in `Facts.statements`.
   public var statement: Int32
   /// Whether the holder or the issue is known to the file alone, so that other files speak of others.
-  public var isLocal: Bool
+  var isLocal: Bool
 
   /// Whether two positions of one file, or of two where neither is local, cannot both be right.
   public func contradicts(_ other: ActorPosition) -> Bool {

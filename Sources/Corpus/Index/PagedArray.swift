@@ -2,20 +2,20 @@
 
 /// Pages of 64: with a copy alive, a write to one of 50,000 elements copies a page and the list of pages, some 0.01 ms
 /// where a plain array would take 0.7.
-public struct PagedArray<Element: Sendable>: Sendable {
+struct PagedArray<Element: Sendable>: Sendable {
   private static var pageSize: Int { 64 }
   private var pages: [ContiguousArray<Element>] = []
-  public private(set) var count = 0
+  private(set) var count = 0
 
-  public init() {}
+  init() {}
 
   /// The element at `index`; nil beyond the end.
-  public subscript(checked index: Int) -> Element? {
+  subscript(checked index: Int) -> Element? {
     guard index >= 0, index < count else { return nil }
     return pages[index / Self.pageSize][index % Self.pageSize]
   }
 
-  public mutating func append(_ element: Element) {
+  mutating func append(_ element: Element) {
     if count % Self.pageSize == 0 {
       var page = ContiguousArray<Element>()
       page.reserveCapacity(Self.pageSize)
@@ -26,12 +26,12 @@ public struct PagedArray<Element: Sendable>: Sendable {
   }
 
   /// Changes the element at `index` in place; does nothing beyond the end.
-  public mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
+  mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
     guard index >= 0, index < count else { return }
     change(&pages[index / Self.pageSize][index % Self.pageSize])
   }
 }
 
 extension PagedArray: Sequence {
-  public func makeIterator() -> some IteratorProtocol<Element> { pages.joined().makeIterator() }
+  func makeIterator() -> some IteratorProtocol<Element> { pages.joined().makeIterator() }
 }

@@ -61,19 +61,6 @@ extension DateValue {
       repetition.start.map { _ in repetition.openSide } ?? repetition.end.map { .day($0.latest) }
     }
   }
-
-  /// Whether every day that the value allows lies after `day`. `false` where its beginning is open or unknown, and for
-  /// what is no point in time.
-  public func liesAfter(_ day: CalendarDay) -> Bool {
-    guard let first = earliest?.day else { return false }
-    return first > day
-  }
-
-  /// Whether every day that the value allows lies before `day`. `false` where its end is open or unknown.
-  public func liesBefore(_ day: CalendarDay) -> Bool {
-    guard let last = latest?.day else { return false }
-    return last < day
-  }
 }
 
 extension DateBound {

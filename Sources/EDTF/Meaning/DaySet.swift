@@ -59,7 +59,7 @@ public struct DaySet {
     date?.allows(day) ?? (possible.low <= day.number && day.number <= possible.high)
   }
 
-  public func sharesDay(with other: DaySet) -> Bool {
+  func sharesDay(with other: DaySet) -> Bool {
     switch (date, other.date) {
     case (let mine?, let others?): mine.sharesDay(with: others)
     case (let mine?, nil): mine.hasDay(in: other.possible)

@@ -76,7 +76,7 @@ public struct DateDuration: Hashable, Sendable {
   public var finest: Unit? { Unit.allCases.last { self[$0] != nil } }
 
   /// The length in seconds by mean years and months, for sorting. At most 10^9 of each unit, so it cannot overflow.
-  public var approximateSeconds: Int {
+  var approximateSeconds: Int {
     Unit.allCases.reduce(into: 0) { sum, unit in
       guard let amount = self[unit] else { return }
       sum += Int(amount) * unit.seconds

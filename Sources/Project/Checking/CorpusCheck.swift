@@ -102,12 +102,12 @@ public struct CorpusCheck: Sendable {
   }
 
   /// What is found in a file by itself and in the light of the codebooks, as `completed` takes it.
-  public func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
+  func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
     Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules)
   }
 
   /// A file's own findings with those that need the whole corpus, where that is known; by place.
-  public func completed(_ own: [Finding], at path: String) -> [Finding] {
+  func completed(_ own: [Finding], at path: String) -> [Finding] {
     guard isComplete, let file = snapshot.file(at: path) else { return reported(own, at: path) }
     return reported(own + Catalogue.across(file, snapshot, rules), at: path)
   }

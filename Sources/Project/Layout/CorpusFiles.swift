@@ -24,7 +24,7 @@ public struct CorpusFiles: Hashable, Sendable {
 
   /// The same corpus with one file chosen alone. It stands for the one at the same path from the root, if there is one;
   /// it need not lie on the disk.
-  public func choosing(_ file: CorpusFile) -> CorpusFiles {
+  func choosing(_ file: CorpusFile) -> CorpusFiles {
     var files = self
     for index in files.codebooks.indices { files.codebooks[index].isChosen = false }
     for index in files.articles.indices { files.articles[index].isChosen = false }

@@ -31,17 +31,15 @@ public struct CorpusLayout: Sendable {
     corpora.removeAll { !$0.hasChoice }
   }
 
-  /// Finds the corpora of files and folders; each folder is read once. `fallbackRoot` is the workspace; without it, a
-  /// folder named is the root of what lies below and has no codebook at or above. `open` codebooks make roots of their
-  /// folders; of their files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is
+  /// Finds the corpora of files and folders; each folder is read once. A folder named is the root of what lies
+  /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is
   /// reported, as one that has a codebook and no article yet, which a larger one reports.
   public static func discover(
     paths: [DiskPath],
-    fallbackRoot: DiskPath? = nil,
     open: OpenCodebooks = OpenCodebooks(),
     keepingAll: Bool = false
   ) -> CorpusLayout {
-    var choices = PathSelection(paths, fallbackRoot: fallbackRoot, open)
+    var choices = PathSelection(paths, open)
     var corpora = GrowingCorpora(open)
     var layout = CorpusLayout()
     layout.problems = choices.problems

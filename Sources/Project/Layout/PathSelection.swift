@@ -35,9 +35,8 @@ struct PathSelection {
     var count = 0
   }
 
-  init(_ paths: [DiskPath], fallbackRoot: DiskPath?, _ open: OpenCodebooks) {
+  init(_ paths: [DiskPath], _ open: OpenCodebooks) {
     var search = RootSearch(open)
-    let fallback = fallbackRoot?.absolute()
     var found: [(written: DiskPath, whole: DiskPath, status: FileStatus)] = []
     for path in paths {
       switch FileStatus.of(path) {
@@ -49,7 +48,7 @@ struct PathSelection {
     let named = found.filter { $0.status.kind == .folder }.map(\.whole).sorted { $0.bytes.count < $1.bytes.count }
     for (path, whole, status) in found {
       func root(of folder: DiskPath) -> (root: CorpusRoot, folder: DiskPath) {
-        search.root(of: folder, fallback: fallback ?? named.first { folder.isWithin($0) })
+        search.root(of: folder, fallback: named.first { folder.isWithin($0) })
       }
       switch status.kind {
       case .folder:

@@ -56,7 +56,7 @@ public enum Catalogue {
   }
 
   /// What is found in the file in the light of the codebooks.
-  public static func withVocabulary(
+  static func withVocabulary(
     _ file: FileCheck,
     _ vocabulary: Vocabulary,
     _ set: RuleSet,

@@ -2,7 +2,7 @@
 
 extension Finding {
   /// The one fix, or the first where it stands out; a choice elsewhere.
-  public func availability(_ selection: RuleSelection) -> FixAvailability {
+  func availability(_ selection: RuleSelection) -> FixAvailability {
     guard let fix = fixes.first else { return .none }
     guard fixes.count == 1 || fix.isPreferred, !fix.needsExplicitSelection || selection.names(code) else {
       return .choice

@@ -14,7 +14,7 @@ public struct Fix: Hashable, Sendable {
   public var isPreferred = false
   /// Whether it hides what was found and leaves the cause, as accepting a changed text does: applied only where its check
   /// was selected by its own code, or by hand.
-  public var needsExplicitSelection = false
+  var needsExplicitSelection = false
   /// What becomes of the article's text.
   public var effect = TextEffect.kept
 

@@ -1,7 +1,7 @@
 // Which of a finding's fixes can be applied where nobody is there to choose.
 
 /// What a finding's fixes come to.
-public enum FixAvailability: Hashable, Sendable {
+enum FixAvailability: Hashable, Sendable {
   case none
   /// Applied as it is.
   case safe(Fix)

@@ -5,9 +5,6 @@ internal import LSP
 internal import Rules
 internal import Text
 
-/// Where the page of a check can be opened; nil while the pages have no public address.
-func address(ofPage code: String) -> CodeDescription? { nil }
-
 /// Checks that report something superfluous: an editor shows it faded.
 private let unnecessary: Set<String> = ["label-unused", "redundant-clause", "unused-definition", "unused-setting"]
 
@@ -28,7 +25,6 @@ extension Diagnostic {
       source: "dossier",
       message: finding.message
     )
-    if shown.codeDescriptionSupport { codeDescription = address(ofPage: finding.code) }
     if unnecessary.contains(finding.code),
       shown.tagSupport.valueSet.contains(DiagnosticTag.unnecessary.rawValue)
     {

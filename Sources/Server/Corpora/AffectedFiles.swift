@@ -13,6 +13,4 @@ struct AffectedFiles: Sendable {
   var isEverything = false
   /// The corpus before the change; nil where no such file is named.
   var before: CorpusCheck?
-  /// Whether the first article came or the last went: codebooks are reported in another corpus then.
-  var movesCodebooks = false
 }

@@ -49,7 +49,6 @@ struct IndexingRun: Sendable {
       var corpora: [OpenCorpus] = []
       for files in layout.corpora {
         var corpus = OpenCorpus(files.root.path, files.root.kind)
-        corpus.listsArticles = !files.articles.isEmpty
         (corpus.problems, corpus.hasLinks) = (files.problems, files.hasLinks)
         if files.missesFiles { corpus.check.missFiles() }
         let codebooks = reader.codebooks(of: files)

@@ -10,8 +10,6 @@ struct OpenCorpus: Sendable {
   /// Its files and what is found in them. Until all files are in, the codebooks are, and what other articles could change is
   /// withheld.
   var check = CorpusCheck(today: currentDay())
-  /// Whether the listing has an article; once all files are in, they say it.
-  var listsArticles = false
   /// The whole paths of files and folders that could not be looked at when the corpus was listed.
   var problems: [DiskPath] = []
   /// Whether the corpus was listed by way of links.
@@ -24,7 +22,6 @@ struct OpenCorpus: Sendable {
 
   var snapshot: Snapshot { check.snapshot }
   var isComplete: Bool { check.isComplete }
-  var hasArticles: Bool { snapshot.hasArticles || !isComplete && listsArticles }
 
   /// The whole path of a file.
   func path(of relative: String) -> DiskPath {

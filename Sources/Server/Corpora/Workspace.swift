@@ -61,7 +61,7 @@ struct Workspace: Sendable {
     var affected: [AffectedFiles] = []
     for (root, files) in Dictionary(grouping: files, by: \.place.root) {
       guard var corpus = corpora.removeValue(forKey: root) else { continue }
-      let (before, hadArticles) = (corpus.snapshot.revision, corpus.hasArticles)
+      let before = corpus.snapshot.revision
       let changed: [(path: String, facts: Facts)] = files.compactMap { place, facts in
         let known = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)
         guard let facts, known?.facts != facts else { return nil }
@@ -70,8 +70,7 @@ struct Workspace: Sendable {
       if !changed.isEmpty { corpus.check.load(changed) }
       for (place, facts) in files where facts == nil { corpus.check.set(nil, at: place.relative) }
       corpora[root] = corpus
-      guard corpus.snapshot.revision != before else { continue }
-      affected.append(AffectedFiles(root: root, movesCodebooks: corpus.hasArticles != hadArticles))
+      if corpus.snapshot.revision != before { affected.append(AffectedFiles(root: root)) }
     }
     return affected
   }
@@ -81,7 +80,6 @@ struct Workspace: Sendable {
   private mutating func set(_ facts: Facts?, at place: Place) -> AffectedFiles? {
     guard var corpus = corpora.removeValue(forKey: place.root) else { return nil }
     defer { corpora[place.root] = corpus }
-    let hadArticles = corpus.hasArticles
     guard let change = corpus.check.change(to: facts, at: place.relative) else { return nil }
     let before = change.concernsOthers ? corpus.check : nil
     let impact = corpus.check.apply(change)
@@ -90,8 +88,7 @@ struct Workspace: Sendable {
       root: place.root,
       files: Set(impact.files),
       isEverything: impact.isEverything || impact.isOfVocabulary,
-      before: before,
-      movesCodebooks: corpus.hasArticles != hadArticles
+      before: before
     )
   }
 

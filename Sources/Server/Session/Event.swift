@@ -13,7 +13,7 @@ enum Event: Sendable {
   /// Bytes that are no frame.
   case broken(FramingProblem)
   /// Nothing more will come from the client.
-  case ended(ExitReason)
+  case ended
   case indexing(IndexingEvent)
   case workspaceDiagnostics(WorkspaceDiagnosticsResult)
   case disk(DiskChange)

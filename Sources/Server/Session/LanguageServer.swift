@@ -22,7 +22,7 @@ public enum LanguageServer {
     let inbox = Inbox()
     let requests = PendingRequests()
     let process = ClientProcess()
-    let outbox = Outbox(descriptor: output) { inbox.post(.ended(.closed)) }
+    let outbox = Outbox(descriptor: output) { inbox.post(.ended) }
     let reader = Reader(descriptor: input, inbox: inbox, requests: requests, client: process)
     guard startThread({ reader.run() }) else { return 1 }
     var loop = Loop(

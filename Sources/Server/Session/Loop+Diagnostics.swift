@@ -16,7 +16,7 @@ extension Loop {
 
   mutating func publish(_ findings: [Finding], of document: Document, isFresh: Bool = false) {
     let isOpen = documents[document.uri] != nil
-    let version = isOpen ? document.version : nil
+    let version = isOpen ? document.knownVersion : nil
     publish(findings, in: document.text, of: document.uri, version, at: document.places.first, isFresh: isFresh)
   }
 
@@ -46,11 +46,6 @@ extension Loop {
   /// Has other files checked that changes concern, or whose findings point into files whose texts have changed. What was
   /// being checked before is checked anew.
   mutating func checkAgain(_ changes: [AffectedFiles], changed: [DocumentURI]) {
-    var changes = changes
-    if changes.contains(where: \.movesCodebooks) {
-      placeDocuments()
-      changes += workspace.corpora.keys.map { AffectedFiles(root: $0) }
-    }
     diagnostics.check(changes, changed: changed, documents, workspace)
   }
 
@@ -61,9 +56,9 @@ extension Loop {
       let uri = DocumentURI(path: path.text)
       if let document = documents[uri] {
         // What was edited meanwhile was checked after its edit.
-        guard document.version == file.version else { continue }
+        guard document.revision == file.revision else { continue }
         publish(file.findings, of: document)
-      } else if file.version == nil, workspace.places(of: path).first == file.place {
+      } else if file.revision == nil, workspace.places(of: path).first == file.place {
         // A codebook that counts in several corpora is reported in one.
         publish(file.findings, in: file.text, of: uri, nil, at: file.place, isFresh: false)
       }

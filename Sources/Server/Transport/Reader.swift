@@ -17,30 +17,31 @@ struct Reader: Sendable {
     var frames = FrameReader()
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      if let ending = waitForInput() { return inbox.post(.ended(ending)) }
+      guard waitForInput() else { return inbox.post(.ended) }
       let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         buffer.withUnsafeBytes { frames.feed(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         while let next = frames.next() {
-          if !post(next) { return inbox.post(.ended(.orphaned)) }
+          if !post(next) { return inbox.post(.ended) }
         }
       } else if count == 0 {
         if let problem = frames.end() { inbox.post(.broken(problem)) }
-        return inbox.post(.ended(.closed))
+        return inbox.post(.ended)
       } else if errno != EINTR, errno != EAGAIN {
-        return inbox.post(.ended(.unreadable(errno)))
+        return inbox.post(.ended)
       }
     }
   }
 
-  /// Sleeps until something can be read; what it answers ends the server.
-  private func waitForInput() -> ExitReason? {
+  /// Sleeps until something can be read. False where nothing more comes: the stream cannot be read, or the process that
+  /// started the server is gone.
+  private func waitForInput() -> Bool {
     while true {
       var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = poll(&wanted, 1, client.patience)
-      if ready > 0 { return wanted.revents & Int16(POLLNVAL) != 0 ? .unreadable(EBADF) : nil }
-      if ready < 0, errno != EINTR { return .unreadable(errno) }
-      if client.hasVanished { return .orphaned }
+      if ready > 0 { return wanted.revents & Int16(POLLNVAL) == 0 }
+      if ready < 0, errno != EINTR { return false }
+      if client.hasVanished { return false }
     }
   }
 

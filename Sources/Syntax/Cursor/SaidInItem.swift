@@ -4,8 +4,6 @@ public import Text
 
 /// The parts of an item that the parser read before a place, in their order.
 public struct SaidInItem: Hashable, Sendable {
-  /// The actors or issues that the item begins with, or its label: who is named or takes the stand, what it speaks of.
-  public internal(set) var subjects: [TextRange] = []
   /// The sign with its verb.
   public internal(set) var verb: TextRange?
   /// What is judged: handles and labels.
@@ -18,12 +16,11 @@ public struct SaidInItem: Hashable, Sendable {
   /// Reads the nodes of one item, the first of which is the item's first part.
   init(_ nodes: [SyntaxNode], _ bytes: [UInt8]) {
     for node in nodes {
-      // What follows a clause or a variable is neither subject nor target.
+      // What follows a clause or a variable is no target.
       let isInFront = variables.isEmpty && keywords.allSatisfy { $0 == .not }
       switch node.kind {
       case .actor, .issue, .label:
-        guard isInFront else { continue }
-        if verb == nil { subjects.append(node.range) } else { targets.append(node.range) }
+        if isInFront, verb != nil { targets.append(node.range) }
       case .verb: verb = node.range
       case .keyword: if let keyword = Keyword(bytes, node.range) { keywords.append(keyword) }
       case .variableName: variables.append(node.range)

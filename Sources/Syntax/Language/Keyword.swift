@@ -35,7 +35,7 @@ public enum Keyword: String, LanguageWord {
   }
 
   /// Whether it begins a clause, which a statement alone takes.
-  public var isClause: Bool { self != .note && self != .not }
+  var isClause: Bool { self != .note && self != .not }
 
   public var help: String {
     switch self {

@@ -18,10 +18,8 @@ extension SyntaxTree {
     return start
   }
 
-  /// The text of the span or the word before a brace; empty where there is none. Looks back over one paragraph.
-  public func words(before brace: Int) -> String { plainText(of: marked(before: brace)) }
-
-  /// The bytes of the span, without its brackets, or of the word before a brace; empty where there is none.
+  /// The bytes of the span, without its brackets, or of the word before a brace; empty where there is none. Looks back over one
+  /// paragraph.
   public func marked(before brace: Int) -> TextRange {
     guard brace > 0, brace <= bytes.count else { return TextRange(at: 0) }
     guard bytes[brace - 1] == 0x5D else {
