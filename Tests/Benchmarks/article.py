@@ -101,6 +101,11 @@ class Article:
         fact = Statement(
             [actor.handle], verb.sign + verb.handle, ["#" + issue.handle], on=on, variables=variables, unsure=unsure,
             **clauses)
+        # No paragraph has the same statement twice.
+        for variables["form"] in FORMS if fact in self.stated else []:
+            if fact not in self.stated:
+                break
+        self.stated.append(fact)
         return verb, fact
 
     def claim(self, actor, issue, day, tail=(), **clauses):
@@ -325,6 +330,7 @@ class Article:
         opening = [Article.report, Article.visitor] if self.guest not in self.codebook.speakers else [Article.report]
         while self.length() < target:
             sentences = []
+            self.stated = []
             for _ in range(self.random.randrange(2, 5)):
                 kind = opening.pop() if opening else self.random.choices(*zip(*kinds))[0]
                 if kind in self.ONCE:

@@ -18,7 +18,9 @@
 
     /// The closing lines so far: one for each round.
     private func rounds(_ program: RunningProgram) -> [String] {
-      program.text.split(separator: "\n").filter { $0.contains(" file") && $0.contains(" in ") }.map(String.init)
+      // A finding begins with its path.
+      program.text.split(separator: "\n").filter { $0.first?.isNumber ?? false || $0.hasPrefix("nothing found in ") }
+        .map(String.init)
     }
 
     /// What each round found, without what it does not show.

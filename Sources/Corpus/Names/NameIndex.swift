@@ -7,6 +7,7 @@ final class NameIndex: Sendable {
   let count: Int
   private let definition: @Sendable (Int) -> Definition
   private let scanned = Memo<NameTable>()
+  private let long = Memo<LongNames>()
   private let looked = Namespace.allCases.map { _ in Memo<WordIndex>() }
 
   /// Definitions that stand, in their order: no two have one handle.
@@ -21,6 +22,9 @@ final class NameIndex: Sendable {
 
   /// The names of actors and issues as they are looked for in a text, in the case in which they are written.
   var table: NameTable { scanned.value { NameTable(definitions) } }
+
+  /// The names of more than one word.
+  var longNames: LongNames { long.value { LongNames(definitions) } }
 
   /// The words, names and handles of one kind, without regard to case.
   func words(_ namespace: Namespace) -> WordIndex {

@@ -93,30 +93,43 @@ final class NameTable: Sendable {
   /// Whose name a text is, and when; in the order of the definitions.
   func holders(of text: String) -> [NameHolder] {
     var text = text
-    return text.withUTF8 { bytes in
-      let scanner = NameScanner(bytes: bytes)
-      var state = Self.root
-      var (gap, index) = (NameGap.none, scanner.gap(after: 0).next)
-      let start = index
-      var last: NameToken?
-      while index < bytes.count {
-        let token = scanner.token(at: index)
-        guard let next = next(state, gap, last, token) else { return [] }
-        state = next
-        last = token
-        (gap, index) = scanner.gap(after: token.end)
+    var holders: [NameHolder] = []
+    text.withUTF8 { bytes in
+      forEachName(bytes) { holders.append(NameHolder(handle: handles[Int($0.handle)], days: $0.days)) }
+    }
+    return holders
+  }
+
+  /// Whether a text is a name of a handle; nil where it is nobody's.
+  func owner(of text: ArraySlice<UInt8>, _ handle: Handle) -> Bool? {
+    var isOwn: Bool?
+    text.withUnsafeBufferPointer { bytes in
+      forEachName(bytes) { name in
+        if isOwn != true { isOwn = handles[Int(name.handle)] == handle }
       }
-      let range = start..<(last?.end ?? start)
-      var holders: [NameHolder] = []
-      var place = firstName(in: state)
-      while place >= 0 {
-        let name = names[Int(place)]
-        if !name.isCapital, isSame(name, range, in: scanner) {
-          holders.append(NameHolder(handle: handles[Int(name.handle)], days: name.days))
-        }
-        place = name.next
-      }
-      return holders
+    }
+    return isOwn
+  }
+
+  private func forEachName(_ bytes: UnsafeBufferPointer<UInt8>, _ take: (Name) -> Void) {
+    let scanner = NameScanner(bytes: bytes)
+    var state = Self.root
+    var (gap, index) = (NameGap.none, scanner.gap(after: 0).next)
+    let start = index
+    var last: NameToken?
+    while index < bytes.count {
+      let token = scanner.token(at: index)
+      guard let next = next(state, gap, last, token) else { return }
+      state = next
+      last = token
+      (gap, index) = scanner.gap(after: token.end)
+    }
+    let range = start..<(last?.end ?? start)
+    var place = firstName(in: state)
+    while place >= 0 {
+      let name = names[Int(place)]
+      if !name.isCapital, isSame(name, range, in: scanner) { take(name) }
+      place = name.next
     }
   }
 

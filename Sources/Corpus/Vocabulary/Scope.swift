@@ -29,6 +29,32 @@ public struct Scope: Sendable {
     (ownNames?.table.holders(of: name) ?? []) + vocabulary.holders(of: name).filter { !owns($0.handle) }
   }
 
+  /// Whether some words, as they stand between the markup, may be a name of somebody else than of a handle, at any date:
+  /// false where they are a name of its own, or of nobody. Words whose first letter may be the capital of a sentence's start
+  /// are looked for without it, too.
+  public func mayNameAnother(than handle: Handle, _ words: ArraySlice<UInt8>) -> Bool {
+    // Then a name of the codebook's definition is none of the file's.
+    if owns(handle) { return true }
+    if let isOwn = isName(words, of: handle) { return !isOwn }
+    guard let first = words.first, first >= 0x41 && first <= 0x5A || first >= 0x80 else { return false }
+    if first >= 0x80 { return true }
+    var small = words
+    small[small.startIndex] = first | 0x20
+    return isName(small, of: handle).map { !$0 } ?? false
+  }
+
+  /// Whether words are a name of a handle that a codebook defines; nil where they are nobody's.
+  private func isName(_ words: ArraySlice<UInt8>, of handle: Handle) -> Bool? {
+    let isOwn = vocabulary.names.table.owner(of: words, handle)
+    if isOwn ?? false { return true }
+    return ownNames?.table.owner(of: words, handle) ?? isOwn
+  }
+
+  /// The names of a handle that have more than one word, at any date; empty for an actor whom nobody names.
+  public func longNames(of handle: Handle) -> [LongName] {
+    (owns(handle) ? ownNames : vocabulary.names)?.longNames[handle] ?? []
+  }
+
   /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
   ///
   /// Copies a whole definition; where a yes or a sign will do, ask `knows` or `sigil`.

@@ -39,7 +39,7 @@ enum BadValue: FileRule, VocabularyRule {
   ) {
     let kind = key?.value
     if kind == .text { return }
-    let value = file.tree.string(entry.value)
+    var value: String { file.tree.string(entry.value) }
     switch kind {
     case .version where value != "1":
       list.report(
@@ -75,7 +75,7 @@ enum BadValue: FileRule, VocabularyRule {
     _ file: FileCheck,
     _ list: inout FindingList
   ) {
-    let value = file.tree.string(property.value)
+    var value: String { file.tree.string(property.value) }
     let place = property.value.isEmpty ? property.key : property.value
     switch key.value {
     case .actorKind where ActorKind(rawValue: value) == nil:

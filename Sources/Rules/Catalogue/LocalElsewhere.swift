@@ -21,6 +21,7 @@ enum LocalElsewhere: CorpusRule {
   )
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
+    if file.unknownUses.isEmpty { return }
     var fixed: Set<Int32> = []
     var places = DefinitionPlaces(file)
     for use in file.unknownUses {

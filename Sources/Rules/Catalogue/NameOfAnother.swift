@@ -34,12 +34,15 @@ enum NameOfAnother: VocabularyRule {
     guard !facts.mentions.isEmpty || !facts.topics.isEmpty else { return }
     var dates: ParagraphDates?
     for mention in [facts.mentions, facts.topics].joined() where mention.words.length <= longest {
+      // Most words are a name of the one that they are tagged as, or of nobody.
+      let first = facts.uses(mention.uses).first { $0.role == .mention || $0.role == .topic }
+      guard let first, let handle = facts.handle(of: first) else { continue }
+      if let plain = PlainWords(mention.words, file.tree), !scope.mayNameAnother(than: handle, plain.bytes) { continue }
       let uses = facts.uses(mention.uses).filter { $0.role == .mention || $0.role == .topic }
       let tagged = uses.compactMap { facts.handle(of: $0) }
       guard let use = uses.first, tagged.count == uses.count else { continue }
       let words = NameInText(file.tree.plainText(of: mention.words))
       var holders = words.holders(scope)
-      // Most words are a name of the one that they are tagged as.
       if holders.isEmpty || holders.contains(where: { tagged.contains($0.handle) }) { continue }
       let now = facts.defaultDate?.days
       holders.removeAll { holder in

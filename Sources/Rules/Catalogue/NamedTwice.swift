@@ -42,15 +42,17 @@ enum NamedTwice: FileRule {
   }
 
   private static func check(_ uses: ArraySlice<Use>, _ file: FileCheck, _ list: inout FindingList) {
-    let listed = uses.filter { isListed($0.role) }
-    // To compare a few is faster than to hash all.
-    if listed.count < 9 {
-      let isDistinct = listed.indices.allSatisfy { place in
-        !listed[..<place].contains { $0.role == listed[place].role && $0.handle == listed[place].handle }
+    // To compare a few is faster than to hash all, and asks for no memory.
+    if uses.count < 12 {
+      let isDistinct = uses.indices.allSatisfy { place in
+        let use = uses[place]
+        var other = uses.startIndex
+        while other < place, uses[other].handle != use.handle || uses[other].role != use.role { other += 1 }
+        return other == place || !isListed(use.role)
       }
       if isDistinct { return }
     }
-    check(listed.map { ($0.range, $0.role, "\($0.handle)") }, file, &list)
+    check(uses.lazy.filter { isListed($0.role) }.map { ($0.range, $0.role, "\($0.handle)") }, file, &list)
   }
 
   private static func check(

@@ -23,20 +23,21 @@ enum PartOfName: VocabularyRule {
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     let facts = file.facts
     guard !facts.mentions.isEmpty else { return }
-    let marks = Dictionary(
-      file.tree.marks.lazy.filter(\.speaks).map { ($0.words, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    // Mentions are in the order of their marks' words.
+    let marks = file.tree.marks.filter(\.speaks).sorted { $0.words < $1.words }
+    var next = 0
     let days = facts.defaultDate?.days
-    var known: [Int32: [String]] = [:]
+    var known: [Int32: [LongName]] = [:]
     for mention in facts.mentions {
-      guard let mark = marks[mention.words] else { continue }
+      while next < marks.count, marks[next].words < mention.words { next += 1 }
+      guard next < marks.count, marks[next].words == mention.words else { continue }
+      let mark = marks[next]
       var words: String?
       for use in facts.uses(mention.uses) where use.role == .mention {
         guard let handle = facts.handle(of: use) else { continue }
         let names = known[use.handle] ?? names(of: handle, scope, at: days)
         known[use.handle] = names
-        if names.isEmpty { continue }
+        if names.isEmpty || !mayGoOn(mark, names, file.tree) { continue }
         let text = words ?? NameInText(file.tree.plainText(of: mention.words)).text
         words = text
         guard let (name, range) = longest(names, around: mark, text, file.tree) else { continue }
@@ -50,32 +51,67 @@ enum PartOfName: VocabularyRule {
     }
   }
 
-  /// The names of an actor at a date that have more than one word.
-  private static func names(of handle: Handle, _ scope: Scope, at days: DayRange?) -> [String] {
-    guard let definition = scope.find(handle)?.definition, definition.kind != .anonymous else { return [] }
-    let names = definition.names.filter { name in
-      guard let days, let period = name.period else { return true }
-      return period.days.overlaps(days)
+  /// The names of an actor or an issue at a date that have more than one word.
+  private static func names(of handle: Handle, _ scope: Scope, at days: DayRange?) -> [LongName] {
+    scope.longNames(of: handle).filter { name in
+      guard let days, let period = name.days else { return true }
+      return period.overlaps(days)
     }
-    return ([definition.title] + names.map(\.text))
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { $0.contains(" ") }
+  }
+
+  /// Whether the letters beside a mark may be those of a name before and behind the marked words: asked of every mention,
+  /// so by bytes alone.
+  private static func mayGoOn(_ mark: Mark, _ names: [LongName], _ tree: SyntaxTree) -> Bool {
+    guard let words = PlainWords(mark.words, tree)?.bytes else { return true }
+    let bytes = tree.bytes
+    var before = Int(mark.whole.start)
+    while before > Int(tree.body.start), bytes[before - 1] <= 0x20 { before -= 1 }
+    var behind = Int(mark.whole.end)
+    while behind < Int(tree.body.end), bytes[behind] <= 0x20 { behind += 1 }
+    let last = before > Int(tree.body.start) ? bytes[before - 1] : 0
+    let first = behind < Int(tree.body.end) ? bytes[behind] : 0
+    return names.contains { name in
+      name.isDecomposed || mayGoOn(name.bytes, words, last: last, first: first)
+    }
+  }
+
+  /// `last` is the letter before the words, `first` the one behind them, without white space.
+  private static func mayGoOn(_ name: [UInt8], _ words: ArraySlice<UInt8>, last: UInt8, first: UInt8) -> Bool {
+    var start = 0
+    while start + words.count <= name.count {
+      let end = start + words.count
+      let isWhole = (start == 0 || name[start - 1] == 0x20) && (end == name.count || name[end] == 0x20)
+      if isWhole, end - start < name.count, name[start..<end].elementsEqual(words),
+        start == 0 || isSame(name[start - 2], last), end == name.count || isSame(name[end + 1], first)
+      {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+
+  /// Whether two bytes may be of one letter: a capital may be a small letter of the name, and letters beyond ASCII are left
+  /// to who reads them.
+  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
+    byte | 0x20 == other | 0x20 || byte >= 0x80 || other >= 0x80
   }
 
   /// The longest of the names that stands around a mark, and its place from the first of its words to the last.
   private static func longest(
-    _ names: [String],
+    _ names: [LongName],
     around mark: Mark,
     _ words: String,
     _ tree: SyntaxTree
   ) -> (name: String, range: TextRange)? {
     var best: (name: String, range: TextRange)?
-    for name in names where name.utf8.count > words.utf8.count {
-      for (before, after) in NamePart.sides(of: words, in: name) {
+    for name in names where name.bytes.count > words.utf8.count {
+      for (before, after) in NamePart.sides(of: words, in: name.text) {
         let sides = WordsAround(tree.bytes, within: tree.body)
         guard let start = sides.start(of: before, endingAt: Int(mark.whole.start)),
           let end = sides.end(of: after, from: Int(mark.whole.end)), end - start > best?.range.length ?? 0
         else { continue }
-        best = (name, TextRange(start, end))
+        best = (name.text, TextRange(start, end))
       }
     }
     return best

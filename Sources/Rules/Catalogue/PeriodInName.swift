@@ -30,7 +30,7 @@ enum PeriodInName: FileRule {
         else { continue }
         for part in property.parts where part.period == nil && hasDigit(part.name, file.tree.bytes) {
           let name = file.tree.string(part.name)
-          guard let found = WrittenPeriod(in: name, isRole: key == .role, file.tree.dateLanguage ?? .english) else {
+          guard let found = WrittenPeriod(in: name, isRole: key == .role, file.dateLanguage ?? .english) else {
             continue
           }
           let start = Int(part.name.end) - found.length

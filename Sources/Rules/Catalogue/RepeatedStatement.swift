@@ -36,17 +36,19 @@ enum RepeatedStatement: FileRule {
     }
   }
 
-  /// Whether two statements of one paragraph share sign, holder and target: asked of every file, so by numbers alone.
+  /// Whether two statements of one paragraph share sign, verb, holder and target: asked of every file, so by numbers alone.
   private static func mayRepeat(_ facts: Facts) -> Bool {
-    var seen: Set<UInt64> = []
-    return facts.statements.contains { statement in
+    var numbers = facts.statements.map { statement in
       var number = UInt64(UInt32(bitPattern: statement.paragraph)) << 8 | UInt64(statement.sign.rawValue)
-      for use in facts.uses(statement.uses) where use.role == .holder || use.role == .target {
+      for use in facts.uses(statement.uses) where use.role == .holder || use.role == .verb || use.role == .target {
         // A sum, so that the order of a list is of no account.
         number = number &+ (UInt64(UInt32(bitPattern: use.handle)) &* 0x9E37_79B9_7F4A_7C15)
       }
-      return !seen.insert(number).inserted
+      return number
     }
+    // To sort the few of an article is faster than to hash them.
+    numbers.sort()
+    return zip(numbers, numbers.dropFirst()).contains { $0 == $1 }
   }
 
   /// The words of a statement of the foot, else the statement: where it must be changed.

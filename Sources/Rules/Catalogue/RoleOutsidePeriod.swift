@@ -37,12 +37,18 @@ enum RoleOutsidePeriod: VocabularyRule {
     var elsewhere: ParagraphDates?
     var present: [NameKey: [Handle]] = [:]
     // Most actors have no dated name, and their words need not be read.
-    let isDated = facts.handles.map { all.concern($0) || own.concern($0) }
+    var known: [Bool?] = Array(repeating: nil, count: facts.handles.count)
+    func isDated(_ use: Use) -> Bool {
+      guard known.indices.contains(Int(use.handle)) else { return false }
+      if let known = known[Int(use.handle)] { return known }
+      let handle = facts.handles[Int(use.handle)]
+      let found = all.concern(handle) || !own.isEmpty && own.concern(handle)
+      known[Int(use.handle)] = found
+      return found
+    }
     for mention in facts.mentions {
       let uses = facts.uses(mention.uses)
-      guard uses.contains(where: { isDated.indices.contains(Int($0.handle)) && isDated[Int($0.handle)] }) else {
-        continue
-      }
+      guard uses.contains(where: isDated) else { continue }
       let name = key(of: mention.words, file.tree)
       let (owned, shared) = (own[name], all[name])
       guard owned != nil || shared != nil else { continue }

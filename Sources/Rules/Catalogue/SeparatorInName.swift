@@ -40,8 +40,9 @@ enum SeparatorInName: VocabularyRule {
           report(part.name, values, &list)
         }
       }
-      let title = file.tree.string(view.title)
-      if title.contains(" | ") { report(title, view, definition, file, &list) }
+      if file.tree.bytes[view.title.indices].contains(0x7C) {
+        report(file.tree.string(view.title), view, definition, file, &list)
+      }
     }
   }
 

@@ -10,6 +10,7 @@ enum UnknownHandle {
   private static let suggestedNames = 50
 
   static func check(_ file: FileInCorpus, _ namespace: Namespace, _ list: inout FindingList) {
+    if file.unknownUses.isEmpty { return }
     var known: KnownHandles?
     var near: [Int32: [String]] = [:]
     var places = DefinitionPlaces(file)

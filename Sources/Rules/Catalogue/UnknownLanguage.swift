@@ -22,11 +22,11 @@ enum UnknownLanguage: FileRule {
   )
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
-    guard !file.tree.isCodebook,
+    guard file.dateLanguage == nil, !file.tree.isCodebook,
       let entry = file.entries.first(where: { HeaderKey(file.tree.bytes, $0.key) == .language }), !entry.value.isEmpty
     else { return }
     let written = file.tree.string(entry.value)
-    guard DateLanguage(written) == nil, !LanguageTag.isOne(written) else { return }
+    if LanguageTag.isOne(written) { return }
     let meant = LanguageTag.meant(by: written)
     list.report(
       entry.value,

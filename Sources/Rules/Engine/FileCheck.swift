@@ -2,6 +2,7 @@
 
 public import Corpus
 public import Syntax
+internal import Temporal
 internal import Text
 
 /// A text that was parsed, and what its corpus calls it.
@@ -9,11 +10,14 @@ public struct FileCheck: Sendable {
   /// Relative to the root.
   public let path: String
   public let text: ParsedText
+  /// The language in which words are read for dates, as the header says; looked up once, since that walks the header.
+  let dateLanguage: DateLanguage?
   private let readDates = DatedWordsOnce()
 
   public init(_ text: ParsedText, at path: String) {
     self.path = path
     self.text = text
+    dateLanguage = text.tree.dateLanguage
   }
 
   public var tree: SyntaxTree { text.tree }
@@ -26,7 +30,8 @@ public struct FileCheck: Sendable {
 
   /// A codebook's settings by the place of their keys.
   var settingsByKey: [TextRange: Setting] {
-    Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    facts.settings.isEmpty
+      ? [:] : Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The header's `language`; nil where none is given.

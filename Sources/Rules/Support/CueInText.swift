@@ -18,7 +18,7 @@ struct CueInText {
     guard !cues.isEmpty else { return [] }
     let text = ArticleText(file.tree)
     let words = TextWord.all(in: text.bytes)
-    let negation = Negation(file.tree.dateLanguage)
+    let negation = Negation(file.dateLanguage)
     return cues.matches(in: words).compactMap { cue in
       let first = words.partitioningIndex { $0.range.lowerBound >= cue.range.lowerBound }
       let last = words.partitioningIndex { $0.range.lowerBound >= cue.range.upperBound } - 1

@@ -20,7 +20,7 @@ struct DatedWords: Sendable {
   /// Those of an article in the order of its dates. Empty where its language is none whose dates are read. Words that are no
   /// time, and dates that cannot be read, are not among them.
   static func all(in file: FileCheck) -> [DatedWords] {
-    guard !file.facts.dates.isEmpty, let language = file.tree.dateLanguage else { return [] }
+    guard !file.facts.dates.isEmpty, let language = file.dateLanguage else { return [] }
     return file.facts.dates.compactMap { date in
       guard date.when.kind == .edtf, date.words.length <= longest else { return nil }
       let text = file.tree.plainText(of: date.words)

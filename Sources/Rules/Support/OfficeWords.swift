@@ -12,7 +12,7 @@ enum OfficeWords {
   /// Whether the words around an office speak of another time than the article's. `isHeld`: whether somebody else holds it
   /// at the article's date; then a clause of time says nothing, since that person may be meant.
   static func speakOfAnotherTime(_ words: TextRange, isHeld: Bool, _ file: FileCheck) -> Bool {
-    guard let table = tables[file.tree.dateLanguage?.tag ?? ""] else { return false }
+    guard let table = tables[file.dateLanguage?.tag ?? ""] else { return false }
     let context = file.tree.dateContext(of: words, on: nil)
     let before = close(context.before)
     let after = Array(context.after.utf8.prefix(60))

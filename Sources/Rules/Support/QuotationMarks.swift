@@ -4,20 +4,25 @@ internal import Syntax
 internal import Text
 
 /// The double quotation marks of a text, by place. Asked about spans that may nest, each in logarithmic time.
-struct QuotationMarks {
+final class QuotationMarks {
   private let tree: SyntaxTree
   private var places: [TextRange] = []
   /// The first bytes of spans, and where they end.
-  private let starts: Set<TextOffset>
-  private let ends: Set<TextOffset>
+  private lazy var starts = Set(tree.marks.lazy.filter(\.isSpan).map(\.words.start))
+  private lazy var ends = Set(tree.marks.lazy.filter(\.isSpan).map(\.words.end))
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    starts = Set(tree.marks.lazy.filter(\.isSpan).map(\.words.start))
-    ends = Set(tree.marks.lazy.filter(\.isSpan).map(\.words.end))
     for node in tree.nodes where node.kind == .text {
       var index = Int(node.range.start)
-      while index < Int(node.range.end), let point = tree.bytes.codePoint(at: index) {
+      while index < Int(node.range.end) {
+        // Of ASCII there is one.
+        if tree.bytes[index] < 0x80 {
+          if tree.bytes[index] == 0x22 { places.append(TextRange(index, index + 1)) }
+          index += 1
+          continue
+        }
+        guard let point = tree.bytes.codePoint(at: index) else { break }
         if QuotationMark.isDouble(point.scalar) { places.append(TextRange(point.start, point.end)) }
         index = point.end
       }

@@ -13,7 +13,7 @@ enum WordsAsDate {
   /// Fixes that put a value for the words of a range, counted from the article's date in the place of some words of the text;
   /// none where they name no time.
   static func fixes(_ range: TextRange, at place: TextRange, _ file: FileCheck) -> [Fix] {
-    guard range.length <= longest, let language = file.tree.dateLanguage else { return [] }
+    guard range.length <= longest, let language = file.dateLanguage else { return [] }
     let words = DateWords(file.tree.string(range), in: language)
     guard words.isTemporal else { return [] }
     let context = file.tree.dateContext(of: place, on: file.facts.articleDay)

@@ -34,22 +34,25 @@ struct ForeignMarks {
   init(_ tree: SyntaxTree, _ scope: Scope) {
     self.tree = tree
     self.scope = scope
-    var pairs: [TextOffset: TextRange] = [:]
     for (index, node) in tree.nodes.enumerated() {
       switch node.kind {
-      case .text: readText(node.range, pairs)
-      case .brackets where node.range.length > 1:
-        pairs[node.range.end] = node.range
-        readDouble(index)
+      case .text: readText(node.range)
+      case .brackets where node.range.length > 1: readDouble(index)
       default: break
       }
     }
-    all.sort { $0.range < $1.range }
+    if all.count > 1 { all.sort { $0.range < $1.range } }
   }
+
+  /// The pairs of brackets before a node, by their ends.
+  private lazy var pairs = Dictionary(
+    tree.nodes.lazy.filter { $0.kind == .brackets && $0.range.length > 1 }.map { ($0.range.end, $0.range) },
+    uniquingKeysWith: { _, last in last }
+  )
 
   // MARK: `word(@handle)`, `word<@handle>`, `word@handle`
 
-  private mutating func readText(_ range: TextRange, _ pairs: [TextOffset: TextRange]) {
+  private mutating func readText(_ range: TextRange) {
     let bytes = tree.bytes
     var index = Int(range.start)
     let end = Int(range.end)
@@ -61,7 +64,7 @@ struct ForeignMarks {
       let before = bytes[index - 1]
       let found =
         before == 0x28 || before == 0x3C
-        ? enclosed(from: index, before == 0x28 ? 0x29 : 0x3E, end, pairs) : glued(from: index, end)
+        ? enclosed(from: index, before == 0x28 ? 0x29 : 0x3E, end) : glued(from: index, end)
       if let found { all.append(found) }
       index = found.map { Int($0.range.end) } ?? index + 1
     }
@@ -69,7 +72,7 @@ struct ForeignMarks {
 
   /// A tag between parentheses or angle brackets that stand behind a word, perhaps with one space between, or behind a
   /// pair of brackets.
-  private func enclosed(from start: Int, _ close: UInt8, _ end: Int, _ pairs: [TextOffset: TextRange]) -> Found? {
+  private mutating func enclosed(from start: Int, _ close: UInt8, _ end: Int) -> Found? {
     let bytes = tree.bytes
     guard let last = bytes[start..<min(end, start + Self.longest)].firstIndex(of: close),
       knows(handle(at: start, end)), TagReading.reads(tag: tree.string(TextRange(start, last)))
