@@ -4,7 +4,7 @@
     lsp_driver.py CORPUS -- .build/release/dossier lsp
 
 Prints the time to the answer to `initialize` and until the corpus is read, the memory then, and of a change to its
-diagnostics, of hover and of definition the median (p50) and the 99th percentile (p99), with their ratio to the floor.
+diagnostics, of hover, definition, outline, colours and symbols the median (p50) and the 99th percentile (p99), with their ratio to the floor.
 """
 
 import argparse
@@ -17,7 +17,10 @@ from pathlib import Path
 from lsp_client import Client, notification
 
 # Milliseconds (the median) and megabytes that are aimed at, with 10,000 articles of 3 kB.
-LIMITS = {"initialize": 5, "ready": 400, "memory": 80, "change": 0.4, "hover": 0.25, "definition": 0.25}
+LIMITS = {"initialize": 5, "ready": 400, "memory": 80, "change": 0.4, "hover": 0.25, "definition": 0.25, "documentSymbol": 0.2,
+          "semanticTokens/full": 0.2, "workspace symbol": 2}
+# What a person types who looks for a name, letter by letter.
+TYPED = ("c", "cl", "cli", "clin", "clint", "tra", "trade t", "#ta", "xqz", "")
 
 
 class Session:
@@ -43,6 +46,13 @@ class Session:
             figures[method] = [
                 self.ask(f"textDocument/{method}", places[number % len(places)])
                 for number in range(self.options.requests)]
+        for method in ("documentSymbol", "semanticTokens/full"):
+            figures[method] = [
+                self.time(f"textDocument/{method}", {"textDocument": {"uri": self.uri}})
+                for _ in range(self.options.requests)]
+        figures["workspace symbol"] = [
+            self.client.request("workspace/symbol", {"query": TYPED[number % len(TYPED)]})[1]
+            for number in range(self.options.requests)]
         if self.options.idle:
             for _ in self.client.messages(0.5):
                 pass
@@ -102,9 +112,12 @@ class Session:
         return came - start
 
     def ask(self, method, place):
-        result, seconds = self.client.request(method, {"textDocument": {"uri": self.uri}, "position": place})
+        return self.time(method, {"textDocument": {"uri": self.uri}, "position": place})
+
+    def time(self, method, params):
+        result, seconds = self.client.request(method, params)
         if self.options.verify and not result:
-            raise SystemExit(f"{method} says nothing at {place}")
+            raise SystemExit(f"{method} says nothing to {params}")
         return seconds
 
 
@@ -150,7 +163,8 @@ def main():
     print(f"{'milliseconds':28}{'p50':>9}{'p99':>9}{'floor p50':>11}{'p99':>8}{'ratio':>8}{'limit':>8}")
     for name, words in (
         ("initialize", "start to initialize"), ("ready", "start to corpus read"), ("change", "change to diagnostics"),
-        ("hover", "hover"), ("definition", "definition")
+        ("hover", "hover"), ("definition", "definition"), ("documentSymbol", "outline"),
+        ("semanticTokens/full", "colours"), ("workspace symbol", "names over the corpus")
     ):
         mine, least = ([percentile(figures[name], share) for share in (0.5, 0.99)] for figures in (ours, floor))
         verdict = ""

@@ -88,6 +88,9 @@ class Annotator(LanguageClient):
                         types.ClientCodeActionKindOptions([types.CodeActionKind.QuickFix, types.CodeActionKind.Refactor])),
                     is_preferred_support=True),
                 hover=types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown]),
+                document_symbol=types.DocumentSymbolClientCapabilities(hierarchical_document_symbol_support=True),
+                document_link=types.DocumentLinkClientCapabilities(tooltip_support=True),
+                folding_range=types.FoldingRangeClientCapabilities(line_folding_only=True),
                 publish_diagnostics=types.PublishDiagnosticsClientCapabilities(
                     version_support=True, related_information=True, code_description_support=True, data_support=True,
                     tag_support=types.ClientDiagnosticsTagOptions([types.DiagnosticTag.Unnecessary]))))
@@ -96,6 +99,7 @@ class Annotator(LanguageClient):
             capabilities=capabilities,
             workspace_folders=[types.WorkspaceFolder(folder.as_uri(), folder.name) for folder in folders] or None))
         self.encoding = result.capabilities.position_encoding or "utf-16"
+        self.semantic_tokens_legend = result.capabilities.semantic_tokens_provider.legend
         return result
 
     async def until(self, holds: Callable[[], Any], what: Callable[[], str]) -> Any:

@@ -5,7 +5,8 @@ import Testing
 
 private let requests: [any ClientRequest.Type] = [
   InitializeRequest.self, ShutdownRequest.self, WillSaveWaitUntilRequest.self, CompletionRequest.self,
-  CompletionResolveRequest.self, HoverRequest.self, DeclarationRequest.self, DefinitionRequest.self,
+  CompletionResolveRequest.self, HoverRequest.self, SignatureHelpRequest.self, DeclarationRequest.self,
+  DefinitionRequest.self,
   TypeDefinitionRequest.self, ImplementationRequest.self, ReferencesRequest.self, DocumentHighlightRequest.self,
   DocumentSymbolRequest.self, CodeActionRequest.self, CodeActionResolveRequest.self, CodeLensRequest.self,
   CodeLensResolveRequest.self, DocumentLinkRequest.self, DocumentLinkResolveRequest.self, FoldingRangeRequest.self,

@@ -78,6 +78,11 @@ private let item =
 @Test func placesAreReadAndWritten() {
   expect(HoverParams.self, #"{\#(place),"workDoneToken":"t"}"#)
   expect(Hover.self, #"{"contents":{"kind":"plaintext","value":"v"},"range":\#(range)}"#)
+  expect(
+    SignatureHelp.self,
+    #"{"signatures":[{"label":"a b","parameters":[{"label":"a","documentation":{"kind":"markdown","value":"v"}}]}],"#
+      + #""activeSignature":0,"activeParameter":1}"#
+  )
   expect(DefinitionResult.self, "[\(location)]")
   expect(DefinitionResult.self, "[]")
   expect(

@@ -95,7 +95,8 @@ private let place = HoverParams(
 
   /// Of every field of the answer to `initialize` that stands for requests: which.
   private static let requests: [String: [RequestMethod]] = [
-    "completionProvider": [.completion], "hoverProvider": [.hover], "declarationProvider": [.declaration],
+    "completionProvider": [.completion], "hoverProvider": [.hover],
+    "signatureHelpProvider": [.signatureHelp], "declarationProvider": [.declaration],
     "definitionProvider": [.definition], "typeDefinitionProvider": [.typeDefinition],
     "implementationProvider": [.implementation], "referencesProvider": [.references],
     "documentHighlightProvider": [.documentHighlight], "documentSymbolProvider": [.documentSymbol],

@@ -14,6 +14,8 @@ public struct Facts: Hashable, Sendable {
   /// Where the last line of the header that is not blank ends, without its line end; where the header begins if there is
   /// none.
   public var headerContentEnd: TextOffset = 0
+  /// The header's `title` as written; empty in a codebook, and where none is given.
+  public var title = ""
   /// `published` and `on` of the header.
   public var published: When?
   public var on: When?

@@ -65,6 +65,7 @@ struct FactsReader {
         continue
       }
       switch HeaderKey(tree.bytes, entry.key) {
+      case .title where facts.title.isEmpty: facts.title = tree.string(entry.value)
       case .published where facts.published == nil: facts.published = when(entry.value)
       case .on where facts.on == nil: facts.on = when(entry.value)
       case .coder where coder == nil: coder = tree.string(entry.value)

@@ -133,6 +133,7 @@ extension Snapshot {
     if let old { crossReferences.count(old.facts, -1) }
     if let new { crossReferences.count(new.facts, 1) }
     if old?.facts.publicationYear != new?.facts.publicationYear { years = Memo() }
+    if !SymbolIndex.isSame(for: old?.facts, new?.facts) { symbolIndex = Memo() }
   }
 
   /// Enters an article with the names that it defines for itself.

@@ -25,6 +25,7 @@ public struct Snapshot: Sendable {
   var crossReferences = CrossReferences()
   var reaches = Memo<[SettingReach]>()
   var years = Memo<ClosedRange<Int>?>()
+  var symbolIndex = Memo<SymbolIndex>()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 

@@ -49,4 +49,16 @@ extension Snapshot {
     let usages = usages(of: handle).filter { isMeant($0.file) && record($0.file)?.facts.isCodebook == false }
     return (usages.reduce(0) { $0 + Int($1.mentions) }, usages.count)
   }
+
+  /// How often articles use a handle in any way, as a file means it, and how many articles do.
+  public func articleUses(of handle: Handle, as file: FileID?) -> (uses: Int, articles: Int) {
+    let isMeant = isMeant(handle, as: file)
+    var (uses, articles) = (0, 0)
+    for usage in usages(of: handle) where isMeant?(usage.file) ?? true {
+      guard record(usage.file)?.facts.isCodebook == false else { continue }
+      uses += Int(usage.uses)
+      articles += 1
+    }
+    return (uses, articles)
+  }
 }

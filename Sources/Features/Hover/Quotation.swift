@@ -18,13 +18,18 @@ public func quoted(_ words: String) -> String {
 func shortened(_ article: [UInt8], _ marked: TextRange) -> String {
   let end = min(Int(marked.end), article.count)
   let text = SyntaxTree(article: Array(article[min(Int(marked.start), end)..<end])).plainText
+  return shortened(String(decoding: text, as: UTF8.self), to: 160)
+}
+
+/// A text on one line, its white space one space each and none at its ends, cut to so many code points.
+func shortened(_ text: String, to most: Int) -> String {
   var words = String.UnicodeScalarView()
   var isBehindSpace = true
   var length = 0
-  for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+  for scalar in text.unicodeScalars {
     let isSpace = scalar.properties.isWhitespace
     if isSpace, isBehindSpace { continue }
-    if length == 160 { return String(words) + "…" }
+    if length == most { return String(words) + "…" }
     words.append(isSpace ? " " : scalar)
     length += 1
     isBehindSpace = isSpace

@@ -25,12 +25,12 @@ public enum References {
 
   static func of(_ handle: Handle, includingDefinition: Bool, in context: FeatureContext) -> [FilePlace] {
     let corpus = context.corpus
-    let own = isOwn(handle, context.facts)
+    let own = context.facts.owns(handle)
     var places: [FilePlace] = []
     if includingDefinition { places += Definitions.of(handle, in: context) }
     for file in corpus.files(using: handle) {
       guard let record = corpus.record(file) else { continue }
-      if own ? record.path != context.path : isOwn(handle, record.facts) { continue }
+      if own ? record.path != context.path : record.facts.owns(handle) { continue }
       guard let number = record.facts.handles.firstIndex(of: handle) else { continue }
       for use in record.facts.uses where Int(use.handle) == number {
         places.append(FilePlace(path: record.path, range: use.range))
@@ -40,10 +40,5 @@ public enum References {
     return places.filter { seen.insert($0).inserted }.sorted { a, b in
       a.path != b.path ? PathOrder(a.path) < PathOrder(b.path) : a.range < b.range
     }
-  }
-
-  /// Whether an article defines a handle for itself.
-  private static func isOwn(_ handle: Handle, _ facts: Facts) -> Bool {
-    !facts.isCodebook && facts.definitions.contains { $0.handle == handle }
   }
 }

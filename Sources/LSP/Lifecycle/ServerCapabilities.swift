@@ -6,6 +6,7 @@ public struct ServerCapabilities: Codable, Hashable, Sendable {
   public var textDocumentSync: TextDocumentSyncOptions?
   public var completionProvider: CompletionOptions?
   public var hoverProvider: Bool?
+  public var signatureHelpProvider: SignatureHelpOptions?
   public var declarationProvider: Bool?
   public var definitionProvider: Bool?
   public var typeDefinitionProvider: Bool?

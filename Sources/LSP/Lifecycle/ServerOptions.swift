@@ -60,6 +60,17 @@ public struct CompletionItemOptions: Codable, Hashable, Sendable {
   }
 }
 
+public struct SignatureHelpOptions: Codable, Hashable, Sendable {
+  public var triggerCharacters: [String]?
+  /// Those that ask again while help is shown.
+  public var retriggerCharacters: [String]?
+
+  public init(triggerCharacters: [String]? = nil, retriggerCharacters: [String]? = nil) {
+    self.triggerCharacters = triggerCharacters
+    self.retriggerCharacters = retriggerCharacters
+  }
+}
+
 public struct CodeActionOptions: Codable, Hashable, Sendable {
   public var codeActionKinds: [CodeActionKind]?
   public var resolveProvider: Bool?

@@ -1,7 +1,7 @@
 // The requests that a client may send and this server may answer.
 
 /// `RequestMethod(rawValue: call.method)` is `nil` for what the server never serves (`methodNotFound`): colours, monikers,
-/// signatures, notebooks.
+/// notebooks.
 public enum RequestMethod: String, CaseIterable, Hashable, Sendable {
   case initialize
   case shutdown
@@ -9,6 +9,7 @@ public enum RequestMethod: String, CaseIterable, Hashable, Sendable {
   case completion = "textDocument/completion"
   case completionResolve = "completionItem/resolve"
   case hover = "textDocument/hover"
+  case signatureHelp = "textDocument/signatureHelp"
   case declaration = "textDocument/declaration"
   case definition = "textDocument/definition"
   case typeDefinition = "textDocument/typeDefinition"

@@ -7,6 +7,13 @@ enum Handlers {
   static let all: [any RequestHandler.Type] = [
     CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self,
     ReferencesHandler.self, CodeActionHandler.self, InlayHintHandler.self,
+    DocumentSymbolHandler.self, WorkspaceSymbolHandler.self, CodeLensHandler.self, CodeLensResolveHandler.self,
+    SemanticTokensHandler.self, SemanticTokensDeltaHandler.self, SemanticTokensRangeHandler.self,
+    FoldingRangeHandler.self, SelectionRangeHandler.self, DocumentLinkHandler.self,
+    FormattingHandler.self, RangeFormattingHandler.self, SignatureHelpHandler.self,
+    DeclarationHandler.self, TypeDefinitionHandler.self, ImplementationHandler.self,
+    PrepareCallHierarchyHandler.self, IncomingCallsHandler.self, OutgoingCallsHandler.self,
+    PrepareTypeHierarchyHandler.self, SupertypesHandler.self, SubtypesHandler.self,
   ]
 }
 

@@ -14,6 +14,8 @@ struct RequestContext: Sendable {
   let client: Client
   let documents: [DocumentURI: Document]
   let workspace: Workspace
+  /// The tokens that the client has of each document.
+  var tokens = TokenResults()
 
   /// An open document; the error is for a client that asks about one that it did not open.
   func document(_ uri: DocumentURI) throws(ResponseError) -> Document {
@@ -31,6 +33,11 @@ struct RequestContext: Sendable {
     }
     let offset = document.text.offset(position, client.encoding)
     return DocumentPlace(document: document, corpus: corpus(of: document), offset: offset, features: features)
+  }
+
+  /// The beginning of an open document, for questions about all of it.
+  func place(_ uri: DocumentURI) throws(ResponseError) -> DocumentPlace {
+    try place(uri, Position(line: 0, character: 0))
   }
 
   /// What questions about a document are answered from; nil for one that cannot be read.
@@ -64,7 +71,12 @@ struct RequestContext: Sendable {
   /// The name of a file of a corpus, by its path from the root; as the client spells it where it is open.
   func uri(of relative: String, in corpus: RequestCorpus) -> DocumentURI {
     if relative == corpus.place.relative { return corpus.document.uri }
-    let uri = DocumentURI(path: corpus.corpus.path(of: relative).text)
+    return uri(of: relative, in: corpus.corpus)
+  }
+
+  /// The same of a file of any corpus.
+  func uri(of relative: String, in corpus: OpenCorpus) -> DocumentURI {
+    let uri = DocumentURI(path: corpus.path(of: relative).text)
     return documents[uri]?.uri ?? uri
   }
 

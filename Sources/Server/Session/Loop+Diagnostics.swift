@@ -49,6 +49,15 @@ extension Loop {
     diagnostics.check(changes, changed: changed, documents, workspace)
   }
 
+  /// Has the client ask anew for the counts above definitions, where it shows them and can: once the corpus is read, and
+  /// when a document is saved.
+  mutating func refreshCounts() {
+    guard client.capabilities.textDocument.codeLens != nil, client.capabilities.workspace.codeLens.refreshSupport else {
+      return
+    }
+    requests.send(CodeLensRefreshRequest.self, Null(), for: .refresh)
+  }
+
   mutating func take(_ result: WorkspaceDiagnosticsResult) {
     guard diagnostics.isCurrent(result) else { return }
     for file in result.files {

@@ -37,6 +37,7 @@ extension Loop {
   mutating func save(_ uri: DocumentURI) {
     guard let document = documents[uri], let path = document.path else { return }
     documents.forgetClosedFiles()
+    refreshCounts()
     if case .success(let bytes) = readFile(path), !bytes.isSameText(as: document.text.bytes) {
       log(.warning, "\(path) does not hold the text that the editor sent; if findings are out of place, open it again")
     }
@@ -62,6 +63,7 @@ extension Loop {
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.remove(uri) else { return }
     publish([], of: document)
+    tokens.forget(uri)
     guard let path = document.path, let first = document.places.first else { return checkAgain([], changed: [uri]) }
     if workspace[first.root]?.kind == .file {
       workspace.close(first.root)

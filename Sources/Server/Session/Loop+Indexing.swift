@@ -102,6 +102,7 @@ extension Loop {
     forgetLostFiles()
     let read = indexer.isWhole ? Array(workspace.corpora.keys) : corpora.map(\.root)
     diagnostics.checkAllOpen(read, documents, workspace)
+    refreshCounts()
     if !indexer.isRunning {
       let queued = indexer.takeQueued()
       if !queued.isEmpty { startIndexing(queued, isWhole: false) }

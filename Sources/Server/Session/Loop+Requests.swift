@@ -22,6 +22,7 @@ extension Loop {
     case .progress(let run):
       let isTaken = (try? response.result(of: WorkDoneProgressCreateRequest.self)) != nil
       indexer.show(run) { $0.answered(isTaken: isTaken) }
+    case .refresh: break
     case nil: break
     }
   }
@@ -53,7 +54,12 @@ extension Loop {
   }
 
   private func start(_ handler: any RequestHandler.Type, _ id: RequestID, _ call: Call) {
-    let context = RequestContext(client: client, documents: documents.open, workspace: workspace)
+    let context = RequestContext(
+      client: client,
+      documents: documents.open,
+      workspace: workspace,
+      tokens: tokens
+    )
     let task = Task.detached(priority: .userInitiated) { [pending, outbox] in
       let response = handler.response(to: id, call, context)
       outbox.send(pending.finish(id) ? response : Frame(answering: id, with: .cancelled))

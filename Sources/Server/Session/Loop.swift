@@ -29,6 +29,8 @@ struct Loop: ~Copyable {
   var disk: DiskWatch
   var diagnostics: DiagnosticsPublisher
   var settling = Settling()
+  /// The tokens that the client has of each document.
+  let tokens = TokenResults()
 
   init(
     inbox: Inbox,

@@ -6,6 +6,8 @@ struct OutgoingRequests {
   enum Purpose {
     case watching
     case progress(run: Int)
+    /// The client was asked to ask again: its answer says nothing.
+    case refresh
   }
 
   private let outbox: Outbox

@@ -1,0 +1,37 @@
+// The texts of a corpus's files, each read once for all places of one answer.
+
+internal import Disk
+internal import Features
+internal import LSP
+
+struct CorpusTexts {
+  private let context: RequestContext
+  private var known: [DocumentURI: SourceText?] = [:]
+
+  init(_ context: RequestContext) { self.context = context }
+
+  /// The text of a file and its name: the client's where it is open, else the disk's; nil where it cannot be read.
+  mutating func text(of relative: String, in corpus: RequestCorpus) -> (uri: DocumentURI, text: SourceText)? {
+    let uri = context.uri(of: relative, in: corpus)
+    return text(uri, corpus.corpus.path(of: relative)).map { (uri, $0) }
+  }
+
+  /// Where a definition or an article is that was found by name: of an article, its beginning, for which nothing is read.
+  mutating func location(of hit: SymbolHit, in corpus: OpenCorpus) -> Location? {
+    let uri = context.uri(of: hit.path, in: corpus)
+    guard let range = hit.range else {
+      let start = Position(line: 0, character: 0)
+      return Location(uri: uri, range: Range(start: start, end: start))
+    }
+    return text(uri, corpus.path(of: hit.path)).map {
+      Location(uri: uri, range: $0.range(range, context.client.encoding))
+    }
+  }
+
+  private mutating func text(_ uri: DocumentURI, _ path: DiskPath) -> SourceText? {
+    if let known = known[uri] { return known }
+    let text = context.documents[uri]?.text ?? (try? readFile(path).get()).map { SourceText($0) }
+    known[uri] = .some(text)
+    return text
+  }
+}
