@@ -101,5 +101,6 @@ function inlayHint(told) {
 const inlayHints = found => (found ?? []).map(inlayHint);
 
 module.exports = {
-  actionKind, codeActions, completionList, diagnostic, hover, inlayHints, locations, toDiagnostic, toPosition, toRange,
+  actionKind, codeActions, completionList, diagnostic, documentation, hover, inlayHints, location, locations, range,
+  textEdit, toDiagnostic, toPosition, toRange,
 };

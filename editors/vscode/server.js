@@ -9,6 +9,7 @@ const convert = require('./conversion');
 const { isOurs, named } = require('./documents');
 const { Progress } = require('./progress');
 const { registerQuestions } = require('./questions');
+const { registerReading } = require('./reading');
 
 /** What the protocol says of a file that appeared, changed or went. */
 const change = { created: 1, changed: 2, deleted: 3 };
@@ -23,6 +24,8 @@ class Server {
     this.held = [];
     this.progress = new Map();
     this.fileChanges = [];
+    /** Fires when the counts above definitions are to be asked for anew. */
+    this.countsChanged = this.hold(new vscode.EventEmitter());
     this.diagnostics = this.hold(vscode.languages.createDiagnosticCollection('dossier'));
     this.process = spawn(command, ['lsp'], { stdio: 'pipe' });
     this.process.stderr.on('data', text => log.append(text.toString()));
@@ -56,6 +59,7 @@ class Server {
     this.connection.notify('initialized', {});
     this.follow();
     registerQuestions(this, answer.capabilities);
+    registerReading(this, answer.capabilities);
   }
 
   /** Takes its leave; a server that does not follow within two seconds is ended. */
@@ -133,6 +137,7 @@ class Server {
 
   asked(method, params) {
     switch (method) {
+      case 'workspace/codeLens/refresh': return void this.countsChanged.fire();
       case 'client/registerCapability': return params.registrations.forEach(one => this.register(one));
       case 'window/workDoneProgress/create': return void this.progress.set(params.token, new Progress(() => {
         this.connection.notify('window/workDoneProgress/cancel', { token: params.token });

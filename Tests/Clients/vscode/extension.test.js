@@ -140,6 +140,74 @@ test('words that name a time have a hint, and can be tagged', async () => {
   await findings(article, '');
 });
 
+test('the outline, and names over the corpus', async () => {
+  const outline = await editor.ask('outline', 'provideDocumentSymbols', article, token);
+  assert.equal(outline[0].name, 'Header');
+  const statements = outline.flatMap(one => one.children).filter(one => one.name.startsWith('“'));
+  assert.ok(statements.length > 1 && statements.every(one => one.detail.startsWith('@')));
+  const [first] = await editor.ask('symbols', 'provideWorkspaceSymbols', 'hosokawa', token);
+  assert.equal(first.location.uri.toString(), file('dossier.codebook').toString());
+  assert.deepEqual(await editor.ask('symbols', 'provideWorkspaceSymbols', 'hosokawaxyz', token), []);
+});
+
+test('colours, and what differs of them after an edit', async () => {
+  const [legend] = editor.providers.get('tokens').triggers;
+  assert.ok(legend.tokenTypes.includes('statement') && legend.tokenModifiers.includes('against'));
+  const full = await editor.ask('tokens', 'provideDocumentSemanticTokens', article, token);
+  assert.ok(full.data.length > 50 && full.data.length % 5 === 0);
+  editor.edit(article, 'No paper', 'He{@hosokawa} had no paper');
+  const delta = await editor.ask('tokens', 'provideDocumentSemanticTokensEdits', article, full.resultId, token);
+  const data = [...full.data];
+  for (const one of delta.edits) data.splice(one.start, one.deleteCount, ...one.data);
+  const whole = { start: editor.position(article, 0), end: editor.position(article, article.text.length) };
+  const all = await editor.ask('tokens of a range', 'provideDocumentRangeSemanticTokens', article, whole, token);
+  assert.deepEqual(data, [...all.data]);
+  editor.edit(article, 'He{@hosokawa} had no paper', 'No paper');
+});
+
+test('folds, selections, links and layout', async () => {
+  const folds = await editor.ask('folds', 'provideFoldingRanges', article, {}, token);
+  assert.ok(folds.some(one => one.start === 0 && one.kind === 3));
+  const place = editor.place(article, '{@hosokawa} gave', 3);
+  let [step] = await editor.ask('selections', 'provideSelectionRanges', article, [place], token);
+  assert.equal(editor.words(article, step.range), 'hosokawa');
+  while (step.parent) step = step.parent;
+  assert.equal(editor.words(article, step.range), article.text);
+  assert.ok(Array.isArray(await editor.ask('links', 'provideDocumentLinks', article, token)));
+  const options = { tabSize: 4, insertSpaces: true };
+  assert.deepEqual(await editor.ask('layout', 'provideDocumentFormattingEdits', article, options, token), []);
+  editor.edit(article, '{@hosokawa} gave', '{ @hosokawa } gave');
+  const edits = await editor.ask('layout', 'provideDocumentFormattingEdits', article, options, token);
+  editor.apply(article, edits);
+  assert.match(article.text, /\{@hosokawa\} gave/);
+});
+
+test('counts above definitions, what is in what, and who takes a stand', async () => {
+  const codebook = open('dossier.codebook');
+  const lenses = await editor.ask('counts', 'provideCodeLenses', codebook, token);
+  assert.ok(lenses.length > 10 && lenses.every(one => !one.command));
+  const place = lenses.findIndex(one => editor.words(codebook, one.range) === '@hosokawa');
+  const counted = await editor.ask('counts', 'resolveCodeLens', lenses[place], token);
+  assert.match(counted.command.title, /^\d+ uses in \d+ articles · /);
+  let refreshed = false;
+  editor.providers.get('counts').provider.onDidChangeCodeLenses(() => { refreshed = true; });
+  editor.tell('onDidSaveTextDocument', codebook);
+  await until('the counts are asked for anew', () => refreshed);
+
+  const at = editor.place(article, '{@hosokawa}', 3);
+  const [type] = await editor.ask('memberships', 'prepareTypeHierarchy', article, at, token);
+  assert.equal(type.name, 'Morihiro Hosokawa');
+  const above = await editor.ask('memberships', 'provideTypeHierarchySupertypes', type, token);
+  const below = await editor.ask('memberships', 'provideTypeHierarchySubtypes', above[0], token);
+  assert.ok(below.some(one => one.name === type.name));
+  const [actor] = await editor.ask('stands', 'prepareCallHierarchy', article, at, token);
+  const outgoing = await editor.ask('stands', 'provideCallHierarchyOutgoingCalls', actor, token);
+  assert.ok(outgoing.length > 0 && outgoing.every(one => one.fromRanges.length > 0));
+  const incoming = await editor.ask('stands', 'provideCallHierarchyIncomingCalls', outgoing[0].to, token);
+  assert.ok(incoming.some(one => one.from.name === 'Morihiro Hosokawa'));
+  editor.close(codebook);
+});
+
 test('a change in the codebook reaches other files, open or not', async () => {
   const codebook = open('dossier.codebook');
   editor.edit(codebook, '@gephardt:', '@dick-gephardt:');

@@ -113,6 +113,61 @@ class InlayHint {
   }
 }
 
+/** A class that keeps what it is made of under these names. */
+const holding = (...names) => class {
+  constructor(...values) {
+    names.forEach((name, place) => { this[name] = values[place]; });
+  }
+};
+
+class DocumentSymbol {
+  constructor(name, detail, kind, range, selectionRange) {
+    if (!name) throw new TypeError('a symbol has a name');
+    Object.assign(this, { name, detail, kind, range, selectionRange, children: [] });
+  }
+}
+
+class SemanticTokens {
+  constructor(data, resultId) {
+    if (!(data instanceof Uint32Array)) throw new TypeError('tokens are 32-bit numbers');
+    Object.assign(this, { data, resultId });
+  }
+}
+
+class EventEmitter {
+  listeners = new Set();
+  event = listener => {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  };
+  fire(value) {
+    for (const listener of this.listeners) listener(value);
+  }
+  dispose() {
+    this.listeners.clear();
+  }
+}
+
+const parts = {
+  EventEmitter, DocumentSymbol, SemanticTokens,
+  SymbolInformation: holding('name', 'kind', 'containerName', 'location'),
+  FoldingRange: holding('start', 'end', 'kind'),
+  FoldingRangeKind: { Comment: 1, Imports: 2, Region: 3 },
+  SelectionRange: holding('range', 'parent'),
+  DocumentLink: holding('range', 'target'),
+  CodeLens: holding('range', 'command'),
+  SignatureHelp: holding(),
+  SignatureInformation: holding('label', 'documentation'),
+  ParameterInformation: holding('label', 'documentation'),
+  SemanticTokensLegend: holding('tokenTypes', 'tokenModifiers'),
+  SemanticTokensEdit: holding('start', 'deleteCount', 'data'),
+  SemanticTokensEdits: holding('edits', 'resultId'),
+  CallHierarchyItem: holding('kind', 'name', 'detail', 'uri', 'range', 'selectionRange'),
+  CallHierarchyIncomingCall: holding('from', 'fromRanges'),
+  CallHierarchyOutgoingCall: holding('to', 'fromRanges'),
+  TypeHierarchyItem: holding('kind', 'name', 'detail', 'uri', 'range', 'selectionRange'),
+};
+
 /** What the test sees and does. */
 const editor = {
   news: new Emitter(),
@@ -203,7 +258,7 @@ module.exports = {
   version: '1.85.0',
   env: { appName: 'a mock' },
   Position, Range, Uri, Location, Diagnostic, DiagnosticRelatedInformation, MarkdownString, Hover, CompletionItem, CompletionList,
-  TextEdit, WorkspaceEdit, CodeAction, CodeActionKind, InlayHint,
+  TextEdit, WorkspaceEdit, CodeAction, CodeActionKind, InlayHint, ...parts,
   ProgressLocation: { Window: 10 },
   workspace: {
     get textDocuments() { return editor.documents; },
@@ -233,6 +288,22 @@ module.exports = {
     registerReferenceProvider: registering('references'),
     registerCodeActionsProvider: registering('actions'),
     registerInlayHintsProvider: registering('hints'),
+    registerDeclarationProvider: registering('declaration'),
+    registerTypeDefinitionProvider: registering('typeDefinition'),
+    registerImplementationProvider: registering('implementation'),
+    registerDocumentSymbolProvider: registering('outline'),
+    registerWorkspaceSymbolProvider: provider => registering('symbols')(undefined, provider),
+    registerFoldingRangeProvider: registering('folds'),
+    registerSelectionRangeProvider: registering('selections'),
+    registerDocumentLinkProvider: registering('links'),
+    registerDocumentFormattingEditProvider: registering('layout'),
+    registerDocumentRangeFormattingEditProvider: registering('layout of a range'),
+    registerSignatureHelpProvider: registering('signature'),
+    registerCodeLensProvider: registering('counts'),
+    registerDocumentSemanticTokensProvider: registering('tokens'),
+    registerDocumentRangeSemanticTokensProvider: registering('tokens of a range'),
+    registerCallHierarchyProvider: registering('stands'),
+    registerTypeHierarchyProvider: registering('memberships'),
   },
   window: {
     createOutputChannel: () => ({
