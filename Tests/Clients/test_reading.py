@@ -162,7 +162,7 @@ async def test_a_document_is_laid_out(annotate, folder):
     [edit] = await client.text_document_formatting_async(types.DocumentFormattingParams(document.identifier, options))
     assert (client.words(document, edit.range), edit.new_text) == ("  ", " ")
     client.edit(document, "  #quotas", " #quotas")
-    assert await client.text_document_formatting_async(types.DocumentFormattingParams(document.identifier, options)) == []
+    assert not await client.text_document_formatting_async(types.DocumentFormattingParams(document.identifier, options))
 
 
 async def test_help_for_a_statement(annotate, folder):
@@ -199,4 +199,4 @@ async def test_what_is_in_what(annotate, folder):
     assert above.name == "Japan"
     [below] = await client.type_hierarchy_subtypes_async(types.TypeHierarchySubtypesParams(above))
     assert below.name == "Kiichi Miyazawa"
-    assert await client.type_hierarchy_subtypes_async(types.TypeHierarchySubtypesParams(below)) == []
+    assert not await client.type_hierarchy_subtypes_async(types.TypeHierarchySubtypesParams(below))

@@ -2,6 +2,7 @@
 
 import Corpus
 import Features
+import Syntax
 import Testing
 import Text
 

@@ -52,7 +52,8 @@ private let corpus = """
 
   @Test func anOutlineIsATreeWhereTheClientCanShowOne() async throws {
     let tree = #"{"textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}}"#
-    let (client, _, uri) = try await Self.start(tree)
+    let (client, folder, uri) = try await Self.start(tree)
+    defer { withExtendedLifetime(folder) {} }
     let outline = try await client.request(DocumentSymbolRequest.self, Self.document(uri))
     guard case .tree(let symbols)? = outline else { throw NoMessage(unread: ["\(outline as Any)"]) }
     #expect(symbols.map(\.name) == ["Header", "🗾日本 said no.", "They met."])
@@ -76,6 +77,7 @@ private let corpus = """
 
   @Test func symbolsOfTheCorpusAreFoundByName() async throws {
     let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let found = try #require(
       try await client.request(WorkspaceSymbolRequest.self, WorkspaceSymbolParams(query: "quotas"))
     )
@@ -94,7 +96,8 @@ private let corpus = """
 
   @Test(arguments: [("utf-16", UInt32(3)), ("utf-8", 5), ("utf-32", 2)])
   func tokensCountAsTheClientDoesAndStandOnOneLineEach(_ encoding: String, _ column: UInt32) async throws {
-    let (client, _, uri) = try await Self.start(#"{"general":{"positionEncodings":["\#(encoding)"]}}"#)
+    let (client, folder, uri) = try await Self.start(#"{"general":{"positionEncodings":["\#(encoding)"]}}"#)
+    defer { withExtendedLifetime(folder) {} }
     let full = try #require(try await client.request(SemanticTokensFullRequest.self, Self.document(uri)))
     // title, published, the date, the rule, the bracket, then the words of the statement on two lines.
     let words = stride(from: 0, to: full.data.count, by: 5).map { Array(full.data[$0..<($0 + 5)]) }
@@ -115,7 +118,8 @@ private let corpus = """
   }
 
   @Test func whatDiffersOfTokensIsSent() async throws {
-    let (client, _, uri) = try await Self.start()
+    let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let full = try #require(try await client.request(SemanticTokensFullRequest.self, Self.document(uri)))
     func delta(_ id: String?) async throws -> SemanticTokensDeltaResult? {
       try await client.request(
@@ -153,7 +157,8 @@ private let corpus = """
 
   @Test(arguments: [("{}", "2:14"), (#"{"textDocument":{"foldingRange":{"lineFoldingOnly":true}}}"#, "-")])
   func partsFold(_ capabilities: String, _ ends: String) async throws {
-    let (client, _, uri) = try await Self.start(capabilities)
+    let (client, folder, uri) = try await Self.start(capabilities)
+    defer { withExtendedLifetime(folder) {} }
     let folded = try #require(try await client.request(FoldingRangeRequest.self, Self.document(uri)))
     #expect(folded.map { "\($0.startLine)-\($0.endLine)" } == ["0-1", "3-4"])
     #expect(folded.map(\.kind) == [.region, nil])
@@ -162,14 +167,16 @@ private let corpus = """
   }
 
   @Test func fewerPartsFoldWhereTheClientTakesFewer() async throws {
-    let (client, _, uri) = try await Self.start(#"{"textDocument":{"foldingRange":{"rangeLimit":1}}}"#)
+    let (client, folder, uri) = try await Self.start(#"{"textDocument":{"foldingRange":{"rangeLimit":1}}}"#)
+    defer { withExtendedLifetime(folder) {} }
     let folded = try #require(try await client.request(FoldingRangeRequest.self, Self.document(uri)))
     #expect(folded.map(\.startLine) == [0])
     try await client.finish()
   }
 
   @Test func aSelectionOfEachPlaceWidens() async throws {
-    let (client, _, uri) = try await Self.start()
+    let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let params = SelectionRangeParams(
       textDocument: TextDocumentIdentifier(uri: uri),
       positions: [Position(line: 6, character: 1), Position(line: 4, character: 5)]
@@ -182,6 +189,7 @@ private let corpus = """
 
   @Test func theAddressesOfACodebookOpen() async throws {
     let (client, folder, _) = try await Self.start(#"{"textDocument":{"documentLink":{"tooltipSupport":true}}}"#)
+    defer { withExtendedLifetime(folder) {} }
     client.open("dossier.codebook", in: folder)
     let uri = folder.uri("dossier.codebook")
     let links = try #require(try await client.request(DocumentLinkRequest.self, Self.document(uri)))
@@ -194,6 +202,7 @@ private let corpus = """
   @Test func countsStandAboveDefinitions() async throws {
     let said = #"{"textDocument":{"codeLens":{}},"workspace":{"codeLens":{"refreshSupport":true}}}"#
     let folder = TemporaryFolder(corpus)
+    defer { withExtendedLifetime(folder) {} }
     let client = TestClient()
     try await client.start([folder.uri()], capabilities: said)
     let uri = folder.uri("dossier.codebook")
@@ -223,7 +232,8 @@ private let corpus = """
   }
 
   @Test func aDocumentIsLaidOut() async throws {
-    let (client, _, uri) = try await Self.start()
+    let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     var params = DocumentFormattingParams(textDocument: TextDocumentIdentifier(uri: uri), options: FormattingOptions())
     let edits = try #require(try await client.request(DocumentFormattingRequest.self, params))
     #expect(edits.map { "\($0.range.picture)\($0.newText)" } == ["1:10-1:12 ", "4:16-4:18 "])
@@ -242,7 +252,8 @@ private let corpus = """
   }
 
   @Test func aStatementBeingWrittenHasItsParts() async throws {
-    let (client, _, uri) = try await Self.start()
+    let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let help = try await client.request(SignatureHelpRequest.self, Self.place(uri, 4, 20))
     #expect(help?.activeParameter == 2 && help?.activeSignature == 0)
     #expect(help?.signatures.first?.label.hasPrefix("@holder +verb #target") == true)
@@ -253,6 +264,7 @@ private let corpus = """
 
   @Test func membershipsLeadUpAndDown() async throws {
     let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let book = folder.uri("dossier.codebook")
     func places(_ result: DefinitionResult?) -> [String] {
       guard case .locations(let found)? = result else { return [] }
@@ -283,6 +295,7 @@ private let corpus = """
 
   @Test func standsAreCalls() async throws {
     let (client, folder, uri) = try await Self.start()
+    defer { withExtendedLifetime(folder) {} }
     let prepared = try await client.request(CallHierarchyPrepareRequest.self, Self.place(uri, 6, 15))
     let quotas = try #require(prepared?.first)
     #expect(quotas.name == "Import quotas" && quotas.uri == folder.uri("dossier.codebook"))

@@ -1,6 +1,7 @@
 // What was typed to find a definition or an article by its name.
 
 internal import Syntax
+internal import Text
 
 /// Typed letters, made ready to be compared with names.
 struct SymbolQuery {

@@ -13,8 +13,8 @@ public enum Selecting {
     var ranges = [word(at: Int(offset), tree)]
     for place in Set([offset, offset > 0 ? offset - 1 : 0]) {
       for node in tree.path(at: place).dropFirst() where isStep(tree.nodes[node].kind) {
-        ranges.append(tree.nodes[node].range)
-        if let content = content(of: node, tree) { ranges.append(content) }
+        ranges.append(content(of: node, tree))
+        if tree.nodes[node].kind == .tag { ranges.append(tree.nodes[node].range) }
       }
     }
     for mark in tree.marks where mark.whole.touches(offset) { ranges += [mark.words, mark.whole] }
@@ -40,14 +40,14 @@ public enum Selecting {
     }
   }
 
-  /// What a node holds without the white space, the line end and the braces at its ends; nil where that is all of it.
-  private static func content(of node: Int, _ tree: SyntaxTree) -> TextRange? {
+  /// What a node holds without the white space, the line end and the braces at its ends.
+  private static func content(of node: Int, _ tree: SyntaxTree) -> TextRange {
     var range = tree.nodes[node].range
     let isTag = tree.nodes[node].kind == .tag
     if isTag, range.length >= 2 { range = TextRange(range.start + 1, range.end - 1) }
     while range.length > 0, tree.bytes[Int(range.end) - 1] <= 0x20 { range.end -= 1 }
     while range.length > 0, tree.bytes[Int(range.start)] <= 0x20 { range.start += 1 }
-    return range == tree.nodes[node].range ? nil : range
+    return range
   }
 
   /// The run of letters, marks and digits around a place, or the one that ends there; empty where none does.

@@ -12,6 +12,10 @@ enum UnservedRequests {
       "textDocument/inlineCompletion",
       "completion offers what the codebook has; who says what is for a person to decide"
     ),
+    ("textDocument/documentHighlight", "references find a name in its file, too"),
+    ("textDocument/linkedEditingRange", "two places that change as one would hide a second name that is meant"),
+    ("textDocument/rename", "a name is changed in the codebook; the findings then lead to each use"),
+    ("textDocument/prepareRename", "a name is changed in the codebook; the findings then lead to each use"),
     ("textDocument/onTypeFormatting", "white space that changes under the cursor disturbs; format when you save"),
     ("textDocument/rangesFormatting", "one range is laid out at a time"),
     ("textDocument/willSaveWaitUntil", "nothing is changed unasked; an editor can format or fix when it saves"),
