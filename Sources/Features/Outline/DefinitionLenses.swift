@@ -2,6 +2,7 @@
 
 internal import Analysis
 public import Corpus
+internal import Serial
 internal import Text
 
 /// Code lenses.
@@ -15,7 +16,7 @@ public enum DefinitionLenses {
   public static func title(of handle: Handle, in context: FeatureContext) -> String {
     let usages = context.corpus.articleUses(of: handle, as: context.file)
     guard usages.uses > 0 else { return "not used in an article" }
-    let used = "\(count(usages.uses, "use")) in \(count(usages.articles, "article"))"
+    let used = "\(plural(usages.uses, "use")) in \(plural(usages.articles, "article"))"
     let stances: [Stance]
     switch handle.namespace {
     case .actor: stances = context.corpus.stances(heldBy: handle, as: context.file)
