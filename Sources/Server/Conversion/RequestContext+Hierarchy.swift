@@ -8,7 +8,7 @@ internal import Text
 extension RequestContext {
   /// Entries as the client takes them; those are left out whose file cannot be read.
   func items(of entries: [HierarchyEntry], in corpus: RequestCorpus) -> [HierarchyItem] {
-    var texts = CorpusTexts(self)
+    var texts = AnswerTexts(self)
     return entries.compactMap { entry in
       texts.text(of: entry.path, in: corpus).map { item(entry, of: $0.uri, in: $0.text, askedIn: corpus.document.uri) }
     }
@@ -18,7 +18,7 @@ extension RequestContext {
   func calls(_ calls: [StanceCall], in corpus: RequestCorpus) throws(ResponseError)
     -> [(item: HierarchyItem, uses: [LSP.Range])]
   {
-    var texts = CorpusTexts(self)
+    var texts = AnswerTexts(self)
     var answers: [(item: HierarchyItem, uses: [LSP.Range])] = []
     for call in calls {
       try checkCancellation()

@@ -34,7 +34,7 @@ enum WorkspaceSymbolHandler: RequestHandler {
         return a.offset < b.offset
       }.map(\.element)
     }
-    var texts = CorpusTexts(context)
+    var texts = AnswerTexts(context)
     var seen: Set<WorkspaceSymbol> = []
     var symbols: [WorkspaceSymbol] = []
     for (hit, corpus) in found where symbols.count < most {

@@ -4,7 +4,7 @@ internal import Disk
 internal import Features
 internal import LSP
 
-struct CorpusTexts {
+struct AnswerTexts {
   private let context: RequestContext
   private var known: [DocumentURI: SourceText?] = [:]
 
