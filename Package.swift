@@ -39,7 +39,19 @@ let package = Package(
     module("Disk", on: "Platform"),
     module("Project", on: "Disk", "Text", "EDTF", "Syntax", "Corpus", "Rules"),
     module("LSP", on: "Serial"),
-    module("Server", on: "Text", "Syntax", "Corpus", "Rules", "Features", "LSP", "Disk", "Project", "Platform"),
+    module(
+      "Server",
+      on: "Text",
+      "Syntax",
+      "Corpus",
+      "Rules",
+      "Features",
+      "Serial",
+      "LSP",
+      "Disk",
+      "Project",
+      "Platform"
+    ),
     .executableTarget(
       name: "dossier",
       dependencies: [

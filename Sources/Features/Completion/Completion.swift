@@ -37,7 +37,7 @@ public enum Completion {
     }
     let fitting = items.filter { site.fits($0) }
     return CompletionList(
-      items: fitting.prefix(limit).map(\.withVisibleDetail),
+      items: fitting.prefix(limit).map(\.shown),
       isIncomplete: isCut || fitting.count > limit || site.isOpen
     )
   }
@@ -90,10 +90,10 @@ public enum Completion {
 }
 
 extension CompletionItem {
-  /// The item with what a file says of it on one line, its control characters as signs.
-  fileprivate var withVisibleDetail: CompletionItem {
+  /// The item with what a file says of it on one line, its control characters as signs. What is written stays as it is.
+  fileprivate var shown: CompletionItem {
     var item = self
-    item.detail = detail.visible
+    (item.label, item.detail) = (label.visible, detail.visible)
     return item
   }
 }

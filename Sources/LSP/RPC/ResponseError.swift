@@ -1,14 +1,16 @@
 // Why a request has no result: thrown by handlers, and sent as the `error` of a response.
 
+internal import Serial
+
 public struct ResponseError: Error, Codable, Hashable, Sendable {
   public var code: ErrorCode
-  /// A sentence for the user.
+  /// A sentence for the user, on one line: control characters of what it quotes are signs.
   public var message: String
   public var data: LSPAny?
 
   public init(_ code: ErrorCode, _ message: String, data: LSPAny? = nil) {
     self.code = code
-    self.message = message
+    self.message = message.visible
     self.data = data
   }
 }

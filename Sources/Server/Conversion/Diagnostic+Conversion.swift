@@ -3,6 +3,7 @@
 internal import Corpus
 internal import LSP
 internal import Rules
+internal import Serial
 internal import Text
 
 /// Checks that report something superfluous: an editor shows it faded.
@@ -23,7 +24,7 @@ extension Diagnostic {
       severity: DiagnosticSeverity(finding.severity),
       code: .string(finding.code),
       source: "dossier",
-      message: finding.message
+      message: finding.message.visible
     )
     if unnecessary.contains(finding.code),
       shown.tagSupport.valueSet.contains(DiagnosticTag.unnecessary.rawValue)
@@ -32,7 +33,7 @@ extension Diagnostic {
     }
     if shown.relatedInformation, !finding.related.isEmpty { relatedInformation = finding.related.compactMap(related) }
     if shown.dataSupport, !finding.fixes.isEmpty {
-      data = ["fixes": .array(finding.fixes.map { .string($0.title) })]
+      data = ["fixes": .array(finding.fixes.map { .string($0.title.visible) })]
     }
   }
 }

@@ -3,6 +3,7 @@
 internal import Features
 internal import LSP
 internal import Rules
+internal import Serial
 internal import Text
 
 extension RequestContext {
@@ -16,7 +17,7 @@ extension RequestContext {
     let showsPreferred = client.capabilities.textDocument.codeAction.isPreferredSupport
     return edit(action.edits, in: corpus).map { edit in
       LSP.CodeAction(
-        title: action.title,
+        title: action.title.visible,
         kind: action.finding == nil ? .refactorRewrite : .quickFix,
         diagnostics: fixed.flatMap { $0.isEmpty ? nil : $0 },
         isPreferred: action.isPreferred && showsPreferred ? true : nil,

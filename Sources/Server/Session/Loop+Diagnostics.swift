@@ -4,6 +4,7 @@ internal import Corpus
 internal import Disk
 internal import LSP
 internal import Rules
+internal import Serial
 
 extension Loop {
   /// Checks an open document and reports what is found; nothing while it is not known which corpus it belongs to.
@@ -37,7 +38,7 @@ extension Loop {
       if let path = related.path { target = corpus.flatMap { documents.text(at: $0.path(of: path)) } }
       return target.map { target in
         let location = Location(uri: target.uri, range: target.text.range(related.range, encoding))
-        return DiagnosticRelatedInformation(location: location, message: related.message)
+        return DiagnosticRelatedInformation(location: location, message: related.message.visible)
       }
     }
     self.documents = documents

@@ -3,6 +3,7 @@
 internal import Disk
 internal import LSP
 internal import Rules
+internal import Serial
 
 /// A value that cannot be copied: who is in the loop has it, nobody else can. Each component owns its state and changes it
 /// itself; what crosses from one to another is in the extensions.
@@ -112,7 +113,7 @@ struct Loop: ~Copyable {
     switch phase {
     case .waitingForInitialize: break
     case .running, .shutDown:
-      outbox.send(Frame(LogMessageNotification.self, LogMessageParams(type: type, message: message)))
+      outbox.send(Frame(LogMessageNotification.self, LogMessageParams(type: type, message: message.visible)))
     }
   }
 }
