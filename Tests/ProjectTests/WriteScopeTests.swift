@@ -55,6 +55,40 @@ import Testing
     #expect(refused("c/vendor/x.article", named: ["c"], root: "c/vendor"))
   }
 
+  /// A link to what is not there yet is followed as well: a writer would make it there.
+  @Test func aDanglingLinkLeadsToWhereItWouldBeMade() {
+    folder.link("c/dangling.article", to: "../other/new.article")
+    folder.link("c/within.article", to: "sub/new.article")
+    folder.link("c/circle.article", to: "circle.article")
+    #expect(refused("c/dangling.article"))
+    #expect(!refused("c/within.article"))
+    #expect(!refused("c/circle.article"))
+  }
+
+  @Test(arguments: [
+    ("c/new.article", false), ("c/sub/b.article", false), ("c/in.article", false), ("way/new.article", false),
+    ("c/out.article", true), ("c/sub/up.article", true), ("way/out.article", true), ("c/vendor/new.article", false),
+  ])
+  func aFileThatIsNamedItselfStaysInItsFolder(path: String, isRefused: Bool) {
+    #expect((WriteScope.problem(ofNamed: folder.at(path), followsLinks: false) != nil) == isRefused)
+    #expect(WriteScope.problem(ofNamed: folder.at(path), followsLinks: true) == nil)
+  }
+
+  /// A new article, moreover, in its corpus.
+  @Test func aNamedArticleStaysInItsCorpus() {
+    func refused(_ path: String) -> Bool {
+      WriteScope.problem(ofNamed: folder.at(path), in: folder.at("c"), followsLinks: false) != nil
+    }
+    #expect(refused("c/vendor/new.article") && refused("way/vendor/x.article"))
+    #expect(!refused("c/sub/new.article") && !refused("way/new.article"))
+  }
+
+  @Test func aDeviceTakesWhatIsWritten() {
+    folder.link("c/device", to: "/dev/null")
+    #expect(WriteScope.problem(ofNamed: folder.at("c/device"), followsLinks: false) == nil)
+    #expect(WriteScope.problem(ofNamed: "/dev/null", followsLinks: false) == nil)
+  }
+
   @Test func theProblemSaysWhereTheLinkLeads() {
     let scope = WriteScope([folder.at("c")])
     let problem = scope.problem(of: folder.at("c/out.article"), in: folder.at("c"))

@@ -63,7 +63,7 @@ public func createFile(_ path: DiskPath, with bytes: [UInt8]) -> Result<Void, Di
 }
 
 /// Where writing to `path` should land: the end of its chain of symbolic links, which need not exist.
-private func target(of path: DiskPath) -> Result<DiskPath, ErrorNumber> {
+func target(of path: DiskPath) -> Result<DiskPath, ErrorNumber> {
   var path = path
   // The kernel's own bound for a chain of links.
   for _ in 0..<40 {

@@ -46,6 +46,14 @@ extension DiskPath {
     return resolved
   }
 
+  /// Where writing to the path would land: every link followed, also one that leads to what is not there yet. nil where
+  /// links lead in a circle.
+  public func destination() -> DiskPath? {
+    if let resolved = resolved() { return resolved }
+    guard case .success(let end) = target(of: self) else { return nil }
+    return end.canonical()
+  }
+
   /// The folder in which the process works, named as its user came there (`PWD`), where that is true.
   static var currentFolder: DiskPath {
     if let variable = getenv("PWD") {

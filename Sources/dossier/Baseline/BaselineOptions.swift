@@ -19,6 +19,10 @@ struct BaselineOptions {
         printError("`--write-baseline` needs the FILE to write, after it or after `--baseline`")
         return nil
       }
+      if let problem = arguments.writeProblem(ofNamed: path) {
+        printError("\(problem)")
+        return nil
+      }
       guard let file = BaselineFile.read(path, isToBeWritten: true) else { return nil }
       (self.used, written) = (nil, file)
     } else if let used {

@@ -43,6 +43,10 @@ struct Reporting {
       printError("`--output` would put the report in the place of \(file); choose another name")
       return nil
     }
+    if let file, let problem = arguments.writeProblem(ofNamed: file) {
+      printError("\(problem)")
+      return nil
+    }
     guard let palette = Palette(arguments, toFile: file != nil) else { return nil }
     self.format = format
     self.palette = palette

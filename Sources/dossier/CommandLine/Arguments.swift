@@ -68,6 +68,11 @@ struct Arguments {
     WriteScope(paths.isEmpty ? ["."] : paths, followsLinks: has(Option.followLinks.name))
   }
 
+  /// Why a file that is written by its own name, an article in its corpus' `root`, may not be; nil where it may.
+  func writeProblem(ofNamed file: DiskPath, in root: DiskPath? = nil) -> DiskProblem? {
+    WriteScope.problem(ofNamed: file, in: root, followsLinks: has(Option.followLinks.name))
+  }
+
   /// The values of an option that may occur several times, in their order.
   func values(of option: String) -> [String] { values[option]?.map(\.text) ?? [] }
 }

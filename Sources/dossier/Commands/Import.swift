@@ -1,6 +1,7 @@
 // dossier import: a plain text as an article, ready to be annotated.
 
 internal import Disk
+internal import Project
 internal import Serial
 internal import Syntax
 internal import Text
@@ -14,6 +15,7 @@ enum Import: Subcommand {
     Option(name: "--source", value: "TEXT", help: "where the text appeared"),
     Option(name: "--published", value: "DATE", help: "when, as EDTF: 1993-04-17, 1993-04?"),
     Option(name: "--force", help: "overwrite an existing article"),
+    Option(name: "--follow-links", help: "also write where links lead out of the article's corpus or folder"),
   ]
   static let examples = [
     ("dossier import raw/a.txt", "writes raw/a.article"),
@@ -43,6 +45,10 @@ enum Import: Subcommand {
     }
     if target != "-", !target.bytes.reversed().starts(with: ".article".utf8.reversed()) {
       printError("\(target): an article's name ends in `.article`")
+      return .failed
+    }
+    if target != "-", let problem = arguments.writeProblem(ofNamed: target, in: CorpusRoot(of: target).path) {
+      printError("\(problem)")
       return .failed
     }
     switch source == "-" ? readStandardInput() : readFile(source) {
