@@ -48,6 +48,12 @@ import Testing
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): Acme\n" }.joined()
         + article((0..<count).map { _ in "Acme " }, header: (0..<count).map { "@b\($0): Acme\n" })
     },
+    GrowthShape("a name of many, each in a year of its own", 500) { count in
+      func definitions(_ letter: String) -> [String] {
+        (0..<count).map { "@\(letter)\($0): A\n  also: the chief, \(1_000 + $0) | the \($0)\n" }
+      }
+      return "-- c.codebook --\n" + definitions("a").joined() + article(["the chief"], header: definitions("b"))
+    },
     GrowthShape("names that begin alike", 250) { count in
       "-- c.codebook --\n" + (0..<count).map { "@a\($0): " + String(repeating: "be ", count: $0) + "me\n" }.joined()
         + article((0..<count * 4).map { _ in "be " })

@@ -100,6 +100,9 @@ import Testing
     ("@c: C\n  role: Envoy for Trade, Envoy for Fish", "@c: C\n  role: Envoy for Trade | Envoy for Fish"),
     ("+d: D\n  also: demanded, insists on, called for", "+d: D\n  also: demanded | insists on | called for"),
     ("%f: F\n  values: moral, strategic", "%f: F\n  values: moral | strategic"),
+    ("@c: Bill Clinton\n  also: Clinton / President Clinton", "@c: Bill Clinton\n  also: Clinton | President Clinton"),
+    ("@c: Bill Clinton\n  also: Clinton • President Clinton", "@c: Bill Clinton\n  also: Clinton | President Clinton"),
+    ("%f: F\n  values: moral / strategic", "%f: F\n  values: moral | strategic"),
     ("%f: F\n  values: moral;strategic", "%f: F\n  values: moral | strategic"),
     (
       "#t: Targets for imports\n  also: import targets, targets",
@@ -119,6 +122,8 @@ import Testing
     "@k: Martin King\n  also: King, Martin", "@m: M\n  also: Ministry of Trade, Industry and Energy",
     "@c: C\n  role: Chairman, Council of Economic Advisers", "%f: F\n  values: Trade Act, 1974",
     "%f: F\n  values: moral | just, or nearly | other", "@x: X\n  also: 10,000 Voices",
+    "%f: F\n  values: and/or", "@b: Bündnis 90/Die Grünen\n  also: Bündnis 90/Grüne", "@c: C\n  also: Bill·Clinton",
+    "@c: Bill Clinton\n  also: Clinton \\/ President Clinton",
   ])
   func aMarkOfTheNameIsLeftAlone(written: String) {
     #expect(Mistake("separator-in-name", "-- a.codebook --\n" + written).places.isEmpty)
@@ -138,6 +143,9 @@ import Testing
     ("role: Präsident, seit 1993", "role: Präsident, 1993/.."),
     ("role: Président, depuis 1993", "role: Président, 1993/.."),
     ("role: Presidente, desde 1993", "role: Presidente, 1993/.."), ("role: President (1993)", "role: President, 1993"),
+    ("role: President [1993/2001]", "role: President, 1993/2001"),
+    ("also: Clinton {1993–2001}", "also: Clinton, 1993/2001"),
+    ("role: President [since 1993]", "role: President, 1993/.."),
     ("role: Premier [1994-04,1994-05]", "role: Premier, [1994-04,1994-05]"),
     ("role: President, 20 January 1993 - 20 January 2001", "role: President, 1993-01-20/2001-01-20"),
   ])
@@ -150,7 +158,8 @@ import Testing
     "also: Expo (1970)",
     "also: Super 301, 301st edition", "role: Chairman, G-7 Council", "also: Section 301 of the Act",
     "also: Class of 1974",
-    "also: Agreement of 5 May 1955", "also: the 49ers", "role: Prime Minister", "also: Agenda 2000",
+    "also: Agreement of 5 May 1955", "also: the 49ers", "also: Group [of 7]", "role: Prime Minister",
+    "also: Agenda 2000",
   ])
   func aNumberOfTheNameIsLeftAlone(written: String) {
     #expect(Mistake("period-in-name", "-- a.codebook --\n@c: C\n  " + written).places.isEmpty)

@@ -19,7 +19,7 @@ public struct DayRange: Hashable, Sendable {
   }
 
   /// Any day.
-  static let always = DayRange(.min, .max)
+  public static let always = DayRange(.min, .max)
 
   /// Both ends in one number.
   var bits: UInt64 { UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)) }
@@ -37,6 +37,14 @@ public struct DayRange: Hashable, Sendable {
 
   /// Whether the two share a day.
   public func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }
+
+  /// The range in half days: two overlap where the ranges `overlaps`.
+  public var halfDays: ClosedRange<Int64> { Int64(first) * 2...max(Int64(first), Int64(last)) * 2 }
+
+  /// The range in half days without the end of its last day: two overlap where the ranges `overlapsBeyondHandover`.
+  public var tenure: ClosedRange<Int64> {
+    first < last ? Int64(first) * 2...Int64(last) * 2 - 1 : halfDays
+  }
 
   /// Whether the two share more than the day on which one ends and the other begins, as when an office changes hands.
   public func overlapsBeyondHandover(_ other: DayRange) -> Bool {

@@ -34,21 +34,23 @@ enum AmbiguousName: VocabularyRule {
 
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
     guard !file.definitions.isEmpty else { return }
-    // Of a name that very many have the list is made once, without those who have no names.
-    var known: [String: [NameHolder]] = [:]
-    func holders(of name: String) -> [NameHolder] {
-      if let known = known[name] { return known }
+    let isCodebook = file.tree.isCodebook
+    let date = isCodebook ? nil : file.facts.defaultDate?.days
+    var known: [String: NameClashes] = [:]
+    /// nil for a name that nobody else has.
+    func gathered(_ name: String) -> NameClashes? {
       let holders = scope.holders(of: name)
-      guard holders.count > mostOthers else { return holders }
+      guard holders.count > 1 else { return nil }
       let named = holders.filter { scope.find($0.handle).map { isNamed($0.definition) } ?? false }
-      known[name] = named
-      return named
+      return NameClashes(named, at: date) { !isCodebook && !scope.owns($0) }
     }
     for (view, definition) in zip(file.definitions, file.facts.definitions) {
       guard isNamed(definition), scope.find(definition.handle)?.definition == definition else { continue }
       let names = [(definition.title, nil, view.title)] + definition.names.map { ($0.text, $0.period?.days, $0.range) }
       for (name, period, range) in names {
-        let others = others(definition.handle, period, holders(of: name), file, scope)
+        guard var clashes = known.removeValue(forKey: name) ?? gathered(name) else { continue }
+        let others = clashes.others(than: definition.handle, period, most: mostOthers).compactMap { scope.find($0) }
+        known[name] = clashes
         guard !others.isEmpty else { continue }
         list.report(
           range,
@@ -61,39 +63,6 @@ enum AmbiguousName: VocabularyRule {
 
   /// The most other actors that are named.
   private static let mostOthers = 3
-
-  /// Who else has a name. Of two definitions in codebooks, or in one header, the later is reported; one in a header is also
-  /// held to the codebooks, at the article's date.
-  private static func others(
-    _ handle: Handle,
-    _ period: DayRange?,
-    _ holders: [NameHolder],
-    _ file: FileCheck,
-    _ scope: Scope
-  ) -> [Scope.Found] {
-    guard holders.count > 1 else { return [] }
-    let date = file.tree.isCodebook ? nil : file.facts.defaultDate?.days
-    var others: [Scope.Found] = []
-    var isEarlier = true
-    for holder in holders {
-      if others.count == mostOthers { break }
-      if holder.handle == handle { isEarlier = false }
-      if !isEarlier, file.tree.isCodebook { break }
-      guard holder.handle != handle, isEarlier || !scope.owns(holder.handle), clash(holder.days, period, at: date),
-        !others.contains(where: { $0.handle == holder.handle }), let other = scope.find(holder.handle),
-        isNamed(other.definition)
-      else { continue }
-      others.append(other)
-    }
-    return others
-  }
-
-  /// Whether two names may both be meant, at a date if one is given.
-  private static func clash(_ a: DayRange?, _ b: DayRange?, at date: DayRange?) -> Bool {
-    if let date { return a?.overlaps(date) ?? true && b?.overlaps(date) ?? true }
-    guard let a, let b else { return true }
-    return a.overlapsBeyondHandover(b)
-  }
 
   /// Whether a definition is of an actor who has a name. Of the unnamed several may well be described in the same words.
   private static func isNamed(_ definition: Definition) -> Bool {

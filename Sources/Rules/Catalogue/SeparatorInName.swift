@@ -11,7 +11,7 @@ enum SeparatorInName: VocabularyRule {
     .warning,
     .definitions,
     fix: true,
-    "A name, a role, a cue or a value holds a comma, a semicolon or a tight bar that was meant to separate several.",
+    "A name, a role, a cue or a value holds a comma, a semicolon, a slash or a tight bar that was meant to separate several.",
     why: """
       Several values on a line are separated by ` | `, a bar with white space on both sides. Otherwise all of it is one \
       name, and none is found in a text. Where the mark belongs to the name, write a backslash before it: `Tokyo\\, Japan`.
@@ -48,10 +48,12 @@ enum SeparatorInName: VocabularyRule {
 
   private static func report(_ range: TextRange, _ values: ValueList, _ list: inout FindingList) {
     let written = values.pieces.joined(separator: " | ")
+    // A backslash is one before any other mark.
+    let isEscapable = values.mark.utf8.count == 1
     list.report(
       range,
-      "this is read as one \(values.use.word), \(values.mark) and all: separate several by a bar with white space on both sides, `\(written)`, "
-        + "or write `\\\(values.mark)` if the mark belongs to it",
+      "this is read as one \(values.use.word), \(values.mark) and all: separate several by a bar with white space on both sides, `\(written)`"
+        + (isEscapable ? ", or write `\\\(values.mark)` if the mark belongs to it" : ""),
       fixes: [Fix("Replace by \(written)", isSafe: false, TextEdit(range, written))]
     )
   }

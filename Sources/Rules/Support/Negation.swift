@@ -7,8 +7,9 @@ internal import Temporal
 struct Negation: Sendable {
   /// Words that negate what follows within a few words.
   private var before: Set<String> = []
-  /// Pairs of words directly before the cue: “yet to”.
+  /// Pairs of words directly before the cue, or before its auxiliaries: “yet to”, “yet to be”.
   private var pairsBefore: Set<String> = []
+  private var auxiliaries: Set<String> = []
   /// Words that negate what stands before them in their clause.
   private var after: Set<String> = []
   /// Words behind a negation with which it negates nothing: “not only”, “no doubt”.
@@ -51,15 +52,17 @@ struct Negation: Sendable {
 
   private func isNegatedBefore(_ words: [TextWord], _ first: Int, _ last: Int) -> Bool {
     var place = first
+    var isDirect = true
     while place > 0, first - place < Self.reach, words[place].followsClosely {
       place -= 1
       let word = words[place].key
       if breaks.contains(word) { return false }
-      if place + 1 == first, place > 0, words[place].followsClosely,
+      if isDirect, place > 0, words[place].followsClosely,
         pairsBefore.contains("\(words[place - 1].key) \(word)")
       {
         return true
       }
+      isDirect = isDirect && auxiliaries.contains(word)
       // The `t` of `didn’t`.
       let isShort = word == "t" && place > 0 && words[place - 1].key.hasSuffix("n") && words[place].followsClosely
       if half.contains(word) {
@@ -103,6 +106,7 @@ struct Negation: Sendable {
       "declines", "instead",
     ]
     table.pairsBefore = ["yet to", "far from", "short of", "rather than"]
+    table.auxiliaries = ["be", "been", "being", "have", "having"]
     table.exceptions = ["only", "just", "merely", "simply", "doubt", "sooner"]
     table.breaks = ["but", "and", "that", "who", "which", "because", "although", "though", "while", "whereas"]
     return table
@@ -123,7 +127,8 @@ struct Negation: Sendable {
   private static let french: Negation = {
     var table = Negation()
     table.before = [
-      "pas", "jamais", "sans", "ni", "aucun", "aucune", "guère", "nul", "nulle", "rien", "personne", "point",
+      "pas", "jamais", "sans", "ni", "aucun", "aucune", "guère", "nul", "nulle", "rien", "personne", "point", "refuse",
+      "refusent", "refusait", "refusa", "refusé",
     ]
     table.half = ["ne", "n"]
     table.restriction = "que"
@@ -137,6 +142,7 @@ struct Negation: Sendable {
     var table = Negation()
     table.before = [
       "no", "nunca", "jamás", "sin", "ni", "tampoco", "ningún", "ninguno", "ninguna", "nadie", "nada", "apenas",
+      "niega", "niegan", "negó", "negado", "rehúsa", "rehusó",
     ]
     table.exceptions = ["solo", "sólo", "solamente", "únicamente", "duda", "embargo"]
     table.breaks = ["pero", "sino", "y", "e", "que", "quien", "aunque", "porque", "mientras"]

@@ -27,13 +27,15 @@ struct ValueList {
   private let isAlone: Bool
 
   /// The marks, the surest first.
-  private static let marks = ["|", "｜", ";", "；", "、", ",", "，"]
+  private static let marks = ["|", "｜", ";", "；", "、", ",", "，", "/", "•", "·"]
+  /// Those that stand within a name as well, and separate where white space is on both sides.
+  private static let spacedMarks: Set<Character> = ["/", "•", "·"]
 
   /// Whether a value holds one of the marks: asked of every value, so without strings.
   static func mayBeOne(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     for byte in bytes[range.indices] {
       switch byte {
-      case 0x2C, 0x3B, 0x7C, 0xE3, 0xEF: return true
+      case 0x2C, 0x2F, 0x3B, 0x7C, 0xC2, 0xE2, 0xE3, 0xEF: return true
       default: break
       }
     }
@@ -60,7 +62,8 @@ struct ValueList {
     for (place, letter) in letters.enumerated() {
       if letter == mark, !isEscaped {
         let follows = place + 1 < letters.count ? letters[place + 1] : " "
-        if mark != "," || follows.isWhitespace {
+        let isApart = follows.isWhitespace && (place == 0 || letters[place - 1].isWhitespace)
+        if spacedMarks.contains(mark) ? isApart : mark != "," || follows.isWhitespace {
           pieces.append("")
           continue
         }

@@ -10,6 +10,9 @@ struct WrittenPeriod {
   /// How many bytes of the name it takes, with the comma, the white space and the parenthesis before it.
   let length: Int
 
+  /// The marks around a period that stands apart, by the closing one. A set of EDTF keeps its own.
+  private static let brackets: [Character: Character] = [")": "(", "]": "[", "}": "{"]
+
   /// Words of a name's end that may be a period.
   private static let mostWords = 8
 
@@ -17,18 +20,13 @@ struct WrittenPeriod {
   /// parentheses only what has a beginning or an end is a period, since a name may well end in a year.
   init?(in name: String, isRole: Bool, _ language: DateLanguage) {
     let languages = [language] + DateLanguage.all.filter { $0 != language }
-    if let last = name.last, last == "]" || last == "}", let open = name.lastIndex(of: last == "]" ? "[" : "{"),
+    if let last = name.last, let mark = Self.brackets[last], let open = name.lastIndex(of: mark),
       !Self.isEscaped(open, name)
     {
-      let value = Self.edtf(String(name[open...])).map { [$0] } ?? []
-      guard let found = WrittenPeriod(value, in: name, from: open) else { return nil }
-      self = found
-      return
-    }
-    if name.hasSuffix(")"), let open = name.lastIndex(of: "("), !Self.isEscaped(open, name) {
+      let set = Self.edtf(String(name[open...]))
       let inside = Self.trimmed(name[name.index(after: open)...].dropLast())
-      let values = Self.values(inside, languages)
-      let isClear = isRole || values.contains { $0.contains("/") || $0.utf8.count >= 7 }
+      let values = set.map { [$0] } ?? Self.values(inside, languages)
+      let isClear = isRole || set != nil || values.contains { $0.contains("/") || $0.utf8.count >= 7 }
       guard isClear, let found = WrittenPeriod(values, in: name, from: open) else { return nil }
       self = found
       return
