@@ -16,6 +16,9 @@ public struct CorpusSummary: Sendable {
   /// The days of the articles' own dates, from the earliest to the latest; nil where no article has one.
   public private(set) var days: ClosedRange<CalendarDay>?
 
+  /// How many articles have each `status`; those without one are in none.
+  public private(set) var statuses: [String: Int] = [:]
+
   /// Of some articles.
   public init(_ articles: some Sequence<Facts>) {
     var sketches: [TextSketch] = []
@@ -34,6 +37,7 @@ public struct CorpusSummary: Sendable {
     articles += 1
     mentions += facts.mentions.count
     dates += facts.dates.count
+    if let status = facts.status { statuses[status, default: 0] += 1 }
     statements += facts.statements.count
     let used = Set(facts.uses.compactMap { facts.handle(of: $0) }.filter { $0.namespace == .actor && $0 != .article })
     let defined = used.isEmpty ? [] : used.intersection(facts.definitions.map(\.handle))

@@ -37,6 +37,8 @@ public struct Facts: Hashable, Sendable {
   public var settings: [Setting] = []
   /// The words that a codebook's `statuses` lists; empty where it has none.
   public var statuses: [String] = []
+  /// How far the coding of an article has come, as its header says; nil where it does not.
+  public var status: String?
   /// The dates that are reasons and conditions of statements.
   public var clauseDates: [ClauseDate] = []
   /// The text in short; without words for a codebook.

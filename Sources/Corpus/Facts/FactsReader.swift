@@ -68,6 +68,7 @@ struct FactsReader {
       case .title where facts.title.isEmpty: facts.title = tree.string(entry.value)
       case .published where facts.published == nil: facts.published = when(entry.value)
       case .on where facts.on == nil: facts.on = when(entry.value)
+      case .status where facts.status == nil: facts.status = tree.string(entry.value)
       case .coder where coder == nil: coder = tree.string(entry.value)
       default: break
       }

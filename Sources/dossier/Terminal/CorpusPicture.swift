@@ -57,7 +57,18 @@ struct CorpusPicture {
     let silent = corpus.reports.count { $0.findings.contains { $0.code == "missing-statement" } }
     if silent > 0 { parts.append("\(plural(silent, "article")) without a statement") }
     let root = palette.bold("\(input.shownRoot(corpus.root))")
-    return "\(root)\(corpusTitle)\n\(parts.joined(separator: " · "))"
+    return "\(root)\(corpusTitle)\n\(parts.joined(separator: " · "))\(progress(summary))"
+  }
+
+  /// A line with the articles of each status, in the order in which the codebooks list them; empty where none has one.
+  private func progress(_ summary: CorpusSummary) -> Escaped<PlainLine> {
+    guard !summary.statuses.isEmpty else { return "" }
+    let listed = corpus.snapshot.vocabulary.statuses
+    let others = summary.statuses.keys.filter { !listed.contains($0) }.sorted()
+    var parts = (listed + others).compactMap { status in summary.statuses[status].map { "\($0) \(status)" } }
+    let without = summary.articles - summary.statuses.values.reduce(0, +)
+    if without > 0 { parts.append("\(without) without a status") }
+    return "\n\(parts.joined(separator: ", "))"
   }
 
   /// Two blanks and the title that `dossier.codebook` gives the corpus; empty where it gives none or was not chosen.
