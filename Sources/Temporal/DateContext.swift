@@ -19,6 +19,7 @@ public struct DateContext: Sendable {
     self.on = on
     // The brackets of a tag that is being written are no part of the text.
     self.before = before.hasSuffix("[") ? String(before.dropLast()) : before
-    self.after = after.hasPrefix("]{") ? String(after.dropFirst(2)) : after
+    self.after =
+      after.hasPrefix("]{") ? String(after.dropFirst(2)) : after.hasPrefix("{") ? String(after.dropFirst()) : after
   }
 }

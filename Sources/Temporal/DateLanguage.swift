@@ -9,6 +9,9 @@ public struct DateLanguage: Hashable, Sendable {
   /// Its English name: `German`.
   public var name: String { lexicon.table.names.first ?? tag }
 
+  /// Whether white space stands between its words; without it, a tag needs brackets to say where its words begin.
+  public var hasSpaces: Bool { !lexicon.table.isUnspaced }
+
   private let known: Known
 
   /// To add a language: its table, a case here and a line below.

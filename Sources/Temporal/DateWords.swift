@@ -49,6 +49,7 @@ public struct DateWords: Sendable {
     resolver.looksBack =
       phrases.contains(where: \.isAhead)
       && (Elsewhere.looksBack(context, lexicon) || Elsewhere.measures(plainest, tokens, outlook, lexicon))
+    if Elsewhere.isBehindEvent(plainest, place, lexicon) { return [] }
     if Elsewhere.isUnknown(plainest, place, lookingBack: resolver.looksBack) { return [] }
     if phrases.contains(where: \.isNarrative) {
       resolver.narrative = DiscourseDate.day(before: context, language)

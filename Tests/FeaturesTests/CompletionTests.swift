@@ -87,6 +87,26 @@ import Text
     #expect(cursor.context.tree.string(range) == whole)
   }
 
+  /// In a script without spaces the expression begins within the run of letters, and always wants its brackets.
+  @Test(arguments: [
+    ("停電は4月末まで{<|>続く。", "4月末まで", "../1993-04-30"), ("昨年末{<|>}の在庫", "昨年末", "1992~"),
+    ("首相は16日{<|>に会見した。", "16日", "1993-04-16"),
+  ])
+  func bracketsAreSetWithinAnUnspacedRun(text: String, whole: String, value: String) throws {
+    let cursor = try Cursor("-- a.article --\npublished: 1993-04-17\nlanguage: ja\n---\n" + text)
+    let item = try #require(Completion.at(cursor.offset, in: cursor.context).items.first { $0.kind == .date })
+    let edits = item.otherEdits
+    #expect(item.label == value && edits.map(\.replacement) == ["[", "]"])
+    let range = TextRange(try #require(edits.first).range.start, try #require(edits.last).range.start)
+    #expect(cursor.context.tree.string(range) == whole)
+  }
+
+  /// What stands behind the brace tells what the word is.
+  @Test func aNumberedStreetIsNoDay() throws {
+    #expect(try !Cursor.text("The 12th{<|> Street bridge reopened.").labels.contains("1993-04-12"))
+    #expect(try Cursor.text("On the 12th{<|> the bridge reopened.").labels.contains("1993-04-12"))
+  }
+
   @Test func datesBehindOnAreTheSentencesThenTheArticlesOwnThenTheNearest() throws {
     let text = "Monday{1993-04-12}, Friday{1993-04-16}, [x]{@us -rejects #quotas on <|>} Tuesday{1993-04-13}"
     #expect(try Cursor.text(text).labels == ["1993-04-16", "1993-04-17", "1993-04-12", "1993-04-13"])

@@ -35,10 +35,19 @@ import Testing
     ("en", "After the fall of the wall he came in the fall.", ["fall"]),
     ("es", "Nadó en el mar.", []), ("fr", "La planète Mars est loin, en mars aussi.", ["mars"]),
     ("fr", "Il est hors jeu.", []), ("fr", "Il a été là en été.", ["été"]), ("de", "Das ist so.", []),
+    ("en", "It was a Friday, and he came on Friday.", ["Friday"]),
+    ("de", "Es war ein Freitag, und er kam am Freitag.", ["Freitag"]),
+    ("fr", "C'était un vendredi, et il vint vendredi.", ["vendredi"]),
+    ("es", "Era un viernes, y vino el viernes.", ["viernes"]),
+    ("en", "He came on a Friday in April.", ["Friday in April"]),
     ("de", "Am So. kommt er.", ["So."]), ("ja", "四日市で四日に会う。", ["四日"]),
   ]
 
   static let numbers: [(String, String, [String])] = [
+    ("en", "Some 1800 workers left in 1800.", ["1800"]), ("de", "Rund 1900 Beschäftigte gingen 1900.", ["1900"]),
+    ("en", "He scored in the 23rd minute on the 23rd.", ["23rd"]),
+    ("en", "He read from John 3:16 at 3:16 p.m.", ["3:16 p.m."]),
+    ("ja", "株価は3日連続で下げ、3日に止まった。", ["3日"]),
     ("en", "how the 13th amendment was passed on the 13th.", ["13th"]), ("en", "The 11th U.S. Circuit ruled.", []),
     ("en", "It shook 131 West 23rd Street, where he gave his 1st talk.", []), ("en", "In 5th grade he left.", []),
     ("en", "The shares fell 4 5/8 to 17 3/4.", []), ("en", "They ate three-quarters of its food.", []),

@@ -30,7 +30,7 @@ struct DateCompletion {
   }
 
   /// The expression of a time that ends with the bare word before the brace, where it is longer: of `last Friday{` both
-  /// words.
+  /// words. In a script without spaces nobody can tell the word, and the expression is always set in brackets.
   private var wholeExpression: TextRange? {
     let bytes = context.tree.bytes
     let (word, end) = (site.markedRange, Int(site.markedRange.end))
@@ -52,7 +52,7 @@ struct DateCompletion {
     while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
     let text = context.tree.string(TextRange(start, end))
     guard let found = DateWords.expression(atEndOf: text, in: language), start + found.upperBound == end,
-      start + found.lowerBound < Int(word.start),
+      start + found.lowerBound < Int(word.start) || !language.hasSpaces,
       // A backslash before the bracket would make it text.
       !(isEscaped && found.lowerBound == 0)
     else { return nil }

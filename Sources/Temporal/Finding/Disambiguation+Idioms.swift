@@ -13,7 +13,15 @@ extension Disambiguation {
 
   /// "day after day", "Tag für Tag": the word comes again.
   private var isRepeated: Bool {
-    guard let first = place.words.first, first.kind == .word, isUnit(first) else { return false }
+    guard let first = place.words.first, first.kind == .word else { return false }
+    // "hoy por hoy"
+    if isAlone, moment?.base?.unit == .day {
+      let around = [place.after.prefix(2).map(\.text), place.before.suffix(2).reversed().map(\.text)]
+      if around.contains(where: { $0.count == 2 && $0[1] == first.text && lexicon.isPreposition($0[0]) }) {
+        return true
+      }
+    }
+    guard isUnit(first) else { return false }
     if place.words.count > 1, place.after.first?.text == first.text { return true }
     return place.words.count == 3 && place.words.last?.text == first.text
   }
@@ -47,6 +55,9 @@ extension Disambiguation {
       guard place.words.count == 2, let first = place.words.first else { return false }
       return lexicon.senses(of: first.text, isCapitalised: false).contains(where: \.isOne)
     case .present: return isAlone
+    case .moment(let moment) where moment.bareWeekday != nil:
+      // "It was a Friday": any.
+      return place.previous.map { lexicon.senses(of: $0.text, isCapitalised: false).contains(where: \.isOne) } ?? false
     default: return false
     }
   }

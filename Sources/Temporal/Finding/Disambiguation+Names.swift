@@ -16,7 +16,20 @@ extension Disambiguation {
     }
     // "Saturday Night Live"
     if isDay, let next = place.next, next.isName, lexicon.table.capitalsAreNames, isCommonNoun(next) { return true }
-    return isDay && isOfPaper || hasCapitalOfName(moment)
+    return isDay && (isOfPaper || isSubject(moment)) || hasCapitalOfName(moment)
+  }
+
+  /// "Aujourd'hui en France a publié", "Today in Focus reported": with the name behind it the subject of its sentence.
+  private func isSubject(_ moment: Moment) -> Bool {
+    guard lexicon.table.hasSubjectFirst, isAlone, place.opensSentence, place.first?.isCapitalised == true,
+      moment == Moment(base: .init(unit: .day, steps: 0)), let preposition = place.next,
+      lexicon.isPreposition(preposition.text)
+    else { return false }
+    var rest = place.after.dropFirst()
+    guard let name = rest.popFirst(), name.isCapitalised, name.kind == .word else { return false }
+    // "l'écrit"
+    if rest.count > 2, rest.dropFirst().first?.text == "'" { rest = rest.dropFirst(2) }
+    return rest.first.map { $0.kind == .word && !$0.hasBreakBefore && lexicon.reporting.contains($0.text) } ?? false
   }
 
   /// "the Mail on Sunday", "le Journal du dimanche", "die Wochenzeitung der Freitag", "dem Freitag", "der Freitag meldet".

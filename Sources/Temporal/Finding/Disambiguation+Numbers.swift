@@ -9,6 +9,7 @@ extension Disambiguation {
     if lexicon.names.contains(where: { $0 == written }) { return true }
     guard last.kind == .number else { return isFractionOfSomething }
     if isBeforeQuantity { return !isWholeYear }
+    if isScore { return true }
     return isShareOfPoint
   }
 
@@ -22,6 +23,15 @@ extension Disambiguation {
     guard place.words.count == 3 else { return false }
     guard [2, 4, 8, 16, 32, 64].contains(last), first < last, first % 2 == 1 else { return false }
     return place.previous.map { !lexicon.isPreposition($0.text) } ?? false
+  }
+
+  /// "John 3:16", "they won 3:10": an hour of one figure is no time of day without a word that says so.
+  private var isScore: Bool {
+    guard moment?.bareClock?.isSpan == false, place.words.allSatisfy({ $0.kind != .word }),
+      place.words.contains(where: { $0.text == ":" }), place.first?.width == 1, let last = place.before.last
+    else { return false }
+    return last.kind == .word && !lexicon.isPreposition(last.text) && !lexicon.isArticle(last.text)
+      && !lexicon.knows(last)
   }
 
   private var isBeforeQuantity: Bool {
@@ -67,16 +77,35 @@ extension Disambiguation {
     guard let moment, moment.day != nil, moment == Moment(day: moment.day, isApproximate: moment.isApproximate) else {
       return false
     }
-    if precedesNoun { return true }
+    if isFigureWithMark { return lexicon.counters.contains(where: place.after.map(\.text).joined().hasPrefix) }
+    if precedesNoun || precedesUnit { return true }
     // "23rd" wants its article or preposition, within the words or before them.
     guard place.words.first?.kind == .number, let previous = place.previous else { return false }
     return !lexicon.knows(previous)
+  }
+
+  /// 30日投開票: the day of a month in figures, unless what stands behind counts days (3日間, 5日連続).
+  private var isFigureWithMark: Bool {
+    lexicon.table.isUnspaced && place.words.count == 2 && place.first?.kind == .number
+      && place.first?.source.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal } ?? false
+  }
+
+  /// "the 23rd minute", "in der 23. Minute", "le 2e jour".
+  private var precedesUnit: Bool {
+    guard let next = place.next, !lexicon.table.isUnspaced else { return false }
+    return lexicon.senses(of: next.text, isCapitalised: false).contains { sense in
+      if case .unit(_, .one) = sense { true } else { false }
+    }
   }
 
   /// "hired 1990 workers": neither a word of time before nor one that is no noun behind.
   var isBareNumber: Bool {
     guard isAlone, let number = place.first, number.kind == .number, !lexicon.table.isUnspaced else { return false }
     guard let next = place.next, !isFunction(next) else { return false }
+    // "some 1800 workers", "rund 1900 Beschäftigte"
+    if let previous = place.previous, lexicon.counters.contains(previous.text) {
+      return next.isCapitalised == lexicon.table.hasCompounds
+    }
     // German nouns have a capital.
     if next.isCapitalised {
       return lexicon.table.hasCompounds && !place.before.isEmpty && place.previous.map { !lexicon.knows($0) } ?? true

@@ -13,6 +13,7 @@ extension Disambiguation {
       // "Black Monday"
       return true
     }
+    if isFirstName(word) { return true }
     if lexicon.table.hasCompounds { return isGermanName(word, moment) }
     guard lexicon.table.capitalsAreNames else { return false }
     if isNamed(word, moment) { return true }
@@ -26,6 +27,14 @@ extension Disambiguation {
     }
     guard lexicon.homonyms.contains(word.text) else { return false }
     return moment == Moment(month: moment.month) ? isOtherMonth : moment == Moment(division: moment.division) && isVerb
+  }
+
+  /// "Domingo Pérez fue nombrado", "August Bebel sprach": a first name where only that explains the name behind it.
+  private func isFirstName(_ word: WordToken) -> Bool {
+    guard place.opensSentence, word.isCapitalised, lexicon.firstNames.contains(word.text), let next = place.next else {
+      return false
+    }
+    return next.isCapitalised && !lexicon.knows(next)
   }
 
   /// "hors jeu.", "el mar.": the end of a sentence, and no short name.

@@ -26,6 +26,21 @@ extension Grammar {
       // "der letzte Sonntag vor Weihnachten"
       guard nth.number > 0 || word == .before else { break }
       found.append(Joined(sense: .linked(left, word), cost: 1))
+    case (.unit(.weekend, .one), .word(.before)), (.unit(.weekend, .one), .word(.after)):
+      if case .word(let word) = right { found.append(Joined(sense: .linked(left, word), cost: 1)) }
+    case (.linked(.unit(.weekend, .one), let word), .phrase(.moment(let day))),
+      (.linked(.unit(.weekend, .one), let word), .placed(.moment(let day))):
+      if day.isNamedDay { weekend(word == .after ? .ahead : .back, day, &found) }
+    case (.phrase(.moment(let day)), .word(.agoBehind)), (.phrase(.moment(let day)), .word(.aheadBehind)):
+      // クリスマス前の週末
+      guard table.isUnspaced, day.isNamedDay else { break }
+      found.append(Joined(sense: .linked(left, right == .word(.aheadBehind) ? .after : .before), cost: 2))
+    case (.linked(.phrase(.moment), let word), .word(.of)):
+      if table.isUnspaced, word == .before || word == .after { found.append(Joined(sense: left)) }
+    case (.linked(.phrase(.moment(let day)), let word), .phrase(.moment(let weekend)))
+    where weekend == Moment(base: .init(unit: .weekend, steps: 0, isBare: true)):
+      guard table.isUnspaced, word == .after || word == .before, day.isNamedDay else { break }
+      self.weekend(word == .after ? .ahead : .back, day, &found)
     case (.linked(.phrase(.moment(let weekday)), let word), .phrase(.moment(let day))):
       if word == .after || word == .before, weekday.isWeekdayByNumber {
         add(weekday, word == .after ? .ahead : .back, day)
@@ -70,6 +85,10 @@ extension Grammar {
       if length.mayEnd, end.mayEndLength { found.append(Joined(sense: .phrase(.stretch(length, end)))) }
     default: break
     }
+  }
+
+  private func weekend(_ way: TimePhrase.Way, _ day: Moment, _ found: inout [Joined]) {
+    found.append(Joined(sense: .phrase(.besideWeekend(way, day))))
   }
 }
 

@@ -34,6 +34,17 @@ extension Grammar {
     case (.word(.zone), .phrase(.moment(let moment))):
       // 日本時間25日午後8時
       if table.isUnspaced, moment.clock != nil { found.append(Joined(sense: right)) }
+    case (.word(.zone), .word(.plus)), (.word(.zone), .word(.dash)):
+      // "UTC+2", "GMT-5"
+      if case .word(let sign) = right { found.append(Joined(sense: .linked(left, sign))) }
+    case (.linked(.word(.zone), _), .amount(let amount)):
+      if let hours = amount.whole, hours <= 14 || amount.width == 4 { found.append(Joined(sense: .word(.zone))) }
+    case (.linked(.word(.zone), .plus), .phrase(.moment(let moment))):
+      if moment.bareClock?.isSpan == false { found.append(Joined(sense: .word(.zone))) }
+    case (.amount(let amount), .unit(.hour, .many)):
+      // "at 1500 hours": a length of so many hours is likelier, alone.
+      guard amount.width == 4, !table.hasCompounds, let number = amount.whole, number % 100 < 60 else { break }
+      add(60 * (number / 100) + number % 100, twelve: false, cost: 2)
     case (.amount(let amount), .word(.zone)):
       // "1430 GMT", "at 0900 UTC"
       guard amount.width == 4, let number = amount.whole, number % 100 < 60 else { break }

@@ -108,14 +108,17 @@ extension Grammar {
     guard list.allSatisfy({ !$0.wantsMore || $0.day != nil }), !second.wantsMore, list.count < 8 else { return }
     // "am 1. Mai und am Tag der Arbeit"
     guard !second.isBareDay, !list.contains(where: \.isBareDay) else { return }
+    // "on Feb. 21, and the following day": that counts from the first.
+    if second.base?.isNarrative == true, [.and, .or, .comma].contains(word) { return }
     // "between January 2019 and today"
     let isToday = second == Moment(base: .init(unit: .day, steps: 0)) && list.count == 1
     guard isToday || list.allSatisfy({ $0.isLike(second) }) else { return }
     switch word {
     case .to, .dash, .slash:
       guard list.count == 1 else { return }
-      // "el jueves siguiente a Pascua"
-      if list[0].shift == .following, second.holiday != nil || second.day != nil { return }
+      // "el jueves siguiente a Pascua", "el día anterior al 13 de abril"
+      let isNext = list[0].shift == .following || list[0].shift == .preceding || list[0].base?.isNarrative == true
+      if isNext, second.holiday != nil || second.day != nil { return }
       // A dash may stand for "and" in no list that is asked for.
       found.append(Joined(sense: .phrase(.range(list[0], second))))
     case .and: found.append(Joined(sense: .phrase(.choice(.allOf, list + [second]))))

@@ -13,10 +13,11 @@ extension Grammar {
         // "vendredi 16"
         found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, day: day))))
       }
-      if !table.hasDayBehindMonth, amount.width == 2, moment.month != nil, moment.day != nil,
-        let year = amount.whole, let dated = moment.merged(with: Moment(year: .short(year)))
+      if !table.hasDayBehindMonth, amount.width == 2, moment.month != nil,
+        let year = amount.whole, moment.day != nil || year > 31,
+        let dated = moment.merged(with: Moment(year: .short(year)))
       {
-        // "16 avril 93"
+        // "16 avril 93", "Mai 68"
         found.append(Joined(sense: .moment(dated)))
       }
     case (.phrase(.moment(let month)), .ordinal(let day)):
@@ -100,7 +101,8 @@ extension Grammar {
       (.phrase(.choice), .word(.trailing)):
       found.append(Joined(sense: left))
     case (.word(.around), .phrase(.moment(var moment))), (.phrase(.moment(var moment)), .word(.aroundBehind)):
-      guard moment.clock == nil else {
+      // "shortly after midnight on Monday" is Monday.
+      guard moment.clock == nil, moment.dayPart == nil else {
         found.append(Joined(sense: .moment(moment)))
         break
       }
@@ -116,7 +118,7 @@ extension Grammar {
   private func plain(_ sense: Sense) -> TimePhrase? {
     guard case .phrase(let phrase) = sense else { return nil }
     switch phrase {
-    case .moment, .range, .choice, .span, .edge, .stretch, .beside, .nightTo, .present: return phrase
+    case .moment, .range, .choice, .span, .edge, .stretch, .beside, .besideWeekend, .nightTo, .present: return phrase
     case .offset(_, _, let anchor): return anchor == .article ? nil : phrase
     case .since, .onward, .until, .by, .before, .after, .length, .every: return nil
     }

@@ -53,7 +53,10 @@ extension Grammar {
         add(length, way, .moment(beside))
       }
     case (.phrase(.length(let length)), .word(.from)):
-      found.append(Joined(sense: .linked(.length(length), .from)))
+      // "las 9 horas del lunes"
+      if length.finest >= .day || table.hasPossessives {
+        found.append(Joined(sense: .linked(.length(length), .from)))
+      }
     case (.linked(.phrase(.length(let length)), .from), .phrase(.moment(let moment))):
       add(length, .ahead, .moment(moment))
     case (.phrase(.offset(let length, .back, .article)), .phrase(.moment(let moment))):

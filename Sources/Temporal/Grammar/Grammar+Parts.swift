@@ -17,6 +17,13 @@ extension Grammar {
     case (.part(let part), .word(.at)):
       // "beginning in June" is no part of June.
       if part != .beginning { found.append(Joined(sense: left)) }
+    case (.part(.early), .unit(.hour, .many)), (.ordinal(1), .unit(.hour, .many)):
+      // "the early hours of Tuesday", "aux premières heures de mardi"
+      found.append(Joined(sense: .partNoun(.early), cost: 1))
+    case (.part(.late), .unit(.hour, .many)): found.append(Joined(sense: .partNoun(.late), cost: 1))
+    case (.ordinal(1), .unit(.hour, .one)):
+      // "a primera hora del martes"
+      if table.hasCardinalDays { found.append(Joined(sense: .partNoun(.early), cost: 1)) }
     case (.partNoun(let part), .word(.of)): found.append(Joined(sense: .part(part), cost: 1))
     case (.partNoun(let part), .word(.dash)): found.append(Joined(sense: .part(part)))
     case (.word(.article), .partNoun), (.word(.at), .partNoun), (.word(.atThe), .partNoun):

@@ -36,6 +36,7 @@ struct SpacedOutlook {
       return Outlook(near: .ahead, far: .future)
     }
     if isOn(left, right) { return Outlook(near: .present, far: .future) }
+    if isSupposed(left, right) { return Outlook(near: .ahead, far: .ahead) }
     let marks = left.indices.map { tense(of: $0, in: left, and: right) }
     var behind = nearest(left.indices.reversed(), left, marks)
     let ahead = nearestBehind(right)
@@ -74,6 +75,24 @@ struct SpacedOutlook {
     let cue = marks.suffix(Self.reach).contains(.ahead) || (ahead?.tense == .ahead && ahead?.distance ?? 9 <= 3)
     if cue { far = .ahead }
     return Outlook(near: near, far: far)
+  }
+
+  /// "If she won in July, he would sign": what is supposed lies ahead, unless it had happened ("if she had won").
+  private func isSupposed(_ left: [WordToken], _ right: [WordToken]) -> Bool {
+    guard let start = left.indices.last(where: { isCondition($0, left) }) else { return false }
+    let clause = left[start...]
+    if clause.contains(where: { $0.text == "," || words.pluperfect.contains($0.text) }) { return false }
+    return (left[..<start].suffix(12) + right.prefix(12)).contains { token in
+      words.conditionals.contains(token.text)
+        || !words.neither.contains(token.text) && words.conditionalEndings.contains(where: token.text.hasSuffix)
+    }
+  }
+
+  /// "if"; of French "s'il" the first letter.
+  private func isCondition(_ index: Int, _ tokens: [WordToken]) -> Bool {
+    if words.conditions.contains(tokens[index].text) { return true }
+    guard tokens[index].text == "s", words.conditions.contains("si"), index + 2 < tokens.count else { return false }
+    return tokens[index + 1].text == "'" && tokens[index + 2].text.hasPrefix("il")
   }
 
   /// "talks in the", a line of a few words without any verb, looks ahead.
@@ -222,6 +241,8 @@ struct SpacedOutlook {
     {
       return .ahead
     }
+    // "less than expected in July", "lo previsto en julio"
+    if index > 0, words.comparing.contains(tokens[index - 1].text), words.foreseen.contains(word) { return .reported }
     if words.ahead.contains(word) { return .ahead }
     if word.utf8.count >= 5, !tokens[index].isCapitalised || index == 0,
       words.aheadEndings.contains(where: word.hasSuffix)

@@ -8,6 +8,8 @@ struct TenseLexicon: Sendable {
   let intents, infinitives, passives, auxiliaries, telling, adverbs, lookingBack, superlatives: Set<String>
   /// See `TenseTable`.
   let modals, beings, accords, relatives, aftermath: Set<String>
+  let conditions, conditionals, comparing, foreseen: Set<String>
+  let conditionalEndings: [String]
   let progressives: [String]
   let pastEndings, aheadEndings, participleStarts, participleEndings: [String]
 
@@ -27,6 +29,9 @@ struct TenseLexicon: Sendable {
     (accords, relatives) = (set(table.accords), set(table.relatives))
     progressives = list(table.progressives)
     aftermath = set(table.aftermath)
+    (conditions, conditionals) = (set(table.conditions), set(table.conditionals))
+    (comparing, foreseen) = (set(table.comparing), set(table.foreseen))
+    conditionalEndings = list(table.conditionalEndings)
     (lookingBack, superlatives) = (set(table.lookingBack), set(table.superlatives))
     (pastEndings, aheadEndings) = (list(table.pastEndings), list(table.aheadEndings))
     (participleStarts, participleEndings) = (list(table.participleStarts), list(table.participleEndings))

@@ -52,6 +52,13 @@ struct TenseTable: Sendable {
   var relatives: String = ""
   /// Words behind which a thing is over: "after the crash Tuesday".
   var aftermath: String = ""
+  /// "if", and the verbs of what would follow: "If she won in July, he would sign" looks ahead.
+  var conditions: String = ""
+  var conditionals: String = ""
+  var conditionalEndings: String = ""
+  /// What makes a measure of a cue ahead right behind it: "than forecast in July", "lo previsto en julio"; and those cues.
+  var comparing: String = ""
+  var foreseen: String = ""
   /// Words after which "in 24 years" looks back: "not", "never".
   var lookingBack: String = ""
   /// Superlatives, after which it does, too.

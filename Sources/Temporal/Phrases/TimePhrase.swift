@@ -28,6 +28,8 @@ indirect enum TimePhrase: Hashable, Sendable {
   case stretch(Length, Moment)
   /// A weekday by its number before or after a day: "the second Friday after Easter".
   case beside(weekday: Int, number: Int, Way, Moment)
+  /// The weekend before or after a day, not the one that holds it: "the weekend before Thanksgiving".
+  case besideWeekend(Way, Moment)
   case every(Length)
   /// A loose now: "these days".
   case present

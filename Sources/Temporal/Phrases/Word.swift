@@ -55,6 +55,8 @@ enum Word: Hashable, Sendable {
   case open, close
   /// A time zone beside a clock time.
   case zone
+  /// The sign of "UTC+2".
+  case plus
   case bc, ad
   case decadeNoun
   /// "s" of "1970s", "er" of "90er".

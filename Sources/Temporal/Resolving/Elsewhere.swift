@@ -15,6 +15,16 @@ enum Elsewhere {
     return !next.hasBreakBefore && !language.lexicon.table.isUnspaced
   }
 
+  /// 就任の3日後: so long after a thing whose day is not said. Before one, unless the words go on to tell of something else
+  /// (自民党の3年前の公約).
+  static func isBehindEvent(_ phrase: TimePhrase, _ place: Surroundings, _ lexicon: Lexicon) -> Bool {
+    guard lexicon.table.isUnspaced, case .offset(_, let way, .article) = phrase, let last = place.before.last,
+      lexicon.isOf(last.text), let noun = place.before.dropLast().last, noun.kind == .word, !lexicon.knows(noun),
+      let letter = noun.source.unicodeScalars.first, !(0x3040...0x309F).contains(letter.value)
+    else { return false }
+    return way == .ahead || !(place.next.map { lexicon.isOf($0.text) } ?? false)
+  }
+
   /// "la veille du scrutin", "am Vorabend der Wahl", 選挙の前日: the day beside a thing whose day is not said.
   private static func isBesideEvent(_ moment: Moment, _ place: Surroundings, _ lexicon: Lexicon) -> Bool {
     guard let base = moment.base, base.isNarrative, base.unit == .day, base.steps != 0, moment == Moment(base: base)

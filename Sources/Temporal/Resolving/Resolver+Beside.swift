@@ -15,6 +15,19 @@ extension Resolver {
     }
   }
 
+  /// "the weekend before Thanksgiving", "le week-end après Pâques": never the one in which the day lies.
+  func weekend(_ way: TimePhrase.Way, _ day: Moment) -> [Draft] {
+    periods(day, tense).prefix(2).compactMap { period in
+      let isAhead = way == .ahead
+      let edge = isAhead ? period.last : period.first
+      // From the Saturday of its own week; of a day on a weekend that one is its own.
+      let weeks = isAhead ? (edge.weekday >= 6 ? 1 : 0) : -1
+      let saturday = edge.adding(days: 6 - edge.weekday + 7 * weeks)
+      return Period(saturday, saturday.adding(days: 1), "the weekend \(isAhead ? "after" : "before") \(edge)")
+        .map { Draft(value: $0.value, reason: $0.reason) }
+    }
+  }
+
   /// "the 12 months through June", "the year ended June 30": over, unless the sentence looks ahead.
   func stretch(_ length: Length, _ end: Moment) -> [Draft] {
     let side = tense.far == .ahead || tense.far == .future ? tense : .past

@@ -47,6 +47,7 @@ struct Resolver {
     case .edge(let isFirst, let length, let whole): edge(isFirst, length, whole)
     case .stretch(let length, let end): stretch(length, end)
     case .beside(let weekday, let number, let way, let day): beside(weekday, number, way, day)
+    case .besideWeekend(let way, let day): weekend(way, day)
     case .every(let length): repeats(length)
     case .present: present
     case .nightTo(let moment): night(to: moment)

@@ -150,16 +150,17 @@ extension LanguageTable {
       ),
     ],
     properNames: "9/11 7/7",
-    namingWords: "black super bloody fat cyber holy maundy arab prague",
+    namingWords: "black super bloody fat cyber holy maundy arab prague indian",
     titles: """
       times telegraph mirror express mail post herald courier news magazine tribune observer magazine review show programme
       program live lights football business
       """,
     periodicals: "newspaper magazine paper daily weekly tabloid",
     mastheads: "mail",
+    reporting: "reported reports said says writes wrote published",
     otherSeasons: "water waters drinking drank hot mineral thermal coil coils mattress well",
     ages: (before: "aged", behind: "old olds of_age"),
-    places: "street avenue square road boulevard",
+    places: "street avenue square road boulevard lane drive court close crescent terrace",
     functionWords: """
       he she it they we i you who which that and but or as when while with to said says is was are were be been has have
       had will would can could may might must should shall do does did not n't if because than then there here his her
@@ -170,6 +171,7 @@ extension LanguageTable {
     possessives: "his her their my our your its",
     quantities:
       "percent per_cent pct million millions billion billions trillion thousand hundred dollars people points yen pounds euros degrees",
+    counters: "some",
     figures: .monthFirst,
     hasDayBehindMonth: true,
     nextSkipsOwnWeek: true,

@@ -59,7 +59,7 @@ extension LanguageTable {
       (.following, .behind, one: "suivant suivante d'après", many: "suivants suivantes", any: ""),
       (.same, .either, one: "", many: "", any: "même"),
       (.lastButOne, .before, one: "avant-dernier avant-dernière", many: "", any: ""),
-      (.preceding, .behind, one: "d'avant", many: "", any: ""),
+      (.preceding, .behind, one: "d'avant précédant", many: "", any: ""),
     ],
     parts: [
       (.beginning, "début commencement"), (.middle, "mi milieu"), (.end, "fin"), (.earlier, "plus_tôt"),
@@ -130,9 +130,13 @@ extension LanguageTable {
         """
       ),
     ],
-    namingWords: "noir gras arabe prague",
+    namingWords: "noir gras arabe prague indien",
     periodicals: "journal quotidien hebdomadaire magazine émission chaîne revue",
     mastheads: "journal",
+    reporting: """
+      écrit écrivait rapporte rapportait affirme affirmait annonce annonçait publie publiait révèle révélait titre titrait cite
+      citait a avait ont
+      """,
     ages: (before: "a ont avait avaient aura auront âgé âgée âgés âgées agé agée l'âge âge", behind: ""),
     persons: """
       homme femme jeune garçon fille fillette enfant bébé nourrisson adolescent adolescente étudiant étudiante lycéen
@@ -147,6 +151,8 @@ extension LanguageTable {
     possessives: "ses mes leurs nos vos sa son",
     quantities:
       "pour_cent pourcent millions million milliards milliard mille euros francs dollars personnes points degrés",
+    counters: "quelque quelques environ",
+    firstNames: "avril",
     hasCardinalDays: true,
     capitalsAreNames: true,
     homonyms: "été mars",

@@ -181,6 +181,8 @@ extension LanguageTable {
       """,
     possessives: "seinen ihren meinen unseren deinen seines ihres",
     quantities: "prozent millionen million milliarden milliarde tausend euro mark dollar menschen grad punkte",
+    counters: "rund etwa ungefähr knapp",
+    firstNames: "mai august",
     hasVerbsAtTheEnd: true,
     hasCompounds: true,
     customaryDays: [8: 7, 14: 14],

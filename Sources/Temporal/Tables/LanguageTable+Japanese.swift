@@ -28,8 +28,8 @@ extension LanguageTable {
     ordinalEndings: "",
     shifts: [
       (.last, .before, one: "", many: "", any: "前"), (.this, .before, one: "", many: "", any: "今 この 同 本"),
-      (.next, .before, one: "", many: "", any: "次の 翌"),
-      (.following, .before, one: "", many: "", any: "直後の"), (.preceding, .before, one: "", many: "", any: "直前の"),
+      (.next, .before, one: "", many: "", any: "次の"),
+      (.following, .before, one: "", many: "", any: "直後の 翌"), (.preceding, .before, one: "", many: "", any: "直前の"),
       (.coming, .before, one: "", many: "", any: "今後 これから 向こう 今後の これからの 向こうの"),
       (.past, .before, one: "", many: "", any: "過去 この ここ"), (.coming, .before, one: "", many: "", any: "今度の"),
     ],
@@ -100,6 +100,7 @@ extension LanguageTable {
     namingWords: "アラブの プラハの",
     titles: "新聞 放送 的 版 日井 日部 ロードショ",
     ages: (before: "生後", behind: ""),
+    counters: "間 分 目 連続 続け 続い 余 足らず 程度",
     hasDayBehindMonth: true,
     hasPartBehind: true,
     isUnspaced: true,

@@ -48,7 +48,7 @@ extension LanguageTable {
     ordinalEndings: "º ª er o a",
     shifts: [
       (
-        .last, .either, one: "pasado pasada último última anterior", many: "últimos últimas pasados pasadas",
+        .last, .either, one: "pasado pasada último última", many: "últimos últimas pasados pasadas",
         any: ""
       ),
       (.this, .before, one: "este esta", many: "estos estas", any: ""),
@@ -57,7 +57,7 @@ extension LanguageTable {
       (.following, .either, one: "siguiente", many: "siguientes", any: ""),
       (.same, .before, one: "ese esa aquel aquella", many: "", any: "mismo misma"),
       (.lastButOne, .behind, one: "antepasado antepasada", many: "", any: ""),
-      (.preceding, .behind, one: "previo previa", many: "previos", any: ""),
+      (.preceding, .behind, one: "previo previa anterior", many: "previos anteriores", any: ""),
     ],
     parts: [
       (.earlier, "más_temprano lo_que_va_de lo_que_va_del"), (.later, "más_tarde"),
@@ -148,6 +148,8 @@ extension LanguageTable {
       """,
     possessives: "sus mis nuestros su",
     quantities: "por_ciento millones millón mil euros pesetas pesos dólares personas puntos grados millares cientos",
+    counters: "unos unas",
+    firstNames: "domingo julio abril",
     hasCardinalDays: true,
     capitalsAreNames: true,
     rarelyCustomaryDays: [15: 14, 8: 7],

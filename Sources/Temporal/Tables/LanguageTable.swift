@@ -88,6 +88,13 @@ struct LanguageTable: Sendable {
   var possessives = ""
   /// Nouns that a number before them counts: "percent", "million".
   var quantities = ""
+  /// What makes a number that is counted of the year behind it ("some 1800 workers") or, where words are not set apart, of the
+  /// day before it (3日間).
+  var counters = ""
+  /// Months and weekdays that are first names, too: "Domingo Pérez".
+  var firstNames = ""
+  /// The subject stands before its verb: what opens a sentence right before the verb is a name. "Today in Focus reported"
+  var hasSubjectFirst: Bool { tag == "en" || tag == "fr" }
   var figures = FigureOrder.dayFirst
   /// "9 juillet", "le 9": days are plain numbers before the month.
   var hasCardinalDays = false

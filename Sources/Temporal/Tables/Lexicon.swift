@@ -15,6 +15,7 @@ final class Lexicon: Sendable {
   /// Words that stand in the table without a stop.
   let fullNames: Set<String>
   let functionWords, possessives, quantities, names, namingWords, places: Set<String>
+  let counters, firstNames: Set<String>
   let titles, periodicals, mastheads, reporting, otherSeasons, agesBefore, agesBehind, persons: Set<String>
   let tense: TenseLexicon
 
@@ -30,7 +31,7 @@ final class Lexicon: Sendable {
       Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { $0.lowercased() })
     }
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
-    places = set(table.places)
+    (places, counters, firstNames) = (set(table.places), set(table.counters), set(table.firstNames))
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
     (titles, periodicals, mastheads) = (set(table.titles), set(table.periodicals), set(table.mastheads))
     (reporting, otherSeasons, persons) = (set(table.reporting), set(table.otherSeasons), set(table.persons))

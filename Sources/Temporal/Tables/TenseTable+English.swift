@@ -52,6 +52,10 @@ extension TenseTable {
     accords: "agree agrees agreed pledge pledges pledged threatened",
     relatives: "that who which whose where",
     aftermath: "after following according wake aftermath",
+    conditions: "if unless",
+    conditionals: "would wouldn",
+    comparing: "than",
+    foreseen: "expected anticipated scheduled",
     lookingBack:
       "not never no without n't t hasn haven hadn isn wasn nothing none nobody neither nor first second third only",
     superlatives: """

@@ -35,6 +35,10 @@ extension TenseTable {
     beings: "est sont",
     relatives: "qui que dont où",
     aftermath: "après selon suite",
+    conditions: "si",
+    conditionalEndings: "rait raient",
+    comparing: "que",
+    foreseen: "prévu prévue prévus prévues attendu attendue attendus attendues",
     lookingBack: "pas jamais aucun aucune sans rien premier première premiers premières seul seule",
     superlatives: "pire meilleur meilleure meilleurs"
   )

@@ -45,6 +45,10 @@ extension TenseTable {
     modals: "könnte könnten dürfte dürften sollte sollten würde würden",
     beings: "ist sind",
     aftermath: "nach laut infolge",
+    conditions: "wenn falls",
+    conditionals: "würde würden wäre wären hätte hätten könnte könnten müsste müssten",
+    comparing: "als",
+    foreseen: "erwartet geplant vorgesehen",
     lookingBack: "nicht nie niemals kein keine keinen keiner ersten erste erster zweiten dritten einzige einziger",
     superlatives: """
       größte größten höchste höchsten niedrigste niedrigsten schlimmste schlimmsten schwerste schwersten stärkste

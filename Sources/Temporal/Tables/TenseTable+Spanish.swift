@@ -25,7 +25,7 @@ extension TenseTable {
       """,
     telling: "anunció prometió acordó propuso pidió dijo decidió",
     adverbs: "sólo solo ya",
-    pluperfect: "había habían",
+    pluperfect: "había habían hubiera hubieran hubiese hubiesen",
     scheduling: """
       reunión votación elección elecciones cumbre juicio partido audiencia referéndum debate encuentro cita congreso
       """,
@@ -33,6 +33,10 @@ extension TenseTable {
     beings: "es son está están",
     relatives: "que quien quienes cuyo cuya donde cuando",
     aftermath: "tras según después",
+    conditions: "si",
+    conditionalEndings: "ría rían",
+    comparing: "lo",
+    foreseen: "previsto",
     lookingBack: "no nunca jamás sin ningún ninguna nada primer primera primero único única",
     superlatives: "mayor menor peor mejor peores mejores"
   )

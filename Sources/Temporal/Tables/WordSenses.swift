@@ -101,6 +101,7 @@ struct WordSenses {
     }
     for (mark, word) in [
       ("-", Word.dash), (",", .comma), ("、", .comma), ("/", .slash), ("'", .apostrophe), ("(", .open), (")", .close),
+      ("+", .plus),
     ] {
       add(mark, .word(word))
     }
