@@ -77,7 +77,10 @@ extension Disambiguation {
     guard let moment, moment.day != nil, moment == Moment(day: moment.day, isApproximate: moment.isApproximate) else {
       return false
     }
-    if isFigureWithMark { return lexicon.counters.contains(where: place.after.map(\.text).joined().hasPrefix) }
+    if isFigureWithMark {
+      let behind = (place.words.dropFirst(2) + place.after).map(\.text).joined()
+      return lexicon.counters.contains(where: behind.hasPrefix)
+    }
     if precedesNoun || precedesUnit { return true }
     // "23rd" wants its article or preposition, within the words or before them.
     guard place.words.first?.kind == .number, let previous = place.previous else { return false }
@@ -86,7 +89,7 @@ extension Disambiguation {
 
   /// 30日投開票: the day of a month in figures, unless what stands behind counts days (3日間, 5日連続).
   private var isFigureWithMark: Bool {
-    lexicon.table.isUnspaced && place.words.count == 2 && place.first?.kind == .number
+    lexicon.table.isUnspaced && place.words.dropFirst().first?.text == "日" && place.first?.kind == .number
       && place.first?.source.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal } ?? false
   }
 
@@ -100,12 +103,12 @@ extension Disambiguation {
 
   /// "hired 1990 workers": neither a word of time before nor one that is no noun behind.
   var isBareNumber: Bool {
-    guard isAlone, let number = place.first, number.kind == .number, !lexicon.table.isUnspaced else { return false }
+    guard place.words.last?.kind == .number, !lexicon.table.isUnspaced else { return false }
     guard let next = place.next, !isFunction(next) else { return false }
     // "some 1800 workers", "rund 1900 Beschäftigte"
-    if let previous = place.previous, lexicon.counters.contains(previous.text) {
-      return next.isCapitalised == lexicon.table.hasCompounds
-    }
+    let counter = isAlone ? place.previous : place.words.count == 2 ? place.first : nil
+    if let counter, lexicon.counters.contains(counter.text) { return next.isCapitalised == lexicon.table.hasCompounds }
+    guard isAlone else { return false }
     // German nouns have a capital.
     if next.isCapitalised {
       return lexicon.table.hasCompounds && !place.before.isEmpty && place.previous.map { !lexicon.knows($0) } ?? true

@@ -6,7 +6,7 @@ extension TenseTable {
   static let spanish = TenseTable(
     past: """
       fue fueron era eran ha han había habían hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo pudieron
-      puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo costó hecho dicho puesto visto muerto abierto
+      puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo hubiera hubieran hubiese hubiesen costó hecho dicho puesto visto muerto abierto
       escrito roto
       """,
     pastEndings: "ó aron ieron aba aban ado ido jeron ada ida adas idas ados idos",
