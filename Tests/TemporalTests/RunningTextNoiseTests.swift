@@ -35,6 +35,8 @@ import Testing
     ("en", "After the fall of the wall he came in the fall.", ["fall"]),
     ("es", "Nadó en el mar.", []), ("fr", "La planète Mars est loin, en mars aussi.", ["mars"]),
     ("fr", "Il est hors jeu.", []), ("fr", "Il a été là en été.", ["été"]), ("de", "Das ist so.", []),
+    ("en", "They were on strike for a third day on Friday.", ["Friday"]),
+    ("es", "Protestaron por tercer día el viernes.", ["viernes"]),
     ("en", "It was a Friday, and he came on Friday.", ["Friday"]),
     ("de", "Es war ein Freitag, und er kam am Freitag.", ["Freitag"]),
     ("fr", "C'était un vendredi, et il vint vendredi.", ["vendredi"]),

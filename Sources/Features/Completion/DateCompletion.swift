@@ -19,9 +19,10 @@ struct DateCompletion {
   /// expression that ends with it, and brackets are set around that.
   var ofWords: [CompletionItem] {
     guard !site.markedRange.isEmpty else { return [] }
-    let whole = wholeExpression
-    guard let words = TemporalWords(whole ?? site.markedRange, context) else { return [] }
-    let brackets = whole.map { [TextEdit(TextRange(at: $0.start), "["), TextEdit(TextRange(at: $0.end), "]")] } ?? []
+    let whole = wholeExpression.flatMap { TemporalWords($0, context) }
+    guard let words = whole ?? TemporalWords(site.markedRange, context) else { return [] }
+    let brackets =
+      whole.map { [TextEdit(TextRange(at: $0.range.start), "["), TextEdit(TextRange(at: $0.range.end), "]")] } ?? []
     return words.candidates.enumerated().map { place, candidate in
       var item = item("\(candidate.value)", candidate.reason, isLikeliest: place == 0)
       item.otherEdits = brackets

@@ -118,6 +118,10 @@ extension Moment {
     }
     if weekday != nil && day == nil && year != nil && month == nil && nth == nil { return false }
     if nth != nil && day != nil { return false }
+    // "for a third day on Friday": the days are counted from elsewhere.
+    if weekday != nil, let nth, nth.number != 0, let unit = nth.unit {
+      if unit == .day || (month == nil && year == nil && base == nil) { return false }
+    }
     if dayPart != nil || clock != nil {
       if month != nil && day == nil && weekday == nil { return false }
       if year != nil && day == nil && holiday == nil { return false }
