@@ -22,7 +22,8 @@ public struct EditGuard {
   /// `read` gives a file by its path from the root; nil where it cannot be written. It is asked once for each file.
   public init(_ read: @escaping (String) -> EditedFile?) { self.read = read }
 
-  subscript(path: String) -> EditedFile? {
+  /// A file as it is before the edits; nil where it cannot be written.
+  public subscript(path: String) -> EditedFile? {
     mutating get {
       if let file = known[path] { return file }
       let file = read(path)

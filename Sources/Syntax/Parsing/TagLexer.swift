@@ -89,3 +89,9 @@ public func isHandleName(_ name: String) -> Bool {
   let bytes = Array(name.utf8)
   return !bytes.isEmpty && TagLexer.handleEnd(bytes, 0, bytes.count) == bytes.count
 }
+
+/// Whether a text is a label without its `^`: letters, combining marks, digits, `-` and `_`.
+public func isLabelName(_ name: String) -> Bool {
+  let bytes = Array(name.utf8)
+  return !bytes.isEmpty && TagLexer.labelEnd(bytes, 0, bytes.count) == bytes.count
+}

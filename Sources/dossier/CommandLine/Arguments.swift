@@ -23,7 +23,8 @@ struct Arguments {
         arguments.paths += rest
         break
       }
-      guard word.hasPrefix("-"), word != "-" else {
+      let isVerb = command.takesHandles && word != "-h" && !word.hasPrefix("--")
+      guard word.hasPrefix("-"), word != "-", !isVerb else {
         arguments.paths.append(path)
         continue
       }

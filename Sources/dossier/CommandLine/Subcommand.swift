@@ -10,6 +10,8 @@ protocol Subcommand: Sendable {
   /// What follows the command: `[OPTION…] [PATH…]`.
   static var usage: String { get }
   static var options: [Option] { get }
+  /// Whether words such as `-rejects`, one hyphen and a letter, are verbs and no options.
+  static var takesHandles: Bool { get }
   /// Command lines and what they do.
   static var examples: [(command: String, help: String)] { get }
   /// What else a user must know; empty for nothing.
@@ -20,6 +22,7 @@ protocol Subcommand: Sendable {
 }
 
 extension Subcommand {
+  static var takesHandles: Bool { false }
   static var remarks: String { "" }
 
   /// The page that `--help` shows.
