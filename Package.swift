@@ -84,7 +84,7 @@ let package = Package(
     tests("ReportsTests", on: "Reports", "Serial", "Rules", "Corpus", "Text", "Fixtures"),
     tests("AnalysisTests", on: "Analysis", "EDTF", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk", "DiskTestSupport", "Platform"),
-    tests("ProjectTests", on: "Project", "Disk", "DiskTestSupport", "Rules"),
+    tests("ProjectTests", on: "Project", "Disk", "DiskTestSupport", "Rules", "Corpus", "Syntax"),
     tests("LSPTests", on: "LSP"),
     tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk", "Project"),
     tests("ClientTests", on: "dossier"),

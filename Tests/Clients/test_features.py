@@ -270,3 +270,44 @@ async def test_a_date_is_completed_from_the_words_before_it(annotate, folder):
     found = await client.complete(document, "[last week]{")
     assert labels(found)[0] == "1993-04-05/1993-04-11"
     assert found.items[0].preselect and found.items[0].detail
+
+
+async def test_rename_reaches_closed_files_and_keeps_the_text(annotate, folder):
+    client = await annotate(folder)
+    document = client.open(folder / "a.article")
+    await client.has_read()
+    place = client.place(document, "-rejects #", 2)
+    shown = await client.text_document_prepare_rename_async(types.PrepareRenameParams(document.identifier, place))
+    assert (client.words(document, shown.range), shown.placeholder) == ("rejects", "rejects")
+    edit = await client.text_document_rename_async(types.RenameParams(document.identifier, place, "-refuses"))
+    changes = {Path(one.text_document.uri).name: one for one in edit.document_changes}
+    assert {name: (one.text_document.version, len(one.edits)) for name, one in changes.items()} == {
+        "a.article": (1, 1), "b.article": (None, 1), "dossier.codebook": (None, 1)}
+    edit.document_changes = [changes["a.article"]]
+    client.apply(document, edit)
+    assert document.text == ARTICLE.replace("-rejects", "-refuses")
+
+
+@pytest.mark.parametrize("at, name, why", [
+    ("-rejects #", "+rejects", "keeps its sign"), ("#quotas to", "talks", "already defined, in dossier.codebook:14"),
+    ("#quotas to", "7up", "cannot be a handle"), ("would not hear", "x", "there is no name to change here"),
+])
+async def test_rename_says_why_not(annotate, folder, at: str, name: str, why: str):
+    client = await annotate(folder)
+    document = client.open(folder / "a.article")
+    await client.has_read()
+    with pytest.raises(Exception, match=re.escape(why)):
+        await client.text_document_rename_async(types.RenameParams(document.identifier, client.place(document, at, 2), name))
+
+
+async def test_what_stands_here_is_highlighted(annotate, folder):
+    client = await annotate(folder)
+    document = client.open(folder / "a.article")
+    await client.has_read()
+    found = await client.text_document_document_highlight_async(
+        types.DocumentHighlightParams(document.identifier, client.place(document, "{^ask}", 2)))
+    assert [(client.words(document, one.range), one.kind) for one in found] == [
+        ("^ask", types.DocumentHighlightKind.Read), ("^ask", types.DocumentHighlightKind.Write)]
+    linked = await client.text_document_linked_editing_range_async(
+        types.LinkedEditingRangeParams(document.identifier, client.place(document, "^ask: ", 2)))
+    assert [client.words(document, range) for range in linked.ranges] == ["ask", "ask"]

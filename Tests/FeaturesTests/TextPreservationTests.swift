@@ -19,7 +19,8 @@ import Text
     "-",
     "--", ",", ".", "…", "\u{301}", "\u{200F}", "\u{A0}", " ", " ", " ", "\n", "\n\n", "\r\n", "\n---\n",
     "\n<<<<<<< a\n",
-    "｛＠us｝", "{@uss}", "{us}", "{@us - #quota}", "x", "é",
+    "｛＠us｝", "{@uss}", "{us}", "{@us - #quota}", "x", "é", "[a]{@us - #quotas}", "{^1: @us -\n#quotas}", "{@us; ^2}",
+    "\n---\n^2: @us + ^1\n", "Kiichi Miyazawa",
   ]
 
   private static func files(_ random: inout Seeded) -> String {
@@ -37,7 +38,7 @@ import Text
   @Test(arguments: 0..<12 as Range<UInt64>)
   func noEditThatIsOfferedChangesTheText(seed: UInt64) throws {
     var random = Seeded(seed: seed)
-    var (tags, fixes, hints, completions) = (0, 0, 0, 0)
+    var (tagged, fixes, hints, completions, gestures) = (0, 0, 0, 0, 0)
     for _ in 0..<60 {
       let files = Self.files(&random)
       let cursor = try Cursor(files)
@@ -55,7 +56,14 @@ import Text
       for place in shown.map({ TextRange(at: $0.offset) }) + [range(), range()] {
         for action in CodeActions.tags(at: place, in: context) {
           expectTagged(tree, action.edits.map(\.edit), files)
-          tags += 1
+          tagged += 1
+        }
+      }
+      let tags = tree.marks.map { TextRange(at: tree.nodes[Int($0.tag)].range.start + 1) }
+      for place in [range(), range()] + tags + Self.names(in: tree) {
+        for action in CodeActions.gestures(at: place, in: context) {
+          expectKept(tree, action.edits.filter { $0.path == context.path }.map(\.edit), .kept, files)
+          gestures += 1
         }
       }
       for action in try cursor.fixes(at: TextRange(0, tree.bytes.count)) {
@@ -72,7 +80,16 @@ import Text
         }
       }
     }
-    #expect(tags > 20 && hints > 10 && fixes > 30 && completions > 20, "\(tags) \(hints) \(fixes) \(completions)")
+    #expect(tagged > 20 && hints > 10 && fixes > 30 && completions > 20, "\(tagged) \(hints) \(fixes) \(completions)")
+    #expect(gestures > 10, "\(gestures)")
+  }
+
+  /// Where names stand that a coder may select.
+  private static func names(in tree: SyntaxTree) -> [TextRange] {
+    ["the Prime Minister", "Kiichi Miyazawa"].flatMap { name in
+      tree.bytes.indices.filter { tree.bytes[$0...].starts(with: name.utf8) }
+        .map { TextRange($0, $0 + name.utf8.count) }
+    }
   }
 
   private func expectKept(_ tree: SyntaxTree, _ edits: [TextEdit], _ effect: TextEffect, _ files: String) {

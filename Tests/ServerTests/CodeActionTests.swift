@@ -113,8 +113,8 @@ private let corpus = """
   }
 
   @Test(arguments: [
-    (CodeActionKind.quickFix, UInt32(6), 0), (.refactor, 6, 2), (.source, 6, 0), (.refactor, 24, 0),
-    (CodeActionKind(rawValue: ""), 24, 2),
+    (CodeActionKind.quickFix, UInt32(6), 0), (.refactor, 6, 2), (.source, 6, 0), (.refactor, 24, 1),
+    (CodeActionKind(rawValue: ""), 24, 3),
   ])
   func onlyWhatIsAskedForIsAnswered(_ kind: CodeActionKind, _ column: UInt32, _ count: Int) async throws {
     let asked = try await Asked(plainEdits)

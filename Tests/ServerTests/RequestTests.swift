@@ -124,7 +124,7 @@ private let place = HoverParams(
   @Test func whatIsAdvertisedIsServedAndTheOtherWayRound() throws {
     // One who takes whatever may be offered.
     let said =
-      #"{"capabilities":{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}}}}}}"#
+      #"{"capabilities":{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"dataSupport":true,"resolveSupport":{"properties":["edit"]}},"rename":{"prepareSupport":true}}}}"#
     let client = Client(try JSONDecoder().decode(InitializeParams.self, from: Data(said.utf8)))
     let capabilities = ServerCapabilities(Handlers.all, for: client)
     let json = try JSONDecoder().decode(LSPAny.self, from: JSONEncoder().encode(capabilities))

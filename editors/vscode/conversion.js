@@ -73,7 +73,14 @@ function workspaceEdit(told) {
   const documents = told.documentChanges
     ? told.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, edits])
     : Object.entries(told.changes ?? {});
-  for (const [uri, edits] of documents) made.set(vscode.Uri.parse(uri), edits.map(textEdit));
+  for (const [uri, edits] of documents) {
+    made.set(vscode.Uri.parse(uri), edits.map(edit => {
+      const annotation = told.changeAnnotations?.[edit.annotationId];
+      return annotation
+        ? [textEdit(edit), { ...annotation, needsConfirmation: Boolean(annotation.needsConfirmation) }]
+        : textEdit(edit);
+    }));
+  }
   return made;
 }
 
@@ -84,6 +91,8 @@ function codeAction(told) {
   action.edit = told.edit && workspaceEdit(told.edit);
   action.diagnostics = told.diagnostics?.map(diagnostic);
   action.isPreferred = told.isPreferred;
+  // What the server is told once the user has chosen it.
+  if (!told.edit) action.told = told;
   return action;
 }
 
@@ -101,6 +110,6 @@ function inlayHint(told) {
 const inlayHints = found => (found ?? []).map(inlayHint);
 
 module.exports = {
-  actionKind, codeActions, completionList, diagnostic, documentation, hover, inlayHints, location, locations, range,
-  textEdit, toDiagnostic, toPosition, toRange,
+  actionKind, codeAction, codeActions, completionList, diagnostic, documentation, hover, inlayHints, location, locations,
+  range, textEdit, toDiagnostic, toPosition, toRange, workspaceEdit,
 };

@@ -54,6 +54,10 @@ function registerQuestions(server, served) {
           ...within(document, range),
           context: { diagnostics: diagnostics.map(convert.toDiagnostic), only: only && [only.value], triggerKind },
         }, token, convert.codeActions),
+      ...(served.codeActionProvider.resolveProvider && {
+        resolveCodeAction: async (action, token) =>
+          action.told ? await ask('codeAction/resolve', action.told, token, convert.codeAction) ?? action : action,
+      }),
     }, { providedCodeActionKinds: kinds }));
   }
   if (served.inlayHintProvider) {

@@ -10,6 +10,7 @@ const { isOurs, named } = require('./documents');
 const { Progress } = require('./progress');
 const { registerQuestions } = require('./questions');
 const { registerReading } = require('./reading');
+const { registerRenaming } = require('./renaming');
 
 /** What the protocol says of a file that appeared, changed or went. */
 const change = { created: 1, changed: 2, deleted: 3 };
@@ -60,6 +61,7 @@ class Server {
     this.follow();
     registerQuestions(this, answer.capabilities);
     registerReading(this, answer.capabilities);
+    registerRenaming(this, answer.capabilities);
   }
 
   /** Takes its leave; a server that does not follow within two seconds is ended. */

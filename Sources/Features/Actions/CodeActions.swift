@@ -44,12 +44,21 @@ public enum CodeActions {
     }
     let offers = words.candidates.prefix(most).compactMap { candidate in
       words.tagged(candidate.value, in: context).map { edit in
-        let title = "Tag “\(words.text)” as \(candidate.value): \(candidate.reason)"
-        return (action: CodeAction(title: title, edits: edit.edits), edit: edit)
+        OfferedEdit(.tag, "Tag “\(words.text)” as \(candidate.value): \(candidate.reason)", edit)
       }
     }
-    var guarded = context.editGuard
-    return zip(offers, guarded.allows(offers.map(\.edit))).filter(\.1).map(\.0.action)
+    return OfferedEdit.allowed(offers, in: context)
+  }
+
+  /// What a coder does at a place: selected words become a tag or a statement, a statement goes to the foot or back, a
+  /// definition to the codebook or back.
+  public static func gestures(at range: TextRange, in context: FeatureContext) -> [CodeAction] {
+    OfferedEdit.allowed(
+      SelectionTags(range, context)?.offers ?? [],
+      in: context
+    )
+      + OfferedEdit.allowed(StatementMove.offers(at: range.start, in: context), in: context)
+      + DefinitionMoves.actions(at: range.start, in: context)
   }
 }
 

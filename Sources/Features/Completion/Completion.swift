@@ -35,6 +35,7 @@ public enum Completion {
       case .words(let words, let kind): items += words.map { word(($0.word, $0.says), kind, site) }
       }
     }
+    items = StatementCompletion(site, context).items + items
     let fitting = items.filter { site.fits($0) }
     return CompletionList(
       items: fitting.prefix(limit).map(\.shown),

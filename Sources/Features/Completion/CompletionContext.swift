@@ -22,6 +22,8 @@ struct CompletionContext {
   /// The words that the tag marks; empty where it marks none.
   let marked: String
   let markedRange: TextRange
+  /// Whether the cursor stands where an item of a tag begins.
+  let beginsItem: Bool
   /// Whether so little was typed, a sigil and a letter at most, that the next letter may bring others.
   var isOpen: Bool { typed.count < 3 }
 
@@ -33,12 +35,14 @@ struct CompletionContext {
       wants = header.wants(in: context)
       marked = ""
       markedRange = TextRange(at: offset)
+      beginsItem = false
     } else if let tag = TagContext(tree, at: offset), !tag.isInString {
       typed = tree.string(tag.typed)
       range = tag.replaced
       wants = tag.wants(in: context)
       marked = tree.plainText(of: tag.words)
       markedRange = tag.words
+      beginsItem = tag.slot == .item && !tag.isFoot
     } else {
       return nil
     }

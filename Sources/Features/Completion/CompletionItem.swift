@@ -6,7 +6,7 @@ public import Text
 
 /// One thing that can be written.
 public struct CompletionItem: Hashable, Sendable {
-  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key, date }
+  public enum Kind: Sendable, Hashable { case actor, issue, verb, variable, label, clause, value, key, date, statement }
 
   public var kind: Kind
   /// What is written, and the list's first column: `@miyazawa`.
@@ -23,4 +23,6 @@ public struct CompletionItem: Hashable, Sendable {
   public var isDated: Bool
   /// Whether it is so likely that it may be chosen in advance.
   public var isLikeliest = false
+  /// Whether what is written has places to fill in, as `$1` and `${1|+,-|}`: for clients that take such snippets alone.
+  public var isSnippet = false
 }

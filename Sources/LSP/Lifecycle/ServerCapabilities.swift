@@ -21,7 +21,7 @@ public struct ServerCapabilities: Codable, Hashable, Sendable {
   public var documentFormattingProvider: Bool?
   public var documentRangeFormattingProvider: Bool?
   public var documentOnTypeFormattingProvider: DocumentOnTypeFormattingOptions?
-  public var renameProvider: RenameOptions?
+  public var renameProvider: RenameProvider?
   public var foldingRangeProvider: Bool?
   public var selectionRangeProvider: Bool?
   public var linkedEditingRangeProvider: Bool?

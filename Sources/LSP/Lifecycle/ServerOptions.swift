@@ -100,6 +100,29 @@ public struct DocumentOnTypeFormattingOptions: Codable, Hashable, Sendable {
   }
 }
 
+/// Options are for clients with `prepareSupport`; for others it is said that renaming is served, and no more.
+public enum RenameProvider: Codable, Hashable, Sendable {
+  case plain
+  case options(RenameOptions)
+
+  public init(from decoder: any Decoder) throws {
+    if (try? decoder.singleValueContainer().decode(Bool.self)) != nil {
+      self = .plain
+    } else {
+      self = .options(try RenameOptions(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .plain:
+      var container = encoder.singleValueContainer()
+      try container.encode(true)
+    case .options(let options): try options.encode(to: encoder)
+    }
+  }
+}
+
 public struct RenameOptions: Codable, Hashable, Sendable {
   public var prepareProvider: Bool?
 

@@ -39,6 +39,8 @@ public struct WorkspaceEditClientCapabilities: LenientValue, Sendable {
   @Lenient public var documentChanges: Bool
   @Lenient public var resourceOperations: [ResourceOperationKind]
   @Lenient public var normalizesLineEndings: Bool
+  /// `nil` where the client shows no annotations.
+  @Lenient public var changeAnnotationSupport: Presence?
 
   public init() {}
 }

@@ -5,13 +5,15 @@ public struct WorkspaceEdit: Hashable, Sendable {
   public var changes: [DocumentURI: [TextEdit]]?
   /// Done in order.
   public var documentChanges: [DocumentChange]?
+  /// What the `annotationId` of an edit stands for; for clients with `workspaceEdit.changeAnnotationSupport`.
+  public var changeAnnotations: [String: ChangeAnnotation]?
 
   public init(changes: [DocumentURI: [TextEdit]]) { self.changes = changes }
   public init(documentChanges: [DocumentChange]) { self.documentChanges = documentChanges }
 }
 
 extension WorkspaceEdit: Codable {
-  private enum CodingKeys: CodingKey { case changes, documentChanges }
+  private enum CodingKeys: CodingKey { case changes, documentChanges, changeAnnotations }
 
   /// Documents are written in the order of their names.
   public func encode(to encoder: any Encoder) throws {
@@ -23,6 +25,26 @@ extension WorkspaceEdit: Codable {
       }
     }
     try container.encodeIfPresent(documentChanges, forKey: .documentChanges)
+    if let changeAnnotations {
+      var annotations = container.nestedContainer(keyedBy: AnyKey.self, forKey: .changeAnnotations)
+      for (id, annotation) in changeAnnotations.sorted(by: { $0.key < $1.key }) {
+        try annotations.encode(annotation, forKey: AnyKey(stringValue: id))
+      }
+    }
+  }
+}
+
+/// What a client shows of some edits before it makes them.
+public struct ChangeAnnotation: Codable, Hashable, Sendable {
+  public var label: String
+  /// Whether the user must agree first.
+  public var needsConfirmation: Bool?
+  public var description: String?
+
+  public init(label: String, needsConfirmation: Bool? = nil, description: String? = nil) {
+    self.label = label
+    self.needsConfirmation = needsConfirmation
+    self.description = description
   }
 }
 
@@ -125,9 +147,12 @@ extension DocumentChange: Codable {
 public struct TextEdit: Codable, Hashable, Sendable {
   public var range: Range
   public var newText: String
+  /// In `documentChanges` alone, where the edit has an annotation.
+  public var annotationId: String?
 
-  public init(range: Range, newText: String) {
+  public init(range: Range, newText: String, annotationId: String? = nil) {
     self.range = range
     self.newText = newText
+    self.annotationId = annotationId
   }
 }

@@ -29,13 +29,9 @@ enum LocalElsewhere: CorpusRule {
       var fixes: [Fix] = []
       // One move serves every use, and two would define the handle twice.
       if fixed.insert(use.handle).inserted, let shared = places.inCodebook(handle.namespace) {
-        var fix = Fix(
-          "Move the definition from \(other.path) to \(shared.path)",
-          in: shared.path,
-          shared.place.edit(adding: other.definition.source)
-        )
-        fix.edits[0].moved = MovedLines(path: other.path, range: other.definition.whole, before: shared.place.before)
-        fix.edits.append(FileEdit(path: other.path, edit: TextEdit(other.definition.whole, "")))
+        let move = DefinitionMove(of: other.definition, from: other.path, to: shared.path, at: shared.place)
+        var fix = Fix("Move the definition from \(other.path) to \(shared.path)", isSafe: false, [])
+        fix.edits = move.edits
         fixes = [fix]
       }
       list.report(

@@ -39,6 +39,8 @@ public struct MentionTagging: Sendable {
 
   /// The article with its new tags.
   public private(set) var bytes: [UInt8]
+  /// The edits that make it of what it was.
+  public private(set) var edits: [TextEdit] = []
   public private(set) var tagged: [Place] = []
   public private(set) var left: [(place: Place, reason: Reason)] = []
 
@@ -74,7 +76,12 @@ public struct MentionTagging: Sendable {
     )
     bytes = sifted.files[file.path] ?? bytes
     for (number, tag) in tags.enumerated() {
-      if sifted.refused.contains(number) { left.append((tag.place, .cannotBeTagged)) } else { tagged.append(tag.place) }
+      if sifted.refused.contains(number) {
+        left.append((tag.place, .cannotBeTagged))
+      } else {
+        tagged.append(tag.place)
+        edits += tag.edits
+      }
     }
   }
 

@@ -1,18 +1,18 @@
 // The cue words of the verbs that a file sees, where they stand in its text.
 
-internal import Corpus
+public import Corpus
 internal import Syntax
-internal import Text
+public import Text
 
 /// A cue word in an article.
-struct CueInText {
+public struct CueInText: Sendable {
   /// The cue in the file, with the markup between its words.
-  var place: TextRange
+  public var place: TextRange
   /// The verbs that have it, in the order of their definitions.
-  var verbs: [CueWords.Verb]
+  public var verbs: [CueWords.Verb]
 
   /// The cues of an article in their order. What is negated is no cue: “had never agreed”.
-  static func all(in file: FileCheck, _ scope: Scope) -> [CueInText] {
+  public static func all(in file: FileCheck, _ scope: Scope) -> [CueInText] {
     guard !file.tree.isCodebook else { return [] }
     let cues = scope.cueWords
     guard !cues.isEmpty else { return [] }

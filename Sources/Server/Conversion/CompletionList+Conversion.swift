@@ -18,7 +18,9 @@ extension LSP.CompletionList {
         data: shared.contains("data") ? data : nil
       )
     }
-    items = list.items.enumerated().map { place, item in
+    let can = client.capabilities.textDocument.completion.completionItem
+    let items = list.items.filter { !$0.isSnippet || can.snippetSupport }
+    self.items = items.enumerated().map { place, item in
       var proposal = CompletionItem(label: item.label, kind: CompletionItemKind(item.kind))
       if item.isLikeliest, client.capabilities.textDocument.completion.completionItem.preselectSupport {
         proposal.preselect = true
@@ -37,6 +39,7 @@ extension LSP.CompletionList {
           LSP.TextEdit(range: document.text.range(edit.range, client.encoding), newText: edit.replacement)
         }
       }
+      if item.isSnippet { proposal.insertTextFormat = .snippet }
       if !shared.contains("data") { proposal.data = data }
       return proposal
     }
@@ -56,6 +59,7 @@ extension CompletionItemKind {
     case .value: self = .value
     case .date: self = .constant
     case .key: self = .property
+    case .statement: self = .snippet
     }
   }
 }

@@ -18,7 +18,7 @@ extension RequestContext {
     return edit(action.edits, in: corpus).map { edit in
       LSP.CodeAction(
         title: action.title.visible,
-        kind: action.finding == nil ? .refactorRewrite : .quickFix,
+        kind: CodeActionKind(action.kind),
         diagnostics: fixed.flatMap { $0.isEmpty ? nil : $0 },
         isPreferred: action.isPreferred && showsPreferred ? true : nil,
         edit: edit
@@ -28,27 +28,21 @@ extension RequestContext {
 
   /// Edits of a document and of other files of its corpus as the client takes them; nil where one of those cannot be read.
   func edit(_ edits: [PlacedEdit], in corpus: RequestCorpus) -> WorkspaceEdit? {
-    var documents: [(path: String, file: EditedDocument, edits: [LSP.TextEdit])] = []
+    var documents: [EditedDocument] = []
+    var places: [String: Int] = [:]
     for edit in edits {
       let place: Int
-      if let known = documents.firstIndex(where: { $0.path == edit.path }) {
+      if let known = places[edit.path] {
         place = known
       } else {
-        guard let file = editedDocument(edit.path, in: corpus) else { return nil }
+        guard let document = editedDocument(edit.path, in: corpus) else { return nil }
         place = documents.count
-        documents.append((edit.path, file, []))
+        places[edit.path] = place
+        documents.append(document)
       }
-      documents[place].edits.append(LSP.TextEdit(edit.edit, in: documents[place].file.text, client.encoding))
+      documents[place].edits.append(edit.edit)
     }
-    guard client.capabilities.workspace.workspaceEdit.documentChanges else {
-      return WorkspaceEdit(changes: Dictionary(documents.map { ($0.file.uri, $0.edits) }, uniquingKeysWith: +))
-    }
-    return WorkspaceEdit(
-      documentChanges: documents.map { document in
-        let name = OptionalVersionedTextDocumentIdentifier(uri: document.file.uri, version: document.file.version)
-        return .edit(TextDocumentEdit(textDocument: name, edits: document.edits))
-      }
-    )
+    return self.edit(documents)
   }
 
   /// A file as it is now, and the version that the client gave it; nil where it cannot be read.
@@ -61,10 +55,13 @@ extension RequestContext {
   }
 }
 
-/// A file that an edit changes.
-private struct EditedDocument {
-  let uri: DocumentURI
-  /// nil for a file that is not open, and where the client has named none.
-  let version: Int?
-  let text: SourceText
+extension CodeActionKind {
+  init(_ kind: Features.CodeAction.Kind) {
+    switch kind {
+    case .fix: self = .quickFix
+    case .tag: self = .refactorRewrite
+    case .extract: self = .refactorExtract
+    case .inline: self = .refactorInline
+    }
+  }
 }

@@ -1,7 +1,9 @@
-// What can be done about a place: the fixes of its findings, and tags for what its words mean.
+// What can be done about a place: the fixes of its findings, tags for its words, moves of what stands there.
 
+internal import Corpus
 internal import Features
 internal import LSP
+internal import Project
 internal import Text
 
 enum CodeActionHandler: RequestHandler {
@@ -10,7 +12,10 @@ enum CodeActionHandler: RequestHandler {
   /// Nothing is offered to a client that takes commands alone.
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     guard client.takesCodeActions else { return }
-    capabilities.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .refactorRewrite])
+    capabilities.codeActionProvider = CodeActionOptions(
+      codeActionKinds: [.quickFix, .refactorRewrite, .refactorExtract, .refactorInline, .sourceFixAll],
+      resolveProvider: client.resolvesEdits ? true : nil
+    )
   }
 
   static func answer(_ params: CodeActionParams, _ context: RequestContext) throws(ResponseError)
@@ -26,13 +31,64 @@ enum CodeActionHandler: RequestHandler {
       }
     }
     if params.context.wants(.refactorRewrite) { actions += CodeActions.tags(at: range, in: place.features) }
-    return actions.compactMap { context.action($0, for: params.context.diagnostics, in: place.corpus) }
-      .map { .action($0) }
+    let kinds = Features.CodeAction.Kind.allCases.filter { $0 != .fix && params.context.wants(CodeActionKind($0)) }
+    if !kinds.isEmpty {
+      try context.checkCancellation()
+      let known = Set(actions.map(\.edits))
+      actions += CodeActions.gestures(at: range, in: place.features)
+        .filter { kinds.contains($0.kind) && !known.contains($0.edits) }
+    }
+    var answer = actions.compactMap { context.action($0, for: params.context.diagnostics, in: place.corpus) }
+    if params.context.wants(.refactorRewrite) { answer += tagging(at: range, place, context.client) }
+    if params.context.only != nil, params.context.wants(.sourceFixAll) {
+      answer += try fixAll(place, context).map { [$0] } ?? []
+    }
+    return answer.map { .action($0) }
+  }
+
+  /// All mentions of an actor in the corpus: each article is read once the user has chosen it.
+  private static func tagging(at range: TextRange, _ place: DocumentPlace, _ client: Client) -> [LSP.CodeAction] {
+    guard client.resolvesEdits, place.corpus.corpus.isComplete,
+      let actor = CorpusTagging.actor(at: range.start, in: place.features)
+    else { return [] }
+    return [
+      LSP.CodeAction(
+        title: "Tag all mentions of \(actor.written) in the corpus",
+        kind: .refactorRewrite,
+        data: ["actor": .string(actor.name), "uri": .string(place.document.uri.string)]
+      )
+    ]
+  }
+
+  /// All safe fixes of the document; nil where there are none. Worked out only where a client asks for it by its kind, as
+  /// on saving.
+  private static func fixAll(_ place: DocumentPlace, _ context: RequestContext) throws(ResponseError) -> LSP.CodeAction?
+  {
+    let corpus = place.corpus.corpus
+    let files = corpus.check.fixed(place.corpus.place.relative, read: { place.features.editedFile(at: $0) })
+      .sorted { $0.key < $1.key }
+      .compactMap { path, new in
+        context.bytes(of: path, in: place.corpus).map {
+          (file: ChangedFile(path: path, from: $0, to: new), corpus: corpus)
+        }
+      }
+    if files.isEmpty { return nil }
+    return LSP.CodeAction(
+      title: "Apply all safe fixes",
+      kind: .sourceFixAll,
+      edit: try context.edit(files, asked: place.corpus)
+    )
   }
 }
 
 extension Client {
   fileprivate var takesCodeActions: Bool { capabilities.textDocument.codeAction.codeActionLiteralSupport != nil }
+
+  /// Whether it asks for the edit of an action once the user has chosen it.
+  fileprivate var resolvesEdits: Bool {
+    let can = capabilities.textDocument.codeAction
+    return can.dataSupport && can.resolveSupport.properties.contains("edit")
+  }
 }
 
 extension CodeActionContext {

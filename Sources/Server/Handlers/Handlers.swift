@@ -14,6 +14,8 @@ enum Handlers {
     DeclarationHandler.self, TypeDefinitionHandler.self, ImplementationHandler.self,
     PrepareCallHierarchyHandler.self, IncomingCallsHandler.self, OutgoingCallsHandler.self,
     PrepareTypeHierarchyHandler.self, SupertypesHandler.self, SubtypesHandler.self,
+    PrepareRenameHandler.self, RenameHandler.self, DocumentHighlightHandler.self, LinkedEditingRangeHandler.self,
+    CodeActionResolveHandler.self, WillRenameFilesHandler.self,
   ]
 }
 
@@ -27,16 +29,22 @@ extension ServerCapabilities {
       change: .incremental,
       save: SaveOptions(includeText: false)
     )
-    let files = FileOperationRegistrationOptions(
-      filters: [
-        FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file),
-        FileOperationPattern(glob: "**", matches: .folder),
-      ].map { FileOperationFilter(scheme: "file", pattern: $0) }
-    )
+    let files = FileOperationRegistrationOptions.ofCorpora
     workspace = WorkspaceOptions(
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
       fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files)
     )
     for handler in handlers { handler.advertise(in: &self, to: client) }
+  }
+}
+
+extension FileOperationRegistrationOptions {
+  /// Files of corpora, and folders that may hold some.
+  static var ofCorpora: FileOperationRegistrationOptions {
+    let patterns = [
+      FileOperationPattern(glob: "**/*.{article,codebook}", matches: .file),
+      FileOperationPattern(glob: "**", matches: .folder),
+    ]
+    return FileOperationRegistrationOptions(filters: patterns.map { FileOperationFilter(scheme: "file", pattern: $0) })
   }
 }

@@ -83,8 +83,14 @@ struct RequestContext: Sendable {
   /// The bytes of a file of a corpus: as the client has them where it is open, else as the disk has them; nil where it
   /// cannot be read. Reads the disk each time.
   func bytes(of relative: String, in corpus: RequestCorpus) -> [UInt8]? {
-    if let open = documents[uri(of: relative, in: corpus)] { return open.text.bytes }
-    return try? readFile(corpus.corpus.path(of: relative)).get()
+    relative == corpus.place.relative ? corpus.document.text.bytes : bytes(of: relative, in: corpus.corpus)
+  }
+
+  /// The same of any corpus that is open.
+  func bytes(of relative: String, in corpus: OpenCorpus) -> [UInt8]? {
+    let path = corpus.path(of: relative)
+    if let open = documents[DocumentURI(path: path.text)] { return open.text.bytes }
+    return try? readFile(path).get()
   }
 
   /// Places in files of a corpus as the client counts them, those left out whose file cannot be read. Each file is read

@@ -217,6 +217,19 @@ if vim.fn.has('nvim-0.10') == 1 then
   contains('the hint', hint, '1994-02-')
 end
 
+-- A new name, in this file and in the codebook, which is not open.
+
+command('edit! an-honest-no.article')
+wait('the server again', 'return #' .. clients .. ' == 1')
+lua('vim.fn.cursor(1, 1); vim.fn.search([[the Prime Minister\\]{@hos]], "e")')
+lua('vim.lsp.buf.rename(...)', 'morihiro')
+wait('the new name in the article', 'return vim.fn.search([[the Prime Minister\\]{@morihiro}]], "nw") > 0')
+expect('the old name', lua('return vim.fn.search("{@hosokawa[} ]", "nw")'), 0)
+wait('the new name in the codebook', [[
+  local lines = vim.api.nvim_buf_get_lines(vim.fn.bufnr('dossier.codebook'), 0, -1, false)
+  return vim.tbl_contains(lines, '@morihiro: Morihiro Hosokawa')
+]])
+
 -- When the editor goes, so does the server.
 
 pcall(vim.fn.rpcrequest, child, 'nvim_command', 'qa!')

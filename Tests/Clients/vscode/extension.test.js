@@ -109,7 +109,7 @@ test('from a tag to the codebook, and to all uses', async () => {
 
 test('a finding is mended by what the bulb offers', async () => {
   assert.deepEqual(editor.providers.get('actions').triggers[0].providedCodeActionKinds.map(one => one.value).sort(),
-    ['quickfix', 'refactor.rewrite']);
+    ['quickfix', 'refactor.extract', 'refactor.inline', 'refactor.rewrite', 'source.fixAll']);
   editor.edit(article, '{@hosokawa} gave', '{@hosokwa} gave');
   await findings(article, 'unknown-actor');
   const diagnostics = editor.diagnostics.get(article.uri.toString());
@@ -121,6 +121,52 @@ test('a finding is mended by what the bulb offers', async () => {
   editor.apply(article, action.edit.documents.get(article.uri.toString()));
   await findings(article, '');
   assert.match(article.text, /\{@hosokawa\} gave/);
+});
+
+test('a new name, and why not', async () => {
+  const place = editor.place(article, '{@hosokawa}', 3);
+  const shown = await editor.ask('rename', 'prepareRename', article, place, token);
+  assert.deepEqual([editor.words(article, shown.range), shown.placeholder], ['hosokawa', 'hosokawa']);
+  const edit = await editor.ask('rename', 'provideRenameEdits', article, place, 'morihiro', token);
+  const codebook = edit.documents.get(file('dossier.codebook').toString());
+  assert.ok(edit.documents.size > 2 && codebook.every(one => one.newText === 'morihiro'));
+  assert.ok(edit.documents.get(article.uri.toString()).every(one => editor.words(article, one.range) === 'hosokawa'));
+  await assert.rejects(editor.ask('rename', 'provideRenameEdits', article, place, 'clinton', token),
+    /`@clinton` is already defined, in dossier\.codebook:\d+/);
+  await assert.rejects(editor.ask('rename', 'prepareRename', article, editor.place(article, 'side by side', 3), token),
+    /there is no name to change here/);
+});
+
+test('what stands at a place, wherever it does', async () => {
+  const place = editor.place(article, '^ruin: ', 2);
+  const found = await editor.ask('highlights', 'provideDocumentHighlights', article, place, token);
+  assert.ok(found.length > 2 && found.every(one => editor.words(article, one.range) === '^ruin'));
+  assert.deepEqual([...new Set(found.map(one => one.kind))].sort(), [1, 2]);
+  const linked = await editor.ask('linked', 'provideLinkedEditingRanges', article, place, token);
+  assert.equal(linked.ranges.length, found.length);
+  assert.ok(linked.wordPattern.test('ruin') && linked.wordPattern.exec('ré_1-x: y')[0] === 'ré_1-x');
+});
+
+test('all mentions of an actor are tagged once that is chosen', async () => {
+  const place = editor.place(article, '{@hosokawa}', 3);
+  const found = await editor.ask('actions', 'provideCodeActions', article, { start: place, end: place },
+    { diagnostics: [], only: { value: 'refactor' }, triggerKind: 1 }, token);
+  const action = found.find(one => one.title === 'Tag all mentions of @hosokawa in the corpus');
+  assert.equal(action.edit, undefined);
+  const resolved = await editor.ask('actions', 'resolveCodeAction', action, token);
+  assert.ok([...resolved.edit.annotations].every(one => /^\d+ mentions? in \d+ articles?$/.test(one)));
+});
+
+test('a setting follows its file', async () => {
+  const codebook = open('dossier.codebook');
+  editor.edit(codebook, codebook.text, `check stray-brace in an-honest-no.article: off\n${codebook.text}`);
+  const waiting = [];
+  editor.tell('onWillRenameFiles', {
+    files: [{ oldUri: article.uri, newUri: file('a-no.article') }], waitUntil: one => waiting.push(one),
+  });
+  const [edit] = await Promise.all(waiting);
+  assert.deepEqual(edit.documents.get(codebook.uri.toString()).map(one => one.newText), ['a-no.article']);
+  editor.close(codebook);
 });
 
 test('words that name a time have a hint, and can be tagged', async () => {

@@ -84,9 +84,13 @@ class TextEdit {
 
 class WorkspaceEdit {
   documents = new Map();
+  annotations = new Set();
+  /** Of edits, or of pairs of an edit and its annotation. */
   set(uri, edits) {
-    if (!edits.every(one => one instanceof TextEdit)) throw new TypeError('no edits');
-    this.documents.set(uri.toString(), edits);
+    const bare = edits.map(one => Array.isArray(one) ? one[0] : one);
+    if (!bare.every(one => one instanceof TextEdit)) throw new TypeError('no edits');
+    for (const one of edits) if (Array.isArray(one)) this.annotations.add(one[1].description);
+    this.documents.set(uri.toString(), bare);
   }
 }
 
@@ -104,6 +108,19 @@ class CodeAction {
   constructor(title, kind) {
     if (!(kind instanceof CodeActionKind)) throw new TypeError(`no kind: ${kind}`);
     Object.assign(this, { title, kind });
+  }
+}
+
+class DocumentHighlight {
+  constructor(range, kind) {
+    Object.assign(this, { range, kind });
+  }
+}
+
+class LinkedEditingRanges {
+  constructor(ranges, wordPattern) {
+    if (!(wordPattern instanceof RegExp)) throw new TypeError('no pattern');
+    Object.assign(this, { ranges, wordPattern });
   }
 }
 
@@ -258,7 +275,7 @@ module.exports = {
   version: '1.85.0',
   env: { appName: 'a mock' },
   Position, Range, Uri, Location, Diagnostic, DiagnosticRelatedInformation, MarkdownString, Hover, CompletionItem, CompletionList,
-  TextEdit, WorkspaceEdit, CodeAction, CodeActionKind, InlayHint, ...parts,
+  TextEdit, WorkspaceEdit, CodeAction, CodeActionKind, InlayHint, DocumentHighlight, LinkedEditingRanges, ...parts,
   ProgressLocation: { Window: 10 },
   workspace: {
     get textDocuments() { return editor.documents; },
@@ -270,6 +287,7 @@ module.exports = {
     onDidCloseTextDocument: listening('onDidCloseTextDocument'),
     onDidChangeWorkspaceFolders: listening('onDidChangeWorkspaceFolders'),
     onDidChangeConfiguration: listening('onDidChangeConfiguration'),
+    onWillRenameFiles: listening('onWillRenameFiles'),
     createFileSystemWatcher(pattern) {
       const watcher = { pattern, dispose: () => editor.watchers.splice(editor.watchers.indexOf(watcher), 1) };
       for (const event of ['onDidCreate', 'onDidChange', 'onDidDelete']) watcher[event] = listening(event);
@@ -304,6 +322,9 @@ module.exports = {
     registerDocumentRangeSemanticTokensProvider: registering('tokens of a range'),
     registerCallHierarchyProvider: registering('stands'),
     registerTypeHierarchyProvider: registering('memberships'),
+    registerRenameProvider: registering('rename'),
+    registerDocumentHighlightProvider: registering('highlights'),
+    registerLinkedEditingRangeProvider: registering('linked'),
   },
   window: {
     createOutputChannel: () => ({
