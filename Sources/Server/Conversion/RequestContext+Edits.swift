@@ -61,7 +61,7 @@ extension RequestContext {
       documents.append(
         EditedDocument(
           uri: open?.uri ?? uri,
-          version: open?.version,
+          version: open?.knownVersion,
           text: open?.text ?? SourceText(file.old),
           edits: file.edits
         )
