@@ -17,7 +17,7 @@ enum HolderByPronoun: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let facts = file.facts
-    guard !facts.statements.isEmpty, let pronouns = Pronouns.words(of: file.tree.dateLanguage) else { return }
+    guard !facts.statements.isEmpty, let pronouns = Pronouns.words(of: file.dateLanguage) else { return }
     var namings: [Naming: (words: String, onlyPronouns: Bool)] = [:]
     for mention in facts.mentions {
       let words = file.tree.plainText(of: mention.words)

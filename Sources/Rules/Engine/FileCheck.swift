@@ -34,11 +34,6 @@ public struct FileCheck: Sendable {
       ? [:] : Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The header's `language`; nil where none is given.
-  var language: String? {
-    entries.first { HeaderKey(tree.bytes, $0.key) == .language }.map { tree.string($0.value) }
-  }
-
   func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {
     tree.problems.lazy.filter { $0.kind == kind }
   }
