@@ -61,7 +61,7 @@ public enum Outline {
     for statement in facts.statements {
       guard let words = facts.spans(statement).first else { continue }
       let said = shortened(tree.string(statement.item), to: longest)
-      let shown = shortened(tree.plainText(of: words), to: longest)
+      let shown = shortened(tree.plainText(of: beginning(words, tree)), to: longest)
       statements[statement.paragraph, default: []].append(
         OutlineItem(
           kind: .statement,
@@ -116,15 +116,15 @@ public enum Outline {
 
   /// The most code points of a name.
   private static let longest = 80
-  /// So many bytes of a paragraph have its first words, markup left out.
-  private static let mostOfParagraph = 1000
+  /// So many bytes of a text have its first words, markup left out.
+  private static let mostOfText = 1000
 
-  /// As much of a paragraph as holds its first words.
-  private static func beginning(_ paragraph: TextRange, _ tree: SyntaxTree) -> TextRange {
-    guard paragraph.length > mostOfParagraph else { return paragraph }
-    var end = Int(paragraph.start) + mostOfParagraph
+  /// As much of a paragraph or of marked words as holds the first of them: spans in spans would be read again and again.
+  private static func beginning(_ text: TextRange, _ tree: SyntaxTree) -> TextRange {
+    guard text.length > mostOfText else { return text }
+    var end = Int(text.start) + mostOfText
     while tree.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return TextRange(Int(paragraph.start), end)
+    return TextRange(Int(text.start), end)
   }
 
   private static func named(_ name: String, else other: String) -> String { name.isEmpty ? other : name }
