@@ -73,6 +73,23 @@ import Testing
     #expect(try found("clinton", atMost: 0) == [])
   }
 
+  /// Of thousands the first are those that a sort of all would put first.
+  @Test func ofManyTheFirstAreFound() {
+    var random = Seeded(seed: 5)
+    var files = (0..<900).map { number in
+      let filler = String(repeating: "x", count: Int.random(in: 0...700, using: &random))
+      return ("\(number).article", facts("\(number).article", "title: Rice \(number % 7)\(filler)\n---\n"))
+    }
+    files.append(("a.codebook", facts("a.codebook", "@rice: Rice \(String(repeating: "y", count: 800))\n")))
+    var corpus = Snapshot()
+    corpus.load(files)
+    let all = SymbolSearch.hits(named: "ric", atMost: Int.max / 4, in: corpus)
+    #expect(all.count == 901 && all.first?.path == "a.codebook")
+    for most in [1, 2, 10, 100, 449, 450, 451] {
+      #expect(SymbolSearch.hits(named: "ric", atMost: most, in: corpus) == Array(all.prefix(most)))
+    }
+  }
+
   /// The index is kept while nothing that it holds changes; after any edits it is that of a corpus read anew.
   @Test(arguments: 0..<12 as Range<UInt64>)
   func editsAndReadingAnewAgree(seed: UInt64) {

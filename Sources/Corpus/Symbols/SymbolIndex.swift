@@ -87,8 +87,9 @@ struct SymbolIndex: Sendable {
     for hit in hits(query) { byFit[hit.fit.rawValue].append(hit) }
     var found: [FoundSymbol] = []
     for hits in byFit where found.count < most {
-      let sorted = hits.sorted { precedes($0, $1, corpus) }
-      found += sorted.prefix(most - found.count).compactMap { symbol($0.name, $0.fit, corpus) }
+      let wanted = most - found.count
+      let sorted = likeliest(hits, wanted).sorted { precedes($0, $1, corpus) }
+      found += sorted.prefix(wanted).compactMap { symbol($0.name, $0.fit, corpus) }
     }
     return found
   }
@@ -110,6 +111,28 @@ struct SymbolIndex: Sendable {
       }
     }
     return hits
+  }
+
+  /// Of many hits those that may be among the first so many: to sort thousands takes longer than to find these.
+  private func likeliest(_ hits: [Hit], _ most: Int) -> [Hit] {
+    guard hits.count > 2 * most else { return hits }
+    var counts = Array(repeating: 0, count: 2 * (Self.longest + 1))
+    for hit in hits { counts[rank(hit)] += 1 }
+    var (last, sum) = (0, counts[0])
+    while sum < most, last + 1 < counts.count {
+      last += 1
+      sum += counts[last]
+    }
+    return hits.filter { rank($0) <= last }
+  }
+
+  /// Names of this length and longer are one to `rank`.
+  private static let longest = 500
+
+  /// Definitions come before articles, and then the shorter names.
+  private func rank(_ hit: Hit) -> Int {
+    let length = min(Int(hit.length), Self.longest)
+    return names[hit.name].namespace == nil ? Self.longest + 1 + length : length
   }
 
   private func all(_ namespace: Namespace?, atMost most: Int) -> [Int] {

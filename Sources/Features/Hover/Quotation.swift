@@ -23,6 +23,7 @@ func shortened(_ article: [UInt8], _ marked: TextRange) -> String {
 
 /// A text on one line, its white space one space each and none at its ends, cut to so many code points.
 func shortened(_ text: String, to most: Int) -> String {
+  if text.utf8.count <= most, isOnOneLine(text) { return text }
   var words = String.UnicodeScalarView()
   var isBehindSpace = true
   var length = 0
@@ -36,6 +37,16 @@ func shortened(_ text: String, to most: Int) -> String {
   }
   if isBehindSpace, !words.isEmpty { words.removeLast() }
   return String(words)
+}
+
+/// Whether a text is of ASCII alone, without white space but for one space each between its words.
+private func isOnOneLine(_ text: String) -> Bool {
+  var last = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+    last = byte
+  }
+  return last != 0x20 || text.isEmpty
 }
 
 /// The number of line ends before an offset, as an editor counts them: a lone CR is one.

@@ -7,6 +7,7 @@ internal import LSP
 struct AnswerTexts {
   private let context: RequestContext
   private var known: [DocumentURI: SourceText?] = [:]
+  private var names: [DiskPath: DocumentURI] = [:]
 
   init(_ context: RequestContext) { self.context = context }
 
@@ -18,12 +19,15 @@ struct AnswerTexts {
 
   /// Where a definition or an article is that was found by name: of an article, its beginning, for which nothing is read.
   mutating func location(of hit: SymbolHit, in corpus: OpenCorpus) -> Location? {
-    let uri = context.uri(of: hit.path, in: corpus)
     guard let range = hit.range else {
       let start = Position(line: 0, character: 0)
-      return Location(uri: uri, range: Range(start: start, end: start))
+      return Location(uri: context.uri(of: hit.path, in: corpus), range: Range(start: start, end: start))
     }
-    return text(uri, corpus.path(of: hit.path)).map {
+    // Definitions stand in few files.
+    let path = corpus.path(of: hit.path)
+    let uri = names[path] ?? context.uri(of: hit.path, in: corpus)
+    names[path] = uri
+    return text(uri, path).map {
       Location(uri: uri, range: $0.range(range, context.client.encoding))
     }
   }

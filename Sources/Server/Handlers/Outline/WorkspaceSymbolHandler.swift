@@ -10,7 +10,7 @@ enum WorkspaceSymbolHandler: RequestHandler {
   typealias Served = WorkspaceSymbolRequest
 
   /// So many are shown.
-  static let most = 200
+  static let most = 100
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.workspaceSymbolProvider = true
@@ -45,7 +45,7 @@ enum WorkspaceSymbolHandler: RequestHandler {
         containerName: hit.detail,
         location: location
       )
-      if seen.insert(symbol).inserted { symbols.append(symbol) }
+      if corpora.count == 1 || seen.insert(symbol).inserted { symbols.append(symbol) }
     }
     return symbols
   }
