@@ -230,10 +230,11 @@ async def test_a_finding_is_mended(annotate, folder):
     await client.has_read()
     found = await client.findings(document, "wrong-sign")
     # Sign and verb are as likely to be the mistake: a person chooses.
-    [action, other] = await client.actions(document, "+rejects", 3, found)
+    [action, other, move] = await client.actions(document, "+rejects", 3, found)
     assert (action.title, action.kind) == ("Replace by -rejects", "quickfix")
     assert other.title == "Keep + and leave out the verb"
     assert not action.is_preferred and not other.is_preferred
+    assert (move.title, move.kind) == ("Move the statement to the foot, as ^1", "refactor.extract")
     assert [one.code for one in action.diagnostics] == ["wrong-sign"]
     client.apply(document, action.edit)
     await client.findings(document)
