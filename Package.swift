@@ -86,7 +86,7 @@ let package = Package(
     tests("DiskTests", on: "Disk", "DiskTestSupport", "Platform"),
     tests("ProjectTests", on: "Project", "Disk", "DiskTestSupport", "Rules", "Corpus", "Syntax"),
     tests("LSPTests", on: "LSP"),
-    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk", "Project"),
+    tests("ServerTests", on: "Server", "LSP", "Text", "Corpus", "Rules", "Disk", "Project", "Serial"),
     tests("ClientTests", on: "dossier"),
     tests("TidyTests"),
     tests(

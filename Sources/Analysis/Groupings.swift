@@ -1,25 +1,24 @@
 // What the holders of stances are in when they speak.
 
 internal import Corpus
-internal import Syntax
 
 /// Looks up the groups of a stance's holder at the date of the stance, each holder and date once.
 struct Groupings {
   private let corpus: Snapshot
-  private let shared: Scope
-  private var known: [Key: [Handle]] = [:]
+  private var known: [Key: Known] = [:]
 
   private struct Key: Hashable {
     var holder: NameID
     var days: DayRange?
-    /// nil where the file defines nothing for itself.
-    var file: FileID?
   }
 
-  init(_ corpus: Snapshot) {
-    self.corpus = corpus
-    shared = Scope(Facts(), corpus.vocabulary)
+  /// What a holder is in by the codebooks, and whether some article defines one of these handles for itself.
+  private struct Known {
+    var groups: [Handle]
+    var mayDiffer: Bool
   }
+
+  init(_ corpus: Snapshot) { self.corpus = corpus }
 
   /// All that the holder is in at the date of its stance, the nearest first.
   mutating func groups(of stance: Stance) -> [Handle] {
@@ -28,11 +27,15 @@ struct Groupings {
     let days =
       facts.statements.indices.contains(Int(stance.statement))
       ? facts.statements[Int(stance.statement)].when?.days : nil
-    let hasOwn = !facts.definitions.isEmpty
-    let key = Key(holder: stance.holder, days: days, file: hasOwn ? stance.file : nil)
-    if let groups = known[key] { return groups }
-    let groups = (hasOwn ? corpus.scope(of: stance.file) : shared).groups(of: holder, at: days)
-    known[key] = groups
-    return groups
+    let key = Key(holder: stance.holder, days: days)
+    let shared = known[key] ?? shared(holder, days)
+    known[key] = shared
+    if !shared.mayDiffer || facts.definitions.isEmpty { return shared.groups }
+    return corpus.groups(of: holder, as: stance.file, at: days)
+  }
+
+  private func shared(_ holder: Handle, _ days: DayRange?) -> Known {
+    let groups = corpus.groups(of: holder, as: nil, at: days)
+    return Known(groups: groups, mayDiffer: ([holder] + groups).contains { corpus.hasOwners(of: $0) })
   }
 }

@@ -38,7 +38,7 @@ import Text
     Case("tags that do not go together", "a: b\n---\na{@us}{quotas}"),
     Case("an empty tag before a tag", "a: b\n---\na{}{@us}", unsafely: "a: b\n---\na{@us}"),
     Case("an empty span before a tag", "a: b\n---\n[a]{}{@us}", unsafely: "a: b\n---\n[a]{@us}"),
-    Case("a lost bracket before a tag", "a: b\n---\nthe a]{@us} b", unsafely: "a: b\n---\nthe a{@us} b"),
+    Case("a lost bracket before a tag, which a person places", "a: b\n---\nthe a]{@us} b"),
     Case("full-width marks", "a: b\n---\n[東京]｛＠us｝", unsafely: "a: b\n---\n[東京]{@us}"),
     Case("front matter", "---\ntitle: a\n---\nb\n", unsafely: "title: a\n---\nb\n"),
     Case("no header", "\u{FEFF}a\n", unsafely: "\u{FEFF}title:\n---\na\n"),

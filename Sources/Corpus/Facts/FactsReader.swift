@@ -150,7 +150,7 @@ struct FactsReader {
 
   private mutating func mention(_ item: Int, _ mark: Mark, _ role: UseRole) -> Mention {
     let start = useCount
-    var variables: [TextRange] = []
+    var variables = TakenNames()
     for leaf in tree.children(of: item) {
       switch tree.nodes[leaf].kind {
       case .actor, .issue: use(leaf: leaf, role)
@@ -167,14 +167,13 @@ struct FactsReader {
   }
 
   /// Takes a variable of an item; one that the item has already is passed over.
-  private mutating func variable(_ node: Int, _ taken: inout [TextRange]) {
+  private mutating func variable(_ node: Int, _ taken: inout TakenNames) {
     guard
       let name = tree.children(of: node).first(where: { tree.nodes[$0].kind == .variableName }).map({
         tree.nodes[$0].range
       }),
-      !taken.contains(where: { tree.bytes[$0.indices].elementsEqual(tree.bytes[name.indices]) })
+      taken.insert(tree.bytes[name.indices])
     else { return }
-    taken.append(name)
     for leaf in tree.children(of: node) {
       switch tree.nodes[leaf].kind {
       case .variableName: use(leaf: leaf, .variable)
@@ -197,7 +196,7 @@ struct FactsReader {
     let start = useCount
     let firstLabel = Int32(clamping: facts.labels.count)
     let firstDate = Int32(clamping: facts.clauseDates.count)
-    var variables: [TextRange] = []
+    var variables = TakenNames()
     var sign: Sigil?
     var clauses: [Keyword] = []
     var on: When?

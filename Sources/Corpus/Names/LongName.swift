@@ -6,8 +6,6 @@ public struct LongName: Sendable {
   public var text: String
   /// The same in UTF-8.
   public var bytes: [UInt8]
-  /// Whether a letter may be made up of several code points, so that equal names may differ in their bytes.
-  public var isDecomposed: Bool
   /// nil where it is good at any date.
   public var days: DayRange?
 
@@ -18,7 +16,6 @@ public struct LongName: Sendable {
     if words.count < 2 { return nil }
     text = words.joined(separator: " ")
     bytes = Array(text.utf8)
-    isDecomposed = bytes.contains { $0 == 0xCC || $0 == 0xCD }
     self.days = days
   }
 }

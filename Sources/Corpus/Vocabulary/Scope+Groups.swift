@@ -6,21 +6,25 @@ extension Scope {
   /// All that an actor or an issue is in at a date, nearest first, each once; without a date, at any date. A membership
   /// counts where its period may hold the date; a circle ends where it began.
   public func groups(of handle: Handle, at days: DayRange?) -> [Handle] {
+    Self.groups(of: handle, at: days) { find($0)?.definition.memberships ?? [] }
+  }
+
+  /// `memberships` says what a handle is in directly.
+  static func groups(of handle: Handle, at days: DayRange?, _ memberships: (Handle) -> [Dated]) -> [Handle] {
+    var next = memberships(handle)
+    // Most actors are in nothing.
+    if next.isEmpty { return [] }
     var found: [Handle] = []
     var seen: Set<Handle> = [handle]
-    var queue = [handle]
     var place = 0
-    while place < queue.count {
-      let next = queue[place]
-      place += 1
-      for membership in find(next)?.definition.memberships ?? [] where !membership.text.isEmpty {
-        guard membership.holds(at: days) else { continue }
+    while true {
+      for membership in next where !membership.text.isEmpty && membership.holds(at: days) {
         let group = Handle(handle.namespace, membership.text)
-        guard seen.insert(group).inserted else { continue }
-        found.append(group)
-        queue.append(group)
+        if seen.insert(group).inserted { found.append(group) }
       }
+      if place == found.count { return found }
+      next = memberships(found[place])
+      place += 1
     }
-    return found
   }
 }

@@ -52,6 +52,25 @@ public struct Vocabulary: Sendable {
   /// The definition that stands for a handle; nil where no codebook has one.
   public func entry(_ handle: Handle) -> Entry? { content.places[handle].map { content.entries[$0.index] } }
 
+  /// What an actor or an issue is in directly, by the definition that stands; empty where no codebook has one.
+  func memberships(of handle: Handle) -> [Dated] {
+    content.places[handle].map { content.entries[$0.index].definition.memberships } ?? []
+  }
+
+  /// Who is in a handle directly at some date, by the codebooks.
+  func members(of handle: Handle) -> [Handle] {
+    let members = content.members.value {
+      var members: [Handle: [Handle]] = [:]
+      for definition in names.definitions where !definition.memberships.isEmpty {
+        for group in Set(definition.memberships.map(\.text)) where !group.isEmpty {
+          members[Handle(definition.handle.namespace, group), default: []].append(definition.handle)
+        }
+      }
+      return members
+    }
+    return members[handle] ?? []
+  }
+
   /// The sigil that a handle is defined with; nil where no codebook defines it.
   public func sigil(of handle: Handle) -> Sigil? { content.places[handle]?.sigil }
 

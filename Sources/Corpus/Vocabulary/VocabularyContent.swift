@@ -15,6 +15,8 @@ final class VocabularyContent: Sendable {
   let cueWords: CueWords
   let namePeriods: NamePeriods
   let names: NameIndex
+  /// Who is in what, at any date: made when it is first asked for.
+  let members = Memo<[Handle: [Handle]]>()
 
   /// Where the definition that is used is, with its sigil, which is asked for most.
   struct Place {

@@ -8,7 +8,7 @@ extension String {
   /// The text with each long quotation, between backticks or curly quotation marks, cut in its middle. A short text, as
   /// nearly all are, stays what it is.
   var withShortQuotations: String {
-    guard utf8.count > Self.longest else { return self }
+    guard utf8.count > Self.longest, utf8.count > 8 * Self.longest || hasLongQuotation else { return self }
     var shown = ""
     var rest = self[...]
     while let start = rest.firstIndex(where: { $0 == "`" || $0 == "“" }) {
@@ -26,5 +26,23 @@ extension String {
     shown += rest
     guard shown.count > 8 * Self.longest else { return shown }
     return shown.prefix(3 * Self.longest) + "…" + shown.suffix(2 * Self.longest)
+  }
+
+  /// Whether what stands between two marks may be too long: asked of every message, so in bytes.
+  private var hasLongQuotation: Bool {
+    var isBacktick = false
+    var (start, place, before) = (-1, 0, UInt32(0))
+    for byte in utf8 {
+      before = (before << 8 | UInt32(byte)) & 0xFF_FFFF
+      place += 1
+      // A backtick, and the curly marks “ and ”.
+      if start < 0 {
+        if byte == 0x60 || before == 0xE2809C { (start, isBacktick) = (place, byte == 0x60) }
+      } else if isBacktick ? byte == 0x60 : before == 0xE2809D {
+        if place - start > Self.longest { return true }
+        start = -1
+      }
+    }
+    return start >= 0 && place - start > Self.longest
   }
 }

@@ -2,6 +2,7 @@
 
 import LSP
 import Rules
+import Serial
 import Text
 
 @testable import Server
@@ -42,10 +43,10 @@ struct SoakFinding: Hashable, Sendable, CustomStringConvertible {
     code = finding.code
     severity = DiagnosticSeverity(finding.severity)?.rawValue ?? 0
     range = Self.placed(code) ? SoakPlaces.picture(finding.range, in: texts[file] ?? [], encoding) : ""
-    message = finding.message
+    message = finding.message.visible
     related = finding.related.map { place in
       let path = place.path.map { root.isEmpty ? $0 : root + "/" + $0 } ?? file
-      return "\(path) \(SoakPlaces.picture(place.range, in: texts[path] ?? [], encoding)) \(place.message)"
+      return "\(path) \(SoakPlaces.picture(place.range, in: texts[path] ?? [], encoding)) \(place.message.visible)"
     }
   }
 }

@@ -3,7 +3,7 @@
 internal import Syntax
 internal import Text
 
-/// The bytes of an article's text with its markup, asked for plain words at a place.
+/// The bytes of an article's text with its markup, asked for plain words, in UTF-8, at a place.
 struct WordsAround {
   private let bytes: [UInt8]
   private let body: Range<Int>
@@ -16,17 +16,18 @@ struct WordsAround {
   /// Where some words begin that end at `place`; `place` itself for none. nil where other words stand there, and where the
   /// first of them is the end of a longer word. A space of the words is any white space without a blank line; the first
   /// letter may be a capital.
-  func start(of words: String, endingAt place: Int) -> Int? {
-    let wanted = Array(words.utf8)
+  func start(of wanted: ArraySlice<UInt8>, endingAt place: Int) -> Int? {
     var index = place
-    var next = wanted.count
-    while next > 0 {
+    var next = wanted.endIndex
+    while next > wanted.startIndex {
       next -= 1
       if wanted[next] == 0x20 {
         guard let start = spaceStart(before: index) else { return nil }
         index = start
       } else {
-        guard index > body.lowerBound, isSame(bytes[index - 1], wanted[next], isFirst: next == 0) else { return nil }
+        guard index > body.lowerBound, isSame(bytes[index - 1], wanted[next], isFirst: next == wanted.startIndex) else {
+          return nil
+        }
         index -= 1
       }
     }
@@ -35,8 +36,7 @@ struct WordsAround {
   }
 
   /// Where some words end that begin at `place`; as `start`.
-  func end(of words: String, from place: Int) -> Int? {
-    let wanted = Array(words.utf8)
+  func end(of wanted: ArraySlice<UInt8>, from place: Int) -> Int? {
     var index = place
     for byte in wanted {
       if byte == 0x20 {

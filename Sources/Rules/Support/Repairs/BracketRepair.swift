@@ -62,7 +62,7 @@ struct BracketRepair {
     brackets += 1
     let place = Int(bracket.start)
     for name in names(inside: TextRange(tag.start + 1, tag.end - 1)) {
-      guard let start = around.start(of: name, endingAt: place) else { continue }
+      guard let start = around.start(of: Array(name.utf8)[...], endingAt: place) else { continue }
       return Meant(words: TextRange(start, place), isName: true)
     }
     return start(ofWordsBefore: place).map { Meant(words: TextRange($0, place), isName: false) }

@@ -39,12 +39,19 @@ struct MarginProperty {
     return found
   }
 
-  /// Indents the line of an entry. Safe where the definition has no such property yet, and may have the value.
+  private func hasIndentedLine(below entry: HeaderEntry, _ bytes: [UInt8]) -> Bool {
+    guard let end = bytes[Int(entry.value.end)...].firstIndex(of: 0x0A), end + 1 < bytes.count else { return false }
+    return bytes[end + 1] == 0x20 || bytes[end + 1] == 0x09
+  }
+
+  /// Indents the line of an entry. Safe where the definition has no such property yet, and may have the value:
+  /// what an `in` leads to may not be defined, and indented lines below would count again with this one.
   func fix(_ entry: HeaderEntry, _ tree: SyntaxTree) -> Fix {
     let isFree = key.mayRepeat || !definition.properties.contains { PropertyKey(tree.bytes, $0.key) == key }
     return Fix(
       "Indent it by two spaces",
-      isSafe: isFree && UnknownProperty.fits(tree.string(entry.value), key, definition.sigil),
+      isSafe: isFree && key != .in && !hasIndentedLine(below: entry, tree.bytes)
+        && UnknownProperty.fits(tree.string(entry.value), key, definition.sigil),
       TextEdit(TextRange(at: entry.key.start), "  ")
     )
   }
