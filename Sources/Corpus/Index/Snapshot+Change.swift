@@ -37,6 +37,7 @@ extension Snapshot {
   /// Takes in many files at once: as `set` of each, in less time.
   public mutating func load(_ files: [(path: String, facts: Facts)]) {
     revision += 1
+    remembered = Remembered()
     for (path, facts) in files {
       let isNew = ids[Array(path.utf8)] == nil
       let file = id(of: path)
@@ -111,6 +112,7 @@ extension Snapshot {
         exchange(\.uses.taken, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
       }
     }
+    if !(old.flatMap { old in new.map { $0.facts.saysSame(as: old.facts) } } ?? false) { remembered = Remembered() }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }
     refer(file, old, new, references)

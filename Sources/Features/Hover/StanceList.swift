@@ -8,29 +8,25 @@ internal import Syntax
 internal import Text
 
 struct StanceList {
-  /// How many groups are shown, and for how many of them the latest words are read from their articles.
-  private static let shown = 8
+  /// For how many groups the latest words are read from their articles.
   private static let withWords = 3
 
-  private let groups: [StanceTable.Group]
+  private let digest: StanceDigest
   private let context: FeatureContext
 
-  init(_ table: StanceTable, by part: StanceTable.Part, _ context: FeatureContext) {
-    groups = table.groups(by: part, in: context.corpus)
-    self.context = context
-  }
+  init(_ digest: StanceDigest, _ context: FeatureContext) { (self.digest, self.context) = (digest, context) }
 
   /// Paragraphs of Markdown.
   var lines: [Escaped<MarkdownText>] {
     var lines: [Escaped<MarkdownText>] = []
-    for (place, group) in groups.prefix(Self.shown).enumerated() {
+    for (place, group) in digest.groups.enumerated() {
       var line: Escaped<MarkdownText> =
-        "- \(code: group.referent.handle.written) \(title(group.referent)): \(group.table.counts.words)"
-      if let day = group.table.latest?.day { line += "\(group.table.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
-      if place < Self.withWords, let quotation = group.table.latest.flatMap(quotation) { line += "\n  \(quotation)" }
+        "- \(code: group.referent.handle.written) \(title(group.referent)): \(group.counts.words)"
+      if let day = group.latest?.day { line += "\(group.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
+      if place < Self.withWords, let quotation = group.latest.flatMap(quotation) { line += "\n  \(quotation)" }
       lines.append(line)
     }
-    if groups.count > Self.shown { lines.append("- and \(groups.count - Self.shown) more") }
+    if digest.others > 0 { lines.append("- and \(digest.others) more") }
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 
