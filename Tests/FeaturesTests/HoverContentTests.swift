@@ -175,7 +175,7 @@ import Text
       context.text = { $0 == "b.article" ? Array(text.utf8) : own($0) }
     }
     set("---\n\n\nNow [here]{@us + #talks}\n")
-    #expect(try card().contains("`#talks` Trade talks: 2 for\n  “here” — b.article:4"))
+    #expect(try card().contains("`#talks` Trade talks: 2 for\n  “here” — [b.article:4]"))
     set("---\n[b]{@us - #talks}\n")
     #expect(try card().contains("`#talks` Trade talks: 1 for · 1 against"))
     context.corpus.remove("b.article")

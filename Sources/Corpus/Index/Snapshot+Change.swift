@@ -97,13 +97,14 @@ extension Snapshot {
     func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
       record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
     }
-    if indexesUses { exchange(\.uses.users, of: file, usages(old), usages(new)) }
-    exchange(
-      \.definers,
-      of: file,
-      definedNames(old?.facts ?? Facts()).map { ($0, file) },
-      definedNames(new?.facts ?? Facts()).map { ($0, file) }
-    )
+    if indexesUses {
+      let (before, after) = (usages(old), usages(new))
+      if !before.elementsEqual(after, by: ==) { exchange(\.uses.users, of: file, before, after) }
+    }
+    let defined = (definedNames(old?.facts ?? Facts()), definedNames(new?.facts ?? Facts()))
+    if defined.0 != defined.1 {
+      exchange(\.definers, of: file, defined.0.map { ($0, file) }, defined.1.map { ($0, file) })
+    }
     if indexesUses {
       let before = old.map { $0.facts.stances(file, $0.names) } ?? []
       let after = new.map { $0.facts.stances(file, $0.names) } ?? []
