@@ -29,13 +29,16 @@ public struct StanceTable: Sendable {
   }
 
   /// The stances of one sign that are said as a fact.
-  public func side(_ sign: Sigil) -> StanceTable {
-    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality == nil })
+  public func side(_ sign: Sigil) -> StanceTable { part(.fact, sign) }
+
+  /// The stances of one kind and one sign.
+  public func part(_ kind: StanceKind, _ sign: Sigil) -> StanceTable {
+    StanceTable(stances.lazy.filter { $0.sign == sign && StanceKind($0) == kind })
   }
 
-  /// The stances of one sign that are not said as a fact.
+  /// The stances of one sign that are not said as a fact (`as`).
   public func qualified(_ sign: Sigil) -> StanceTable {
-    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality != nil })
+    StanceTable(stances.lazy.filter { $0.sign == sign && StanceKind($0).isQualified })
   }
 
   /// The stances by holder or by target: the most frequent first, and of equals the latest. A handle that articles define
@@ -62,7 +65,7 @@ public struct StanceTable: Sendable {
     }
   }
 
-  private mutating func add(_ stance: Stance) {
+  mutating func add(_ stance: Stance) {
     stances.append(stance)
     counts.add(stance)
     if let day = stance.day { days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day) }

@@ -19,6 +19,16 @@ import Testing
     #expect(MarkdownText.plain(shown) == Escaped<PlainLine>(escaping: text).string)
   }
 
+  /// A bar would begin another cell of a table.
+  @Test(arguments: [
+    ("a|b", #"a\|b"#), ("|a", #"\|a"#), (#"a\|b"#, #"a\\\|b"#), ("a\\", #"a\\"#), ("a b", "a b"),
+    ("*||*", #"\*\|\|\*"#),
+  ])
+  func aCellIsOneCell(text: String, shown: String) {
+    let cell: Escaped<MarkdownText> = "\(cell: text)"
+    #expect(cell.string == shown)
+  }
+
   @Test(arguments: [
     ("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("``a```", "```` ``a``` ````"), (" a ", "`  a  `"),
     ("", "`  `"), ("a\u{1B}", "`a␛`"), (#"a\|b"#, #"`a\|b`"#), ("a ", "`a `"),

@@ -6,7 +6,8 @@ extension Facts {
   /// Whether two files define the same and state the same in the same order, at the same dates. Their texts may differ, and
   /// so may the places of all that.
   func saysSame(as other: Facts) -> Bool {
-    isCodebook == other.isCodebook && published?.days == other.published?.days && on?.days == other.on?.days
+    isCodebook == other.isCodebook && coder == other.coder && source == other.source
+      && published?.days == other.published?.days && on?.days == other.on?.days
       && handles == other.handles && uses.elementsEqual(other.uses, by: Self.isSame)
       && labels.elementsEqual(other.labels) { $0.name == $1.name && $0.place == $1.place }
       && clauseDates.elementsEqual(other.clauseDates) { $0.role == $1.role && $0.when.days == $1.when.days }

@@ -29,7 +29,7 @@ struct ActorHoverContent {
       + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(record(stances))
-    parts += StanceList(stances, context).lines
+    parts += StanceList(stances, of: handle, context).lines
     return parts.joined(separator: "\n\n")
   }
 

@@ -27,7 +27,7 @@ struct ArticleHoverContent {
       "\(digest.counts.all) in its own voice", plural(facts.dates.count, "date"),
     ]
     parts.append("\(counts.joined(separator: " · "))")
-    parts += StanceList(digest, context).lines
+    parts += StanceList(digest, of: .article, context).lines
     return parts.joined(separator: "\n\n")
   }
 }

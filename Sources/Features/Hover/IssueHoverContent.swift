@@ -27,7 +27,8 @@ struct IssueHoverContent {
     if let note = definition.note { facts.append("_\(note)_") }
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))
-    parts += StanceList(stances, context).lines
+    if let whole = stances.withParts { parts.append("with what is in it: \(whole.words)") }
+    parts += StanceList(stances, of: nil, context).lines
     parts += bodies(stances)
     return parts.joined(separator: "\n\n")
   }

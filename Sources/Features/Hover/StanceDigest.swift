@@ -21,6 +21,8 @@ struct StanceDigest: Sendable {
   private static let fewestOverTime = 4
 
   let counts: StanceCounts
+  /// On an issue with what is in it; nil for one in which nothing is that anybody takes a stand on, and for an actor.
+  let withParts: StanceCounts?
   let days: ClosedRange<CalendarDay>?
   /// How many stances are of those who are in the actor.
   let members: Int
@@ -33,8 +35,15 @@ struct StanceDigest: Sendable {
   /// How often over time; nil where that is at one time, and of few.
   let timeline: String?
 
-  private init(_ table: StanceTable, by part: StanceTable.Part, ofMembers members: Int, _ corpus: Snapshot) {
-    counts = table.counts
+  private init(
+    _ table: StanceTable,
+    by part: StanceTable.Part,
+    ofMembers members: Int = 0,
+    own: StanceCounts? = nil,
+    _ corpus: Snapshot
+  ) {
+    counts = own ?? table.counts
+    withParts = own.map { _ in table.counts }
     days = table.days
     self.members = members
     let all = table.groups(by: part, in: corpus)
@@ -56,13 +65,16 @@ struct StanceDigest: Sendable {
 
   /// Of the stances on an issue, as a file means it.
   init(on issue: Handle, as file: FileID?, in corpus: Snapshot) {
-    self.init(StanceTable(corpus.stances(on: issue, as: file)), by: .holder, ofMembers: 0, corpus)
+    let own = corpus.stances(on: issue, as: file)
+    let ofParts = MemberStances(onPartsOf: issue, as: file, in: corpus).stances
+    let counts = ofParts.isEmpty ? nil : StanceCounts(own)
+    self.init(StanceTable(own + ofParts), by: .holder, own: counts, corpus)
   }
 
   /// Of what an article says in its own voice.
   init(ofArticle file: FileID?, in corpus: Snapshot) {
     let own = corpus.stances(heldBy: .article).filter { $0.file == file }
-    self.init(StanceTable(own), by: .target, ofMembers: 0, corpus)
+    self.init(StanceTable(own), by: .target, corpus)
   }
 }
 
