@@ -61,7 +61,9 @@ class Session:
         body = self.text.index("\n---\n") + 5
         word = re.compile(r"[a-z]{4} [a-z]").search(self.text, body).start() + 2
         handle = re.compile(r"\{@[a-z-]+[ }]").search(self.text, body).end() - 1
-        for name, offset, typed, wrong in (("change", word, "e", False), ("unknown", handle, "x", True), ("brace", body, "}", True)):
+        for name, offset, typed, wrong in (
+            ("change", word, "e", False), ("unknown", handle, "x", True), ("brace", body, "}", True)
+        ):
             figures[name] = [self.change(offset, typed, number % 2 == 0, wrong) for number in range(self.options.edits)]
         figures["other"] = self.other()
         places = [self.place(match.start() + 1) for match in re.finditer(r"[@#][a-z]", self.body())]

@@ -207,7 +207,7 @@ def test_fixes_are_actions_where_the_client_knows_these(session):
         assert "isPreferred" not in one or session.can("textDocument", "codeAction", "isPreferredSupport")
 
 
-def test_an_edit_is_read_and_what_it_breaks_is_told(session):
+def test_an_edit_is_read_and_what_it_breaks_is_reported(session):
     place = session.place("a.article", "Bush{@b", behind=True)
     session.version += 1
     session.peer.notify("textDocument/didChange", {

@@ -44,13 +44,13 @@ title: Talks
   values: moral | economic
 """
 LINES = [
-    "[President Clinton]{@clinton} [called for quotas]{@clinton +wants #quotas to @japan on 1993-04-16} on Friday{1993-04-16}.",
+    "[President Clinton]{@clinton} [called for quotas]{@clinton +wants #quotas on 1993-04-16} on Friday{1993-04-16}.",
     "日本🗾{@japan} [would not hear of it]{^no}, it said.", "Tokyo{@japan} e\u0301 [refused]{@japan -rejects #trade as alleged}.",
     "An aide{@aide} of the President spoke of trade{#trade} last week.", "[It denied that]{@us ~rejects ^no %frame moral}.",
 ]
 FOOT = "---\n^no: @japan -rejects #quotas via @clinton\n"
-PIECES = ["a", " ", "\n", "\r\n", "\r", "é", "e\u0301", "🎌", "日本", "{", "}", "[", "]", "@", "@us", "{@clinton}", "#quotas", "+", "-",
-          "{@us +wants #quotas}", "^no", "---\n", "last Friday", "1993-04-17", ": ", "\\", "\ufeff", "%frame moral"]
+PIECES = ["a", " ", "\n", "\r\n", "\r", "é", "e\u0301", "🎌", "日本", "{", "}", "[", "]", "@", "@us", "{@clinton}", "#quotas",
+          "+", "-", "{@us +wants #quotas}", "^no", "---\n", "last Friday", "1993-04-17", ": ", "\\", "\ufeff", "%frame moral"]
 OPTIONS = {"tabSize": 2, "insertSpaces": True}
 # An error that is an answer: what cannot be renamed, and why.
 REFUSED = -32803
@@ -124,7 +124,8 @@ class Soak:
         """The result, or None where it was refused."""
         self.last_id += 1
         self.asked = {self.last_id: method}
-        self.write({"jsonrpc": "2.0", "id": self.last_id, "method": method} | ({} if params is None else {"params": params}))
+        params = {} if params is None else {"params": params}
+        self.write({"jsonrpc": "2.0", "id": self.last_id, "method": method} | params)
         while True:
             for message in self.messages():
                 if self.model:
@@ -220,7 +221,8 @@ class Soak:
                 if found and found["items"]:
                     self.request("completionItem/resolve", self.dice.choice(found["items"]))
             case 4:
-                self.request(f"textDocument/{self.dice.choice(['definition', 'declaration', 'typeDefinition', 'implementation'])}", place)
+                kind = self.dice.choice(["definition", "declaration", "typeDefinition", "implementation"])
+                self.request(f"textDocument/{kind}", place)
             case 5:
                 self.request("textDocument/references", place | {"context": {"includeDeclaration": True}})
             case 6:
@@ -228,9 +230,11 @@ class Soak:
             case 7:
                 self.request("textDocument/documentSymbol", whole)
             case 8:
-                self.request("workspace/symbol", {"query": self.dice.choice(["", "c", "bi cl", "@", "日", "talks 3", "xq"])})
+                query = self.dice.choice(["", "c", "bi cl", "@", "日", "talks 3", "xq"])
+                self.request("workspace/symbol", {"query": query})
             case 9 | 10:
-                found = self.request("textDocument/codeAction", whole | {"range": range_, "context": {"diagnostics": []}})
+                params = whole | {"range": range_, "context": {"diagnostics": []}}
+                found = self.request("textDocument/codeAction", params)
                 lazy = [one for one in found or [] if "data" in one and "edit" not in one]
                 if lazy:
                     self.request("codeAction/resolve", self.dice.choice(lazy))
@@ -252,13 +256,15 @@ class Soak:
             case 17:
                 self.request("textDocument/selectionRange", whole | {"positions": [range_["start"], range_["end"]]})
             case 18:
-                self.request(f"textDocument/{self.dice.choice(['signatureHelp', 'linkedEditingRange', 'prepareRename'])}", place)
+                kind = self.dice.choice(["signatureHelp", "linkedEditingRange", "prepareRename"])
+                self.request(f"textDocument/{kind}", place)
             case 19:
                 self.request("textDocument/rename", place | {"newName": self.dice.choice(["us", "new-name", "a b", ""])})
             case 20:
                 self.request("textDocument/formatting", whole | {"options": OPTIONS})
             case 21:
-                kind, steps = self.dice.choice([("Call", ("incomingCalls", "outgoingCalls")), ("Type", ("supertypes", "subtypes"))])
+                kind, steps = self.dice.choice(
+                    [("Call", ("incomingCalls", "outgoingCalls")), ("Type", ("supertypes", "subtypes"))])
                 for item in self.request(f"textDocument/prepare{kind}Hierarchy", place) or []:
                     self.request(f"{kind.lower()}Hierarchy/{self.dice.choice(steps)}", {"item": item})
 
@@ -267,7 +273,8 @@ class Soak:
 def test_edits_and_requests_in_any_order(program, corpus, known_model, encoding: str):
     files = {"dossier.codebook": CODEBOOK}
     for number in range(8):
-        files[f"a{number}.article"] = ("\ufeff" if number == 3 else "") + article(number, "\r\n" if number % 3 == 1 else "\n")
+        mark, end = "\ufeff" if number == 3 else "", "\r\n" if number % 3 == 1 else "\n"
+        files[f"a{number}.article"] = mark + article(number, end)
     soak = Soak(program, corpus(files), encoding, known_model)
     count = STEPS // 3
     # The first steps fill what is kept; from then on memory stays.
