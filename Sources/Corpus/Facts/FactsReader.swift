@@ -43,11 +43,13 @@ struct FactsReader {
         use(membership.range, .broader, sigil: definition.sigil, unsure: false)
       }
       facts.definitions.append(definition)
+      readAllowances(of: view)
     }
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
     readLabelledItems()
     if tree.foot != nil { readFoot() }
     orderStatements()
+    if let allowances = AllowanceReader(tree) { facts.allowances += allowances.all }
     facts.handles = handles.handles
     if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder.flatMap { $0.isEmpty ? nil : $0 }) }
     facts.trim()
@@ -70,6 +72,7 @@ struct FactsReader {
       case .on where facts.on == nil: facts.on = when(entry.value)
       case .status where facts.status == nil: facts.status = tree.string(entry.value)
       case .coder where coder == nil: coder = tree.string(entry.value)
+      case nil: if let setting = Setting(entry, tree) { facts.settings.append(setting) }
       default: break
       }
     }
@@ -82,6 +85,16 @@ struct FactsReader {
     }
     let days = value.kind == .edtf ? DayRange(value) : nil
     return When(range: range, days: days, kind: value.kind)
+  }
+
+  private mutating func readAllowances(of view: DefinitionView) {
+    for property in view.properties where PropertyKey(tree.bytes, property.key) == .allow {
+      for part in property.parts {
+        facts.allowances.append(
+          Allowance(code: tree.string(part.name), range: part.name, places: [view.whole], others: [])
+        )
+      }
+    }
   }
 
   // MARK: Uses
