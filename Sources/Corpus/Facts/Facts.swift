@@ -36,7 +36,10 @@ public struct Facts: Hashable, Sendable {
   public var spans: [TextRange] = []
   /// Items that are a note alone, and notes on `not` and labels: the words, and the string.
   public var notes: [NoteFact] = []
+  /// Of a codebook for the corpus; of an article for itself.
   public var settings: [Setting] = []
+  /// The words that end findings at their place, in the order of the file.
+  public var allowances: [Allowance] = []
   /// The words that a codebook's `statuses` lists; empty where it has none.
   public var statuses: [String] = []
   /// How far the coding of an article has come, as its header says; nil where it does not.

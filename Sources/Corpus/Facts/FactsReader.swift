@@ -41,11 +41,13 @@ struct FactsReader {
         use(membership.range, .broader, sigil: definition.sigil, unsure: false)
       }
       facts.definitions.append(definition)
+      readAllowances(of: view)
     }
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
     readLabelledItems()
     if tree.foot != nil { readFoot() }
     orderStatements()
+    if let allowances = AllowanceReader(tree) { facts.allowances += allowances.all }
     facts.handles = handles.handles
     if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: facts.coder) }
     facts.trim()
@@ -69,6 +71,7 @@ struct FactsReader {
       case .status where facts.status == nil: facts.status = tree.string(entry.value)
       case .coder where facts.coder == nil: facts.coder = tree.string(entry.value)
       case .source where facts.source == nil: facts.source = tree.string(entry.value)
+      case nil: if let setting = Setting(entry, tree) { facts.settings.append(setting) }
       default: break
       }
     }
@@ -83,6 +86,16 @@ struct FactsReader {
     }
     let days = value.kind == .edtf ? DayRange(value) : nil
     return When(range: range, days: days, kind: value.kind)
+  }
+
+  private mutating func readAllowances(of view: DefinitionView) {
+    for property in view.properties where PropertyKey(tree.bytes, property.key) == .allow {
+      for part in property.parts {
+        facts.allowances.append(
+          Allowance(code: tree.string(part.name), range: part.name, places: [view.whole], others: [])
+        )
+      }
+    }
   }
 
   // MARK: Uses

@@ -140,7 +140,7 @@ private struct TokenReading {
       switch (node.kind, known?.value) {
       case (.value, .date): add(node.range, .date)
       case (.value, .status), (.part, _): add(node.range, .value)
-      case (.value, _): if tree.isCodebook, isSetting { add(node.range, .value) }
+      case (.value, _): if isSetting { add(node.range, .value) }
       default: leaf(child)
       }
     }
@@ -163,7 +163,7 @@ private struct TokenReading {
         property = PropertyKey(tree.bytes, node.range)
         add(node.range, .key)
       case .name where property == .in: add(node.range, type(of: sigil))
-      case .name where property == .values: add(node.range, .value)
+      case .name where property == .values || property == .allow: add(node.range, .value)
       case .value where property == .kind: add(node.range, .value)
       case .value where property == .weight: add(node.range, .date)
       default: if !node.kind.isComposite { leaf(child) }

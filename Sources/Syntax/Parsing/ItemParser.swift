@@ -151,7 +151,7 @@ struct ItemParser {
       return nil
     }
     switch keyword(builder) {
-    case .note:
+    case .note, .allow:
       return tail(&builder, .noteAlone) ? .noteItem : nil
     case .not:
       leaf(.keyword, 3, &builder)

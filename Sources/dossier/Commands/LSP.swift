@@ -21,7 +21,7 @@ enum LSP: Subcommand {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard isatty(0) == 0 else {
-      Output.error.write("This is the language server: an editor starts it and talks to it through pipes.\n\n\(manual)")
+      Output.error.write("This is the language server: an editor starts it and talks to it through pipes.\n\n\(page)")
       return .failed
     }
     exit(LanguageServer.run(input: 0, output: 1))

@@ -11,7 +11,7 @@ syntax match dossierAgainst /\%(^\|\s\)\@1<=-\%(\a[^[:space:]{}"|:;,?]*\|\_s\@=\
 syntax match dossierNeutral /\%(^\|\s\)\@1<=\~[^[:space:]{}"|:;,?]*/ contained
 syntax match dossierDate /[-@#%^~+[:alnum:]_]\@1<!-\?\d\%(\d\|X\)\{3}[-0-9XEST:Z~?%./+]*/ contained
 syntax match dossierDate /[-@#%^~+[:alnum:]_]\@1<!\%(\.\.\/[0-9X][-0-9X~?%]*\|P[0-9T][0-9YMWDTHS.]*[~?]\?\|R\d*\/[-0-9XPTYMWDHS\/]\+\)/ contained
-syntax match dossierClause /[-@#%^~+[:alnum:]_]\@1<!\%(to\|via\|on\|because\|if\|unless\|as\|not\|note\)[-[:alnum:]_]\@!/ contained
+syntax match dossierClause /[-@#%^~+[:alnum:]_]\@1<!\%(to\|via\|on\|because\|if\|unless\|as\|not\|note\|allow\)[-[:alnum:]_]\@!/ contained
 syntax region dossierString start=/"/ skip=/\\./ end=/"/ oneline contained
 
 syntax match dossierComment /^\s*\/\/.*$/ contained
