@@ -25,19 +25,4 @@ syntax cluster dossierTagParts
 syntax cluster dossierHeaderParts
   \ contains=@dossierHandles,dossierDate,dossierComment,dossierKey,dossierProperty,dossierSeverity
 
-highlight default link dossierActor Identifier
-highlight default link dossierIssue Type
-highlight default link dossierVariable PreProc
-highlight default link dossierLabel Label
-highlight default link dossierColon Delimiter
-highlight default link dossierFor String
-highlight default link dossierAgainst Exception
-highlight default link dossierNeutral Operator
-highlight default link dossierDate Number
-highlight default link dossierClause Keyword
-highlight default link dossierString String
-highlight default link dossierComment Comment
-highlight default link dossierKey Keyword
-highlight default link dossierProperty Keyword
-highlight default link dossierSeverity Constant
-highlight default link dossierEscape SpecialChar
+call dossier#colours()
