@@ -121,10 +121,11 @@ private struct Script {
     let text = choices[Int.random(in: 0..<choices.count, using: &dice)]
     texts[path] = text
     client.change(folder.uri(path), version: version, to: text)
-    guard version % 13 == 0 else { return }
-    let other = articles[Int.random(in: 0..<articles.count, using: &dice)]
-    texts["c.article"] = other
-    folder.write("c.article", other)
+    if version % 13 == 0 {
+      let other = articles[Int.random(in: 0..<articles.count, using: &dice)]
+      texts["c.article"] = other
+      folder.write("c.article", other)
+    }
   }
 
   /// What `dossier check` does, and the very engine that it does it with: what it finds in each file.
@@ -133,9 +134,9 @@ private struct Script {
     let layout = CorpusLayout.discover(paths: [DiskPath(folder.fullPath)])
     var checker = CorpusChecker()
     let corpus = await checker.check(try #require(layout.corpora.first))
-    return corpus.reports.map { report in
+    return try corpus.reports.map { report in
       let path = report.file.relative.text
-      let text = SourceText((try? readFile(DiskPath(folder.fullPath(of: path))).get()) ?? [])
+      let text = SourceText(try readFile(DiskPath(folder.fullPath(of: path))).get())
       return (
         path, report.findings.map { "\($0.code) \(text.range($0.range, .utf8).picture) \($0.message)" }
       )

@@ -17,8 +17,8 @@ import Testing
     let about = try JSONDecoder().decode(LSPAny.self, from: Data(Repository.text("editors/vscode/package.json").utf8))
     var properties: [String: LSPAny] = [:]
     if case .object(let members)? = about["contributes"]?["configuration"]?["properties"] { properties = members }
-    #expect(Set(properties.keys) == Set(Setting.all.map { "dossier.\($0.key)" }))
-    for setting in Setting.all {
+    #expect(Set(properties.keys) == Set(EditorSetting.all.map { "dossier.\($0.key)" }))
+    for setting in EditorSetting.all {
       let property = try #require(properties["dossier.\(setting.key)"])
       #expect(property["default"] == setting.standard, "\(setting.key)")
       #expect(property["description"]?.string == setting.help, "\(setting.key)")
@@ -34,7 +34,7 @@ import Testing
     let lines = try Repository.text("grammar/command-line.md").split(separator: "\n").map(String.init)
     let rows = lines.drop { $0 != "| setting | values | without it | says |" }.dropFirst(2)
       .prefix { $0.hasPrefix("|") }
-    let expected = Setting.all.filter { $0.values != .ofEditor }.map { setting in
+    let expected = EditorSetting.all.filter { $0.values != .ofEditor }.map { setting in
       let values =
         switch setting.values {
         case .choice(let words): words.map { "`\"\($0)\"`" }.joined(separator: ", ")
@@ -48,8 +48,9 @@ import Testing
 
   @Test func whatCountsWithoutSettingsIsWhatTheTableSays() {
     var settings = Settings()
-    let problems = settings.take(.object(Dictionary(uniqueKeysWithValues: Setting.all.map { ($0.key, $0.standard) })))
-    #expect(problems.isEmpty && settings == Settings())
+    let standards = EditorSetting.all.map { ($0.key, $0.standard) }
+    #expect(settings.take(.object(Dictionary(uniqueKeysWithValues: standards))).isEmpty)
+    #expect(settings == Settings())
   }
 
   // MARK: Reading

@@ -19,7 +19,7 @@ struct RequestContext: Sendable {
   /// Where to what is said beside an answer goes.
   var outbox: Outbox?
   /// The state of the texts that is looked at.
-  var moment = Moment()
+  var moment = TextMoment()
 
   /// An open document; the error is for a client that asks about one that it did not open.
   func document(_ uri: DocumentURI) throws(ResponseError) -> Document {

@@ -7,7 +7,7 @@ public enum LanguageServer {
   /// gone. Answers the exit code: 0 after `shutdown`, else 1. Blocks; to be called on the main thread, once.
   ///
   /// Nothing but frames is written. The caller keeps both descriptors and must leave them alone meanwhile. `log`: a file
-  /// that is told of each message by its name.
+  /// that gets a line for each message.
   public static func run(input: Int32, output: Int32, log: LogFile? = nil) -> Int32 {
     run(input: input, output: output, handlers: Handlers.all, log: log)
   }

@@ -33,7 +33,7 @@ struct Loop: ~Copyable {
   var settings = SettingsState()
   var settling = Settling()
   /// The state of the open texts.
-  var moment = Moment()
+  var moment = TextMoment()
   /// The tokens that the client has of each document.
   let tokens = TokenResults()
 

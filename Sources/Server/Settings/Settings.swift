@@ -27,9 +27,9 @@ struct Settings: Sendable, Hashable {
 
   /// What is wrong with one; nil where nothing is.
   private mutating func take(_ value: LSPAny, of key: String) -> String? {
-    guard let setting = Setting.all.first(where: { $0.key == key }) else {
-      let near = didYouMean(nearest(to: key, among: Setting.all.map(\.key)).map { "dossier.\($0)" })
-      let known = Setting.all.map { "`dossier.\($0.key)`" }.joined(separator: ", ")
+    guard let setting = EditorSetting.all.first(where: { $0.key == key }) else {
+      let near = didYouMean(nearest(to: key, among: EditorSetting.all.map(\.key)).map { "dossier.\($0)" })
+      let known = EditorSetting.all.map { "`dossier.\($0.key)`" }.joined(separator: ", ")
       return "there is no setting `dossier.\(key)`" + (near.isEmpty ? "; there are \(known)" : near)
     }
     // An editor that knows a setting and has no value for it sends null.
@@ -56,7 +56,7 @@ struct Settings: Sendable, Hashable {
   }
 }
 
-extension Setting {
+extension EditorSetting {
   /// The values as a user writes them.
   fileprivate var choices: String {
     switch values {

@@ -3,7 +3,7 @@
 internal import Synchronization
 
 /// A state of all texts that are open; the loop makes a new one with each change.
-struct Moment: Sendable {
+struct TextMoment: Sendable {
   private final class Count: Sendable {
     let now = Atomic(0)
   }
@@ -19,9 +19,9 @@ struct Moment: Sendable {
   }
 
   /// The state after a change: those before are over.
-  func next() -> Moment {
+  func next() -> TextMoment {
     count.now.add(1, ordering: .relaxed)
-    return Moment(count)
+    return TextMoment(count)
   }
 
   /// Whether no text has changed since.

@@ -3,7 +3,7 @@
 internal import LSP
 
 /// A setting of the section `dossier`.
-struct Setting: Sendable {
+struct EditorSetting: Sendable {
   enum Values: Sendable, Hashable {
     case flag
     case choice([String])
@@ -19,37 +19,37 @@ struct Setting: Sendable {
   let help: String
 
   static let all = [
-    Setting(
+    EditorSetting(
       key: "severity",
       values: .choice(["error", "warning", "info", "hint"]),
       standard: "hint",
       help: "The least severity of the findings that are shown."
     ),
-    Setting(
+    EditorSetting(
       key: "closedFiles",
       values: .flag,
       standard: true,
       help: "Whether findings are shown in files that are not open, where an edit has caused them."
     ),
-    Setting(
+    EditorSetting(
       key: "inlayHints",
       values: .flag,
       standard: true,
       help: "Whether what words such as “last Friday” mean is shown behind them, and behind a label its statement."
     ),
-    Setting(
+    EditorSetting(
       key: "dateHints",
       values: .flag,
       standard: false,
       help: "Whether the date in force is shown behind each statement that names none."
     ),
-    Setting(
+    EditorSetting(
       key: "codeLens",
       values: .flag,
       standard: true,
       help: "Whether uses and positions are counted above each definition."
     ),
-    Setting(
+    EditorSetting(
       key: "path",
       values: .ofEditor,
       standard: "dossier",
