@@ -6,6 +6,7 @@ module.exports = {
   window: { workDoneProgress: true },
   workspace: {
     workspaceFolders: true,
+    configuration: true,
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
     fileOperations: { willRename: true },
     didChangeWatchedFiles: { dynamicRegistration: true },

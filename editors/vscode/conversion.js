@@ -91,6 +91,7 @@ function codeAction(told) {
   action.edit = told.edit && workspaceEdit(told.edit);
   action.diagnostics = told.diagnostics?.map(diagnostic);
   action.isPreferred = told.isPreferred;
+  action.command = told.command;
   // What the server is told once the user has chosen it.
   if (!told.edit) action.told = told;
   return action;

@@ -7,6 +7,7 @@ const capabilities = require('./capabilities');
 const { Connection } = require('./connection');
 const convert = require('./conversion');
 const { isOurs, named } = require('./documents');
+const manifest = require('./package.json');
 const { Progress } = require('./progress');
 const { registerQuestions } = require('./questions');
 const { registerReading } = require('./reading');
@@ -17,6 +18,14 @@ const change = { created: 1, changed: 2, deleted: 3 };
 
 /** Files often change by the hundred: what comes within this time, in milliseconds, is told at once. */
 const patience = 50;
+
+/** What the user has set in a section of our own. */
+function settings(section) {
+  const known = Object.keys(manifest.contributes.configuration.properties).filter(name => name.startsWith(`${section}.`));
+  const chosen = vscode.workspace.getConfiguration(section);
+  const keys = known.map(name => name.slice(section.length + 1));
+  return Object.fromEntries(keys.map(key => [key, chosen.get(key)]));
+}
 
 class Server {
   /** `onEnd` is called when the process ends unasked, with what is to be told. */
@@ -59,6 +68,10 @@ class Server {
     });
     this.connection.notify('initialized', {});
     this.follow();
+    for (const command of answer.capabilities.executeCommandProvider?.commands ?? []) {
+      this.hold(vscode.commands.registerCommand(command, (...all) =>
+        this.connection.request('workspace/executeCommand', { command, arguments: all })));
+    }
     registerQuestions(this, answer.capabilities);
     registerReading(this, answer.capabilities);
     registerRenaming(this, answer.capabilities);
@@ -110,6 +123,9 @@ class Server {
     this.hold(workspace.onDidCloseTextDocument(document => {
       if (isOurs(document)) tell('textDocument/didClose', { textDocument: named(document) });
     }));
+    this.hold(workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('dossier')) tell('workspace/didChangeConfiguration', { settings: null });
+    }));
     this.hold(workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const folder = ({ uri, name }) => ({ uri: uri.toString(), name });
       tell('workspace/didChangeWorkspaceFolders', { event: { added: added.map(folder), removed: removed.map(folder) } });
@@ -139,6 +155,7 @@ class Server {
 
   asked(method, params) {
     switch (method) {
+      case 'workspace/configuration': return params.items.map(({ section }) => settings(section));
       case 'workspace/codeLens/refresh': return void this.countsChanged.fire();
       case 'client/registerCapability': return params.registrations.forEach(one => this.register(one));
       case 'window/workDoneProgress/create': return void this.progress.set(params.token, new Progress(() => {
