@@ -41,8 +41,8 @@ public struct StanceTable: Sendable {
     StanceTable(stances.lazy.filter { $0.sign == sign && StanceKind($0).isQualified })
   }
 
-  /// The stances by holder or by target: the most frequent first, and of equals the latest, then by name. A handle that
-  /// articles define for themselves is another one in each.
+  /// The stances by holder or by target: the most frequent first, and of equals the latest. A handle that articles define
+  /// for themselves is another one in each.
   public func groups(by part: Part, in corpus: Snapshot) -> [Group] {
     var places: [Owned: Int] = [:]
     var groups: [(name: Owned, table: StanceTable)] = []
@@ -61,8 +61,7 @@ public struct StanceTable: Sendable {
     .sorted { a, b in
       let (x, y) = (a.table, b.table)
       if x.counts.all != y.counts.all { return x.counts.all > y.counts.all }
-      let (m, n) = (x.latest.map(\.dayNumber) ?? .min, y.latest.map(\.dayNumber) ?? .min)
-      return m != n ? m > n : a.referent < b.referent
+      return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min
     }
   }
 

@@ -6,15 +6,20 @@ internal import Text
 
 /// A file that an editor has open, and the corpus around it at one moment.
 public struct FeatureContext: Sendable {
-  public var corpus: Snapshot
+  public var corpus: Snapshot {
+    didSet { scope = Scope(facts, corpus.vocabulary) }
+  }
   /// Relative to the root.
-  public var path: String
-  public var tree: SyntaxTree
-  public var facts: Facts
+  public let path: String
+  public let tree: SyntaxTree
+  public let facts: Facts
   /// The bytes of a file of the corpus as they are now, by its path relative to the root; nil where it cannot be read.
   public var text: @Sendable (String) -> [UInt8]?
   /// A link to a line, from 1, of a file of the corpus; nil where the asker can follow none.
   public var link: @Sendable (_ path: String, _ line: Int) -> String?
+
+  /// The names that the file sees.
+  private(set) var scope: Scope
 
   public init(
     corpus: Snapshot,
@@ -30,9 +35,8 @@ public struct FeatureContext: Sendable {
     self.facts = facts
     self.text = text
     self.link = link
+    scope = Scope(facts, corpus.vocabulary)
   }
-
-  var scope: Scope { Scope(facts, corpus.vocabulary) }
 
   /// The file's number in the corpus; nil where the corpus does not hold it.
   var file: FileID? { corpus.file(at: path) }

@@ -1,4 +1,4 @@
-// Whether two runs of bytes are the same, eight a step.
+// How two runs of bytes compare, eight a step.
 
 /// Whether the bytes are the same and as many.
 public func isSame(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -18,4 +18,22 @@ public func isSame(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UIn
     index += 1
   }
   return true
+}
+
+/// Whether bytes come before others in the order of a dictionary: by the first that differs, else the shorter first.
+public func precedes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+  let (x, y) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+  let shorter = min(x.count, y.count)
+  var index = 0
+  while index + 8 <= shorter {
+    let one = UInt64(bigEndian: x.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let other = UInt64(bigEndian: y.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    if one != other { return one < other }
+    index += 8
+  }
+  while index < shorter {
+    if x[index] != y[index] { return x[index] < y[index] }
+    index += 1
+  }
+  return x.count < y.count
 }

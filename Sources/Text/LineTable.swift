@@ -23,9 +23,14 @@ public struct LineTable: Sendable {
 
   public init(_ bytes: [UInt8], _ rule: Rule = .language) {
     var starts = [TextOffset(bytes.lengthOfByteOrderMark)]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-      if byte == UInt8(ascii: "\r"), rule == .language || bytes.byte(at: index + 1) == UInt8(ascii: "\n") { continue }
-      starts.append(TextOffset(clamping: index + 1))
+    var index = bytes.placeOfLineEnd(from: 0, to: bytes.count)
+    while index < bytes.count {
+      let isCR = bytes[index] == UInt8(ascii: "\r")
+      index += 1
+      if !isCR || rule == .editor && bytes.byte(at: index) != UInt8(ascii: "\n") {
+        starts.append(TextOffset(clamping: index))
+      }
+      index = bytes.placeOfLineEnd(from: index, to: bytes.count)
     }
     self.starts = starts
     self.rule = rule
@@ -66,12 +71,7 @@ public struct LineTable: Sendable {
     let offset = min(offset, TextOffset(clamping: bytes.count))
     let line = line(at: offset)
     var (index, column) = place(before: offset, inLine: line, encoding)
-    while index < Int(offset) {
-      let width = min(characterWidth(at: index, in: bytes), bytes.count - index)
-      if index + width > Int(offset) { break }
-      column += encoding.units(ofWidth: width)
-      index += width
-    }
+    bytes.count(&column, from: &index, to: Int(offset), encoding)
     return LinePosition(line: line, column: column)
   }
 
@@ -89,6 +89,11 @@ public struct LineTable: Sendable {
     let place = marks.place(before: position.column, in: content.indices, encoding)
     var (index, left) = (place.index, position.column - place.column)
     while index < Int(content.end), left > 0 {
+      if left >= 16, index + 16 <= Int(content.end), bytes.isASCII(at: index) {
+        left -= 16
+        index += 16
+        continue
+      }
       let width = min(characterWidth(at: index, in: bytes), Int(content.end) - index)
       left -= encoding.units(ofWidth: width)
       if left < 0 { break }
@@ -101,6 +106,31 @@ public struct LineTable: Sendable {
 extension [UInt8] {
   /// nil beyond the end.
   fileprivate func byte(at index: Int) -> UInt8? { index < count ? self[index] : nil }
+
+  /// Counts the columns of whole characters from a place on, up to an offset of the text. `index` then stands at the offset,
+  /// or at the start of the character that holds it.
+  func count(_ column: inout Int, from index: inout Int, to offset: Int, _ encoding: PositionEncoding) {
+    while index < offset {
+      if index + 16 <= offset, isASCII(at: index) {
+        column += 16
+        index += 16
+        continue
+      }
+      let width = Swift.min(characterWidth(at: index, in: self), count - index)
+      if index + width > offset { return }
+      column += encoding.units(ofWidth: width)
+      index += width
+    }
+  }
+
+  /// Whether the next sixteen bytes, which must be there, are of ASCII.
+  @inline(__always)
+  fileprivate func isASCII(at index: Int) -> Bool {
+    withUnsafeBytes {
+      let next = $0.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      return (next[0] | next[1]) & 0x8080_8080_8080_8080 == 0
+    }
+  }
 }
 
 /// The number of bytes of the character that begins at `index`, by its first byte; 1 for a stray byte.

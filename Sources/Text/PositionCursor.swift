@@ -26,12 +26,7 @@ public struct PositionCursor: Sendable {
       self.line = line
       (index, column) = lines.place(before: offset, inLine: line, encoding)
     }
-    while index < Int(offset) {
-      let width = min(characterWidth(at: index, in: bytes), bytes.count - index)
-      if index + width > Int(offset) { break }
-      column += encoding.units(ofWidth: width)
-      index += width
-    }
+    bytes.count(&column, from: &index, to: Int(offset), encoding)
     return LinePosition(line: line, column: column)
   }
 }

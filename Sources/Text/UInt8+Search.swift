@@ -22,6 +22,15 @@ extension [UInt8] {
     }
   }
 
+  /// The first LF or CR in a range; the range's end where none stands there.
+  func placeOfLineEnd(from start: Int, to end: Int) -> Int {
+    search(from: start, to: end) {
+      ($0 .== SIMD16(repeating: 0x0A)) .| ($0 .== SIMD16(repeating: 0x0D))
+    } one: {
+      $0 == 0x0A || $0 == 0x0D
+    }
+  }
+
   /// The first place of a bracket, a brace, a backslash or a bar in a range; the range's end where none stands there.
   /// (`[ \\ ]` and `{ | }` differ in one bit. Three times `.==` is one instruction each; `.<=` of unsigned bytes is not.)
   public func placeOfBracketOrBrace(from start: Int, to end: Int) -> Int {

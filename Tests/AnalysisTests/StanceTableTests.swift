@@ -222,8 +222,8 @@ private func corpus(indexesUses: Bool) -> Snapshot {
     let corpus = loaded(Self.locals)
     let facts = corpus.files.compactMap { corpus.record($0)?.facts }.filter { !$0.isCodebook }
     let summary = CorpusSummary(facts)
-    // One aide is named; two aides, Norland and the cook take a stand.
-    #expect(summary.textsOfSeveralCoders == 1 && summary.actors == 1 && summary.holders == 4)
+    // Two aides are named; these aides, Norland and the cook take a stand.
+    #expect(summary.textsOfSeveralCoders == 1 && summary.actors == 2 && summary.holders == 4)
     #expect(CorpusSummary(facts.prefix(3)).textsOfSeveralCoders == 0)
   }
 

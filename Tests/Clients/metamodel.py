@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 MODEL = "schemas/lsp-3.17-metamodel.json"
+# Requests that are no part of the protocol.
+OWN = re.compile("dossier/")
 
 
 def shared_file(name: str) -> Path | None:
@@ -37,8 +39,9 @@ class MetaModel:
 
     # Messages
 
-    def problems_of_message(self, message: Any, asked: dict[Any, str]) -> list[str]:
-        """What is wrong with a message from a server. `asked` has the method of each request by its id."""
+    def problems_of_message(self, message: Any, asked: dict[Any, str], sender: str = "server") -> list[str]:
+        """What is wrong with a message from a server, or from a client. `asked` has the method of each request of the other
+        side by its id."""
         if not isinstance(message, dict):
             return ["a message is an object"]
         if message.get("jsonrpc") != "2.0":
@@ -46,9 +49,12 @@ class MetaModel:
         if "method" not in message:
             return self._problems_of_response(message, asked)
         method = message["method"]
+        if OWN.match(method):
+            return []
         known = self.requests if "id" in message else self.notifications
-        if method not in known or known[method]["messageDirection"] == "clientToServer":
-            return [f"{method!r} is nothing that a server sends"]
+        other = "clientToServer" if sender == "server" else "serverToClient"
+        if method not in known or known[method]["messageDirection"] == other:
+            return [f"{method!r} is nothing that a {sender} sends"]
         problems = _strangers(message, {"jsonrpc", "id", "method", "params"})
         if "id" in message and not _is_id(message["id"]):
             problems.append(f"id: {message['id']!r} is no id")
@@ -106,6 +112,8 @@ class MetaModel:
         if not _is_id(message["id"]) or message["id"] not in asked:
             return problems + [f"nobody asked {message['id']!r}"]
         method = asked[message["id"]]
+        if OWN.match(method):
+            return problems
         if method not in self.requests:
             return problems + [f"{method!r} is no request, and has a result"]
         return problems + self.problems(message["result"], self.requests[method]["result"], method)

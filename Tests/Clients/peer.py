@@ -23,9 +23,14 @@ class Peer:
             [program, "lsp", "--stdio", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **options)
         self.recording = Recording()
         self.messages: list[Any] = []
+        # All that was sent as a message.
+        self.sent: list[Any] = []
+        # Gives the result of a request of the server's, by its method and params; without it nobody answers.
+        self.answers: Callable[[str, Any], Any] | None = None
         self.noise: Noise | None = None
         self.is_over = False
         self._last_id = 0
+        self._writing = threading.Lock()
         self._news = threading.Condition()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -33,13 +38,15 @@ class Peer:
     # What is sent
 
     def send_bytes(self, data: bytes) -> None:
-        while data:
-            data = data[os.write(self.process.stdin.fileno(), data):]
+        with self._writing:
+            while data:
+                data = data[os.write(self.process.stdin.fileno(), data):]
 
     def send(self, message: Any) -> None:
         data = frame(message)
         if isinstance(message, dict) and "id" in message and "method" in message:
             self.recording.asked[message["id"]] = message["method"]
+        self.sent.append(message)
         self.send_bytes(data)
 
     def notify(self, method: str, params: Any = None) -> None:
@@ -99,12 +106,22 @@ class Peer:
         frames = Frames()
         while data := self.process.stdout.read(65536):
             self.recording.received += data
+            news: list[Any] = []
             with self._news:
                 try:
-                    self.messages += frames.feed(data)
+                    news = frames.feed(data)
                 except Noise as noise:
                     self.noise = noise
+                self.messages += news
                 self._news.notify_all()
+            if self.answers:
+                self._answer(news)
         with self._news:
             self.is_over = True
             self._news.notify_all()
+
+    def _answer(self, news: list[Any]) -> None:
+        for message in news:
+            if "method" in message and "id" in message:
+                result = self.answers(message["method"], message.get("params"))
+                self.send({"jsonrpc": "2.0", "id": message["id"], "result": result})

@@ -1,5 +1,6 @@
 // What each kind of card says, with one small file each.
 
+import Corpus
 import Features
 import Syntax
 import Testing
@@ -114,11 +115,76 @@ import Text
   }
 
   @Test(arguments: [
-    "[x]{^o<|>ne: @us - #talks} [y]{^one}", "[x]{^one: @us - #talks} [y]{^o<|>ne}",
-    "[x]{^one: @us - #talks} [y]{^one; @us ~ #quotas because ^o<|>ne}",
+    ("[x]{^o<|>ne: @us - #talks} [y]{^one}", ""), ("[x]{^one: @us - #talks} [y]{^o<|>ne}", ""),
+    ("[x]{^one: @us - #talks} [y]{^one; @us ~ #quotas because ^o<|>ne}", "\n\nin `@us ~ #quotas because ^one`"),
+    (
+      "[x]{^one: @us - #talks} [y]{^o<|>ne; ^two: @us ~ ^one} [z]{@us - ^two}", "\n\nin `@us ~ ^one`"
+    ),
   ])
-  func aLabelOfTheTextHasItsStatement(text: String) throws {
-    #expect(try card("-- a.article --\n---\n\(text)\n") == "`^one`: `@us - #talks`\n\n> x … y")
+  func aLabelOfTheTextHasItsStatementAndWhatJudgesIt(text: String, judged: String) throws {
+    #expect(try card("-- a.article --\n---\n\(text)\n") == "`^one`: `@us - #talks`\n\n> x … y\(judged)")
+  }
+
+  @Test func aDateSaysWhatElseIsOfIt() throws {
+    let text = try card(
+      header: "",
+      "x{1993-04-<|>16} y{1993-04-16} z{1993-04} [a]{@us + #talks on 1993-04-16} [b]{@us - #talks}"
+    )
+    #expect(text.contains("also of 1 statement and 1 date"))
+    #expect(try !card(header: "", "x{1993-04-<|>16} y{1993-04-15}").contains("also of"))
+  }
+
+  @Test func manyStancesHaveALineOverTime() throws {
+    let said = ["1990", "1991-02", "1991-03-04", "1993", "1993-05"].map { "[a]{@us + #talks on \($0)}" }
+    #expect(
+      try card(header: "", "US{@<|>us} " + said.joined(separator: " ")).contains("to 1993-05-01  \n1990 ▄▇ 1993 ▇\n")
+    )
+    let issue = try card(header: "", said.joined(separator: " ").replacing("#talks on 1990", with: "#ta<|>lks on 1990"))
+    #expect(issue.contains("5 for · 1 article  \n1990 ▄▇ 1993 ▇\n"))
+    #expect(try !card(header: "", "US{@<|>us} " + said.prefix(3).joined(separator: " ")).contains("▇"))
+  }
+
+  @Test func theArticleItselfSaysWhatItIsAndWhatItSays() throws {
+    let text = try card(
+      header: "title: Talks *fail*\n",
+      "US{@us} [a]{@arti<|>cle + #talks} [b]{@us - #quotas} [c]{@article - #talks as alleged} x{1993-04-16}"
+    )
+    #expect(
+      text.hasPrefix(
+        "**The article itself** `@article`\n\nTalks \\*fail\\*  \npublished 1993-04-17\n\n"
+          + "1 mention · 3 statements · 2 in its own voice · 1 date\n\n- `#talks` Trade talks: 1 for · 1 not as a fact"
+      ),
+      "\(text)"
+    )
+  }
+
+  /// What another article says in its own voice is none of this one's.
+  @Test func theArticleItselfIsNoOther() throws {
+    let text = try #require(
+      try card("-- a.article --\n---\n[a]{@article + #talks}\n-- b.article --\n---\n[b]{@art<|>icle - #quotas}\n")
+    )
+    #expect(text.contains("1 in its own voice") && text.contains("#quotas") && !text.contains("#talks"))
+  }
+
+  /// What is kept of a card is made anew once a file says something else, and the words are always those of now.
+  @Test func aCardIsOfTheCorpusAsItIs() throws {
+    let cursor = try Cursor(
+      "-- a.article --\n---\nUS{@<|>us} [a]{@us + #talks}\n-- b.article --\n---\n[b]{@us + #talks}\n"
+    )
+    var context = cursor.context
+    func card() throws -> String { try #require(Hover.at(cursor.offset, in: context)).text }
+    #expect(try card().contains("`#talks` Trade talks: 2 for"))
+    func set(_ text: String) {
+      context.corpus.set("b.article", Facts(SyntaxTree(article: Array(text.utf8))))
+      let own = context.text
+      context.text = { $0 == "b.article" ? Array(text.utf8) : own($0) }
+    }
+    set("---\n\n\nNow [here]{@us + #talks}\n")
+    #expect(try card().contains("`#talks` Trade talks: 2 for\n  “here” — [b.article:4]"))
+    set("---\n[b]{@us - #talks}\n")
+    #expect(try card().contains("`#talks` Trade talks: 1 for · 1 against"))
+    context.corpus.remove("b.article")
+    #expect(try card().contains("`#talks` Trade talks: 1 for"))
   }
 
   @Test func aVerbWithItsOwnWeight() throws {

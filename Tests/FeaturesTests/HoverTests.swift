@@ -90,7 +90,7 @@ import Text
     ("x{1993-<|>13}", "`1993-13` is not a date: at byte 6, expected a month"),
     ("x{PT3<|>5M}", "**PT35M**\n\n35 minutes"),
     ("x{@nob<|>ody}", "`@nobody` is not defined\n\n1 mention in 1 article"),
-    ("x{@art<|>icle}", "**The article itself** `@article`\n\n1 mention in 1 article"),
+    ("x{@art<|>icle}", "**The article itself** `@article`\n\npublished 1993-04-17\n\n1 mention · 0 statements"),
     // A plain name, at the article's date.
     ("So said the Prime Min<|>ister.", "**Kiichi Miyazawa** `@miyazawa`"),
   ])

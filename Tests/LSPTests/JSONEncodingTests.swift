@@ -76,3 +76,62 @@ private struct Odd: Encodable {
   #expect(value["b"]?.array?.count == 5)
   #expect(value["c"] == nil)
 }
+
+/// A value that writes itself into containers, whatever is written without.
+private struct ByContainers<Value: Encodable>: Encodable {
+  let value: Value
+
+  func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+}
+
+/// What is written without containers is written as they write it, whichever members a value has.
+@Test func whatIsWrittenDirectlyIsTheSame() throws {
+  func expectSame(_ value: some Encodable) throws { #expect(try json(value) == json(ByContainers(value: value))) }
+  let range = Range(start: Position(line: 0, character: 7), end: Position(line: 12, character: 4_000_000_000))
+  let location = Location(uri: DocumentURI("file:///a%20\"b.article"), range: range)
+  try expectSame(location)
+  try expectSame([Location]())
+  try expectSame([location, location])
+  for tags in [nil, [SymbolTag.deprecated]] {
+    for container in [nil, "", "a \"b\"\n"] {
+      let symbol = WorkspaceSymbol(name: "日\\", kind: .class, tags: tags, containerName: container, location: location)
+      try expectSame(symbol)
+      var withData = symbol
+      withData.data = ["a": 1]
+      try expectSame(withData)
+      let entry = SymbolInformation(name: "x", kind: .key, tags: tags, containerName: container, location: location)
+      try expectSame([entry, entry])
+      var part = DocumentSymbol(
+        name: "x",
+        detail: container,
+        kind: .key,
+        tags: tags,
+        range: range,
+        selectionRange: range
+      )
+      try expectSame([part])
+      part.children = []
+      part.children = [part, part]
+      try expectSame([part, part])
+    }
+  }
+  let edit = TextEdit(range: range, newText: "@b")
+  let changes: [(inout CompletionItem) -> Void] = [
+    { _ in }, { $0.kind = .event }, { $0.tags = [.deprecated] }, { $0.detail = "d" }, { $0.preselect = true },
+    { $0.sortText = "1" }, { $0.filterText = "f" }, { $0.insertTextFormat = .snippet }, { $0.textEdit = .edit(edit) },
+    { $0.textEdit = .insertReplace(InsertReplaceEdit(newText: "n", insert: range, replace: range)) },
+    { $0.textEditText = "t" }, { $0.data = "data" }, { $0.data = ["a": [1]] }, { $0.additionalTextEdits = [edit] },
+    { $0.documentation = .markdown("*") }, { $0.insertText = "i" }, { $0.commitCharacters = ["."] },
+    { $0.labelDetails = CompletionItemLabelDetails(detail: "l") },
+    { $0.command = Command(title: "c", command: "d") },
+  ]
+  for first in changes {
+    for second in changes {
+      var item = CompletionItem(label: "@a")
+      first(&item)
+      second(&item)
+      try expectSame(item)
+      try expectSame([item, item])
+    }
+  }
+}

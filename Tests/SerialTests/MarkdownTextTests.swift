@@ -16,7 +16,17 @@ import Testing
   ])
   func textMeansNothing(text: String, shown: String) {
     #expect(Escaped<MarkdownText>(escaping: text).string == shown)
-    #expect(MarkdownText.withoutEscapes(shown) == Escaped<PlainLine>(escaping: text).string)
+    #expect(MarkdownText.plain(shown) == Escaped<PlainLine>(escaping: text).string)
+  }
+
+  /// A bar would begin another cell of a table.
+  @Test(arguments: [
+    ("a|b", #"a\|b"#), ("|a", #"\|a"#), (#"a\|b"#, #"a\\\|b"#), ("a\\", #"a\\"#), ("a b", "a b"),
+    ("*||*", #"\*\|\|\*"#),
+  ])
+  func aCellIsOneCell(text: String, shown: String) {
+    let cell: Escaped<MarkdownText> = "\(cell: text)"
+    #expect(cell.string == shown)
   }
 
   @Test(arguments: [
@@ -26,7 +36,7 @@ import Testing
   func codeIsCode(text: String, shown: String) {
     let code: Escaped<MarkdownText> = "\(code: text)"
     #expect(code.string == shown)
-    #expect(MarkdownText.withoutEscapes(shown) == shown)
+    #expect(MarkdownText.plain(shown) == text.visible)
   }
 
   /// What begins a line there means nothing further on.
@@ -35,6 +45,16 @@ import Testing
     let card: Escaped<MarkdownText> = "**\(text)** \(text)\n- \(text)\n> \(text)\n\(text)"
     #expect(card.string == "**+one** +one\n- \\+one\n> \\+one\n\\+one")
   }
+
+  /// A client that shows no Markdown has the words alone.
+  @Test(arguments: [
+    ("**a** `b` · _c_", "a b · c"), ("a  \nb\n\n- c\n> d", "a\nb\n\n- c\n> d"),
+    ("“x” — [a.article:3](file:///a%29#L3)", "“x” — a.article:3"),
+    (#"\*\*a\*\* \[b\](c)"#, "**a** [b](c)"), ("`a*b_c [d](e)`", "a*b_c [d](e)"), ("a ` b", "a ` b"), ("[a](b", "a"),
+    ("\\", "\\"),
+    ("", ""),
+  ])
+  func plainWordsHaveNoMarkup(card: String, words: String) { #expect(MarkdownText.plain(card) == words) }
 
   @Test func anAddressEndsWhereItsLinkEnds() {
     let name = "b) [Click](https:evil).article"

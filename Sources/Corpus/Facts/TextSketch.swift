@@ -84,9 +84,15 @@ public struct TextSketch: Hashable, Sendable {
 
   /// How many texts several coders have coded, among the files with these sketches. A file without words has no text.
   public static func textsOfSeveralCoders(_ sketches: [TextSketch]) -> Int {
-    Dictionary(grouping: sketches.filter { $0.words > 0 }, by: \.textKey).values.count { files in
-      files.dropFirst().contains { $0.isOtherCoding(of: files[0]) }
+    groupsOfOneText(sketches).count { group in
+      group.dropFirst().contains { sketches[$0].isOtherCoding(of: sketches[group[0]]) }
     }
+  }
+
+  /// The places of the sketches of one text, for each text in the order of the first. A file without words has no text.
+  public static func groupsOfOneText(_ sketches: [TextSketch]) -> [[Int]] {
+    let places = sketches.indices.filter { sketches[$0].words > 0 }
+    return Dictionary(grouping: places) { sketches[$0].textKey }.values.sorted { $0[0] < $1[0] }
   }
 
   private func isSameText(as other: TextSketch) -> Bool { digest == other.digest && words == other.words }

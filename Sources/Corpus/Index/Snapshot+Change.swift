@@ -37,6 +37,7 @@ extension Snapshot {
   /// Takes in many files at once: as `set` of each, in less time.
   public mutating func load(_ files: [(path: String, facts: Facts)]) {
     revision += 1
+    remembered = Remembered()
     for (path, facts) in files {
       let isNew = ids[Array(path.utf8)] == nil
       let file = id(of: path)
@@ -96,13 +97,14 @@ extension Snapshot {
     func usages(_ record: FileRecord?) -> [(NameID, Usage)] {
       record.map { Array(zip($0.names, $0.facts.usages(file))) } ?? []
     }
-    if indexesUses { exchange(\.uses.users, of: file, usages(old), usages(new)) }
-    exchange(
-      \.definers,
-      of: file,
-      definedNames(old?.facts ?? Facts()).map { ($0, file) },
-      definedNames(new?.facts ?? Facts()).map { ($0, file) }
-    )
+    if indexesUses {
+      let (before, after) = (usages(old), usages(new))
+      if !before.elementsEqual(after, by: ==) { exchange(\.uses.users, of: file, before, after) }
+    }
+    let defined = (definedNames(old?.facts ?? Facts()), definedNames(new?.facts ?? Facts()))
+    if defined.0 != defined.1 {
+      exchange(\.definers, of: file, defined.0.map { ($0, file) }, defined.1.map { ($0, file) })
+    }
     if indexesUses {
       let before = old.map { $0.facts.stances(file, $0.names) } ?? []
       let after = new.map { $0.facts.stances(file, $0.names) } ?? []
@@ -111,6 +113,7 @@ extension Snapshot {
         exchange(\.uses.taken, of: file, before.map { ($0.target, $0) }, after.map { ($0.target, $0) })
       }
     }
+    if !(old.flatMap { old in new.map { $0.facts.saysSame(as: old.facts) } } ?? false) { remembered = Remembered() }
     codebooks.removeAll { $0 == file }
     if new?.facts.isCodebook ?? false { codebooks.append(file) }
     refer(file, old, new, references)

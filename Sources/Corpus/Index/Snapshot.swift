@@ -26,6 +26,7 @@ public struct Snapshot: Sendable {
   var reaches = Memo<[SettingReach]>()
   var years = Memo<ClosedRange<Int>?>()
   var symbolIndex = Memo<SymbolIndex>()
+  var remembered = Remembered()
   /// By name: whether a codebook defines it. Names that came later are not.
   var shared: [Bool] = []
 
@@ -86,6 +87,9 @@ public struct Snapshot: Sendable {
   public func stances(on target: Handle) -> [Stance] {
     names[target].flatMap { uses.taken[checked: Int($0.number)] } ?? []
   }
+
+  /// The name of a handle; nil for one that no file uses or defines.
+  public func name(of handle: Handle) -> NameID? { names[handle] }
 
   /// The handle of a name.
   public func handle(_ name: NameID) -> Handle? { handles[checked: Int(name.number)] }

@@ -15,6 +15,8 @@ struct SymbolIndex: Sendable {
     var start: Int32
     var end: Int32
     var letters: UInt64
+    /// Those that begin a word.
+    var initials: UInt64
     /// nil for an article.
     var namespace: Namespace?
   }
@@ -74,6 +76,7 @@ struct SymbolIndex: Sendable {
         start: Int32(clamping: start),
         end: Int32(clamping: text.count),
         letters: SymbolQuery.letters(text[start...]),
+        initials: text[start...].withUnsafeBufferPointer { SymbolQuery.initials($0) },
         namespace: namespace
       )
     )
@@ -84,7 +87,7 @@ struct SymbolIndex: Sendable {
   func found(_ query: SymbolQuery, atMost most: Int, in corpus: Snapshot) -> [FoundSymbol] {
     if query.text.isEmpty { return all(query.namespace, atMost: most).compactMap { symbol($0, .prefix, corpus) } }
     var byFit: [[Hit]] = Array(repeating: [], count: FoundSymbol.Fit.allCases.count)
-    for hit in hits(query) { byFit[hit.fit.rawValue].append(hit) }
+    for hit in hits(query, atMost: most) { byFit[hit.fit.rawValue].append(hit) }
     var found: [FoundSymbol] = []
     for hits in byFit where found.count < most {
       let wanted = most - found.count
@@ -94,20 +97,43 @@ struct SymbolIndex: Sendable {
     return found
   }
 
-  /// The best name of each definition and article that fits.
-  private func hits(_ query: SymbolQuery) -> [Hit] {
+  /// The best name of each definition and article that fits, as `most` of them are wanted: names that fit by their letters
+  /// alone are looked for only where others are too few.
+  private func hits(_ query: SymbolQuery, atMost most: Int) -> [Hit] {
     var hits: [Hit] = []
+    var others: [Int] = []
+    func add(_ name: Int, _ fit: FoundSymbol.Fit, _ length: Int32) {
+      let hit = Hit(name: name, fit: fit, length: length)
+      if let last = hits.last, isSameSymbol(last.name, name) {
+        if fit < last.fit { hits[hits.count - 1] = hit }
+      } else {
+        hits.append(hit)
+      }
+    }
     text.withUnsafeBufferPointer { text in
-      for (place, name) in names.enumerated() where query.letters & ~name.letters == 0 {
-        if query.namespace != nil, query.namespace != name.namespace { continue }
-        let letters = UnsafeBufferPointer(rebasing: text[Int(name.start)..<Int(name.end)])
-        guard let fit = query.fit(letters) else { continue }
-        let hit = Hit(name: place, fit: fit, length: name.end - name.start)
-        if let last = hits.last, isSameSymbol(last.name, place) {
-          if fit < last.fit { hits[hits.count - 1] = hit }
-        } else {
-          hits.append(hit)
+      names.withUnsafeBufferPointer { names in
+        for place in names.indices where query.letters & ~names[place].letters == 0 {
+          if query.namespace != nil, query.namespace != names[place].namespace { continue }
+          let (start, end) = (Int(names[place].start), Int(names[place].end))
+          let letters = UnsafeBufferPointer(rebasing: text[start..<end])
+          if let fit = query.fit(letters, initials: names[place].initials) {
+            add(place, fit, names[place].end - names[place].start)
+          } else if query.mayFitByLetters(initials: names[place].initials) {
+            others.append(place)
+          }
         }
+        guard hits.count < most else { return }
+        var better = hits[...]
+        hits = []
+        for place in others {
+          let (start, end) = (Int(names[place].start), Int(names[place].end))
+          guard query.fitsByLetters(UnsafeBufferPointer(rebasing: text[start..<end])) else { continue }
+          while let next = better.first, next.name < place { hits.append(better.removeFirst()) }
+          // Another name of it fits better.
+          if let next = better.first, isSameSymbol(next.name, place) { continue }
+          add(place, .letters, names[place].end - names[place].start)
+        }
+        hits += better
       }
     }
     return hits

@@ -14,6 +14,8 @@ struct SymbolQuery {
   let characters: [ArraySlice<UInt8>]
   /// A bit for each letter: a name that lacks one of them does not fit.
   let letters: UInt64
+  /// The same of the bytes that begin a word of what was typed, of those that begin a character, and of the first.
+  private let (initials, starts, first): (UInt64, UInt64, UInt64)
 
   init(_ typed: String) {
     let sigil = typed.utf8.first.flatMap { Sigil(rawValue: $0) }
@@ -29,29 +31,46 @@ struct SymbolQuery {
     }
     self.characters = characters
     letters = Self.letters(text[...])
+    initials = words.reduce(0) { $0 | Self.letters($1.prefix(1)) }
+    starts = characters.reduce(0) { $0 | Self.letters($1.prefix(1)) }
+    first = Self.letters(text.prefix(1))
   }
 
   /// A bit for each letter of a text: one for each of the alphabet and each digit, and few for all other characters.
   static func letters(_ text: ArraySlice<UInt8>) -> UInt64 {
     var bits: UInt64 = 0
-    for byte in text {
-      switch byte {
-      case 0x61...0x7A: bits |= 1 << UInt64(byte - 0x61)
-      case 0x30...0x39: bits |= 1 << UInt64(byte - 0x30 + 26)
-      case 0x20: break
-      default: bits |= 1 << UInt64(36 + byte % 28)
-      }
-    }
+    for byte in text { bits |= letter(byte) }
     return bits
   }
 
-  /// How a folded name fits; nil where it does not.
-  func fit(_ name: UnsafeBufferPointer<UInt8>) -> FoundSymbol.Fit? {
-    if holds(text, name, at: 0) { return name.count == text.count ? .exact : .prefix }
-    if beginsWords(name) || isOfInitials(name) { return .wordStarts }
-    if place(of: text[...], in: name, from: 0) != nil { return .part }
-    return hasCharacters(name) ? .letters : nil
+  /// The same of the letters that begin the words of a folded name, and of its first.
+  static func initials(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in name.indices where index == 0 || beginsWord(name, index) { bits |= letter(name[index]) }
+    return bits
   }
+
+  private static func letter(_ byte: UInt8) -> UInt64 {
+    switch byte {
+    case 0x61...0x7A: 1 << UInt64(byte - 0x61)
+    case 0x30...0x39: 1 << UInt64(byte - 0x30 + 26)
+    case 0x20: 0
+    default: 1 << UInt64(36 + byte % 28)
+    }
+  }
+
+  /// How a folded name with some initials fits; nil where it does not, but perhaps by its letters.
+  func fit(_ name: UnsafeBufferPointer<UInt8>, initials others: UInt64) -> FoundSymbol.Fit? {
+    if first & ~others == 0 {
+      if holds(text, name, at: 0) { return name.count == text.count ? .exact : .prefix }
+      if initials & ~others == 0, beginsWords(name) { return .wordStarts }
+      if starts & ~others == 0, isOfInitials(name) { return .wordStarts }
+    }
+    return place(of: text[...], in: name, from: 0) != nil ? .part : nil
+  }
+
+  /// Whether a name with some initials may fit by its letters.
+  func mayFitByLetters(initials others: UInt64) -> Bool { first & ~others == 0 }
 
   /// Whether each word that was typed begins a word of the name, in their order.
   private func beginsWords(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -60,7 +79,7 @@ struct SymbolQuery {
       while true {
         guard let found = place(of: word, in: name, from: index) else { return false }
         index = found + word.count
-        if beginsWord(name, found) { break }
+        if Self.beginsWord(name, found) { break }
         index = found + 1
       }
     }
@@ -71,7 +90,7 @@ struct SymbolQuery {
   private func isOfInitials(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard words.count == 1, characters.count > 1 else { return false }
     var next = 0
-    for index in name.indices where beginsWord(name, index) {
+    for index in name.indices where Self.beginsWord(name, index) {
       if holds(characters[next], name, at: index) {
         next += 1
         if next == characters.count { return true }
@@ -82,13 +101,13 @@ struct SymbolQuery {
     return false
   }
 
-  /// Whether the name has the characters in their order, the first at the beginning of a word.
-  private func hasCharacters(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a name has the characters in their order, the first at the beginning of a word.
+  func fitsByLetters(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = characters.first else { return false }
     var start = 0
     while let found = place(of: first, in: name, from: start) {
       start = found + 1
-      guard beginsWord(name, found) else { continue }
+      guard Self.beginsWord(name, found) else { continue }
       var index = found + first.count
       for character in characters.dropFirst() {
         guard let found = place(of: character, in: name, from: index) else { return false }
@@ -100,7 +119,7 @@ struct SymbolQuery {
   }
 
   /// Whether a word begins at a place: behind what is no letter, and at each character of a script that sets no spaces.
-  private func beginsWord(_ name: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private static func beginsWord(_ name: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = name[index]
     if byte < 0x80 ? !byte.isLetterOrDigit : byte & 0xC0 == 0x80 { return false }
     guard index > 0, byte < 0xE3 else { return true }

@@ -5,13 +5,13 @@ internal import Text
 
 extension CompletionContext {
   /// What a client compares the typed letters with: the handle with its sigil, `label`, or without where none was typed; where
-  /// another name of the definition fits and the handle does not, what was typed, so that `@prime` finds the Prime Minister.
+  /// the handle does not fit, and so another name of the definition does, what was typed: `@prime` finds the Prime Minister.
   func filter(_ definition: Definition, _ label: String) -> String {
     let name = typedName
     guard !name.isEmpty else { return label }
     if definition.handle.name.caseFolded.utf8.starts(with: name.utf8) {
       return typed.caseFolded == name ? definition.handle.name : label
     }
-    return definition.hasWord(from: name) ? typed : label
+    return typed
   }
 }

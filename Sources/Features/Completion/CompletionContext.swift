@@ -50,7 +50,8 @@ struct CompletionContext {
 
   /// Whether what was typed begins an item's handle, or stands in its names.
   func fits(_ item: CompletionItem) -> Bool {
-    typed.isEmpty || item.filter == typed || item.filter.caseFolded.utf8.starts(with: typed.caseFolded.utf8)
+    typed.isEmpty || item.filter.utf8.starts(with: typed.utf8)
+      || item.filter.caseFolded.utf8.starts(with: typed.caseFolded.utf8)
   }
 
   /// What was typed of a name: without the sigil, folded.

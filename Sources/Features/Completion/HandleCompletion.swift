@@ -10,8 +10,6 @@ struct HandleCompletion {
   private let site: CompletionContext
   private let context: FeatureContext
   private let likeness: NameLikeness
-  /// What was typed behind the sigil, folded.
-  private let typed: String
   private let candidates: NameCandidates
 
   init(_ namespace: Namespace, _ site: CompletionContext, _ context: FeatureContext) {
@@ -20,25 +18,27 @@ struct HandleCompletion {
     self.context = context
     let days = context.facts.defaultDate?.days
     let marked = nameWords(site.marked)
-    likeness = NameLikeness(marked: marked, at: days)
-    typed = site.typedName
+    likeness = NameLikeness(at: days)
     candidates = context.scope.candidates(
-      NameQuery(namespace, typed: typed, marked: marked, at: days, used: context.facts.handles)
+      NameQuery(namespace, typed: site.typedName, marked: marked, at: days, used: context.facts.handles)
     )
   }
 
   /// Whether others fit what was typed, too.
   var isCut: Bool { candidates.isCut }
 
+  /// Those that fit what was typed, one more than are shown at most.
   var items: [CompletionItem] {
     let used = Set(context.facts.handles)
-    let ranked = candidates.definitions.enumerated().map { place, definition in
-      (
-        score: likeness.score(definition) + (used.contains(definition.handle) ? 5 : 0), place: place,
-        definition: definition
-      )
+    let ranked = candidates.all.enumerated().map { place, candidate in
+      let (score, isPast) = likeness.score(candidate)
+      return (score: score + (used.contains(candidate.handle) ? 5 : 0), place: place, isPast: isPast)
     }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
-    var items = ranked.map { item($0.definition) }
+    var items: [CompletionItem] = []
+    for (_, place, isPast) in ranked where items.count <= Completion.limit {
+      let item = item(candidates.all[place].definition, isPast)
+      if site.fits(item) { items.append(item) }
+    }
     if namespace == .actor {
       items.append(
         CompletionItem(
@@ -54,17 +54,18 @@ struct HandleCompletion {
     return items
   }
 
-  private func item(_ definition: Definition) -> CompletionItem {
+  private func item(_ definition: Definition, _ isPast: Bool) -> CompletionItem {
     let label = definition.handle.written
     let role = definition.roles.first { $0.holds(at: likeness.days) }?.text
-    let detail = [definition.title, role].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = definition.title
+    let detail = role.map { title.isEmpty ? $0 : $0.isEmpty ? title : "\(title) · \($0)" } ?? title
     return CompletionItem(
       kind: namespace == .actor ? .actor : namespace == .issue ? .issue : .variable,
       label: label,
       detail: detail,
       filter: site.filter(definition, label),
       edit: TextEdit(site.range, label),
-      isDated: likeness.isPast(definition)
+      isDated: isPast
     )
   }
 }

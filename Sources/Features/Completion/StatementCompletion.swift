@@ -18,7 +18,7 @@ struct StatementCompletion {
     let words = nameWords(site.marked)
     guard site.beginsItem, words.count >= Self.fewestWords else { return [] }
     let scope = context.scope
-    let likeness = NameLikeness(marked: words, at: context.facts.defaultDate?.days)
+    let likeness = NameLikeness(at: context.facts.defaultDate?.days)
     let query = NameQuery(
       .actor,
       typed: "",
@@ -26,7 +26,7 @@ struct StatementCompletion {
       at: context.facts.defaultDate?.days,
       used: context.facts.handles
     )
-    guard !scope.candidates(query).definitions.contains(where: likeness.isName) else { return [] }
+    guard !scope.candidates(query).all.contains(where: likeness.isName) else { return [] }
     return NearHolders(around: site.markedRange, context).handles.prefix(Self.mostHolders).map { holder in
       var item = CompletionItem(
         kind: .statement,

@@ -17,10 +17,8 @@ struct ActorHoverContent {
   }
 
   var text: Escaped<MarkdownText>? {
-    let own = context.corpus.stances(heldBy: handle, as: context.file)
-    let members = MemberStances(of: handle, as: context.file, in: context.corpus).stances
-    let stances = StanceTable(own + members)
-    if handle == .article { return "**The article itself** `@article`\n\n\(record(stances))" }
+    if handle == .article { return ArticleHoverContent(context).text }
+    let stances = context.digest(of: handle)
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
         ? nil : "\(code: handle.written) is not defined\n\n\(record(stances))"
@@ -30,7 +28,7 @@ struct ActorHoverContent {
       roles(definition) + groups(of: definition, at: context.facts.defaultDate?.days, context.scope) + names(definition)
       + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
-    parts.append(record(stances, ofMembers: members.count))
+    parts.append(record(stances))
     parts += StanceList(stances, of: handle, context).lines
     return parts.joined(separator: "\n\n")
   }
@@ -53,16 +51,17 @@ struct ActorHoverContent {
   private func notes(_ definition: Definition) -> [Escaped<MarkdownText>] { definition.note.map { ["_\($0)_"] } ?? [] }
 
   /// How often, where and when.
-  private func record(_ stances: StanceTable, ofMembers members: Int = 0) -> Escaped<MarkdownText> {
+  private func record(_ stances: StanceDigest) -> Escaped<MarkdownText> {
     let usages = context.corpus.articleUsages(of: handle, as: context.file)
     var text: Escaped<MarkdownText> = "\(plural(usages.mentions, "mention")) in \(plural(usages.articles, "article"))"
     guard stances.counts.all > 0 else { return text }
     text += " · \(plural(stances.counts.all, "stance"))"
-    if members > 0 { text += " (\(members) of those who are in it)" }
+    if stances.members > 0 { text += " (\(stances.members) of those who are in it)" }
     if let days = stances.days {
       let (first, last) = (days.lowerBound, days.upperBound)
       text += first == last ? " on \("\(first)")" : ", \("\(first)") to \("\(last)")"
     }
+    if let timeline = stances.timeline { text += "  \n\(timeline)" }
     return text
   }
 }

@@ -22,7 +22,7 @@ struct DateHoverContent {
     case .failure(let problem): return "\(code: written) is not a date: \("\(problem)")"
     case .success(let value):
       let lines: [Escaped<MarkdownText>] = (value.inWords + distance(value)).map { "\($0)" }
-      return (["**\("\(value)")**"] + lines + words(value)).joined(separator: "\n\n")
+      return (["**\("\(value)")**"] + lines + words(value) + bearers(value)).joined(separator: "\n\n")
     }
   }
 
@@ -35,6 +35,16 @@ struct DateHoverContent {
     let after = first > day
     let days = after ? first.number - day.number : day.number - last.number
     return ["\(plural(days, "day")) \(after ? "after" : "before") publication"]
+  }
+
+  /// What else in the article is of these very days; none where nothing is.
+  private func bearers(_ value: DateValue) -> [Escaped<MarkdownText>] {
+    let days = DayRange(value)
+    let facts = context.facts
+    let dates = facts.dates.count { $0.when.days == days && $0.when.range != range }
+    let statements = facts.statements.count { $0.when?.days == days && $0.when?.range != range }
+    let found = [(statements, "statement"), (dates, "date")].filter { $0.0 > 0 }.map { plural($0.0, $0.1) }
+    return found.isEmpty ? [] : ["also of \(found.joined(separator: " and "))"]
   }
 
   /// What the marked words mean by themselves, where that is another value.

@@ -12,6 +12,6 @@ public struct HoverContent: Hashable, Sendable {
   /// Markdown; see `plain(_:)` for a client that shows it as it stands.
   public var text: String
 
-  /// A card without the backslashes that keep its texts from being Markdown.
-  public static func plain(_ markdown: String) -> String { MarkdownText.withoutEscapes(markdown) }
+  /// The words of a card, for a client that shows no Markdown.
+  public static func plain(_ markdown: String) -> String { MarkdownText.plain(markdown) }
 }

@@ -30,6 +30,19 @@ struct LabelHoverContent {
     var text: Escaped<MarkdownText> = "\(code: "^\(name)"): \(code: context.tree.string(item))"
     let words = spans.map { context.tree.plainText(of: $0) }
     if !words.isEmpty { text += "\n\n> \(words.joined(separator: " … "))" }
+    let judged = judgements.prefix(Self.most)
+    if !judged.isEmpty { text += "\n\n\(judged.joined(separator: "  \n"))" }
     return text
+  }
+
+  /// So many statements are shown that are about it.
+  private static let most = 4
+
+  /// The statements that judge it, or that have it as a reason or a condition.
+  private var judgements: [Escaped<MarkdownText>] {
+    let facts = context.facts
+    return facts.statements.filter { statement in
+      !statement.labels.isEmpty && facts.labels(statement).contains { $0.name == name && $0.place.role != nil }
+    }.map { "in \(code: context.tree.string($0.item))" }
   }
 }

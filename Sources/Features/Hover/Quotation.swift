@@ -24,6 +24,7 @@ func shortened(_ article: [UInt8], _ marked: TextRange) -> String {
 /// A text on one line, its white space one space each and none at its ends, cut to so many code points.
 func shortened(_ text: String, to most: Int) -> String {
   if text.utf8.count <= most, isOnOneLine(text) { return text }
+  if let words = shortenedASCII(text, to: most) { return words }
   var words = String.UnicodeScalarView()
   var isBehindSpace = true
   var length = 0
@@ -37,6 +38,23 @@ func shortened(_ text: String, to most: Int) -> String {
   }
   if isBehindSpace, !words.isEmpty { words.removeLast() }
   return String(words)
+}
+
+/// The same where as much as is kept is of ASCII; nil for other texts.
+private func shortenedASCII(_ text: String, to most: Int) -> String? {
+  var words: [UInt8] = []
+  words.reserveCapacity(most)
+  var isCut = false
+  for byte in text.utf8 {
+    if byte >= 0x80 { return nil }
+    let isSpace = byte == 0x20 || 0x09...0x0D ~= byte
+    if isSpace, words.last ?? 0x20 == 0x20 { continue }
+    isCut = words.count == most
+    if isCut { break }
+    words.append(isSpace ? 0x20 : byte)
+  }
+  if !isCut, words.last == 0x20 { words.removeLast() }
+  return String(decoding: words, as: UTF8.self) + (isCut ? "…" : "")
 }
 
 /// Whether a text is of ASCII alone, without white space but for one space each between its words.

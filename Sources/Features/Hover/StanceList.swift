@@ -8,38 +8,30 @@ internal import Syntax
 internal import Text
 
 struct StanceList {
-  /// How many groups are shown, and for how many of them the latest words are read from their articles.
-  private static let shown = 8
+  /// For how many groups the latest words are read from their articles.
   private static let withWords = 3
 
-  private let groups: [StanceTable.Group]
+  private let digest: StanceDigest
   private let context: FeatureContext
   /// Whose words need no name: the actor whose card it is; nil where each group is that of a holder.
   private let actor: Handle?
 
-  /// The stances of an actor by what they are on.
-  init(_ table: StanceTable, of actor: Handle, _ context: FeatureContext) {
-    groups = table.groups(by: .target, in: context.corpus)
-    (self.actor, self.context) = (actor, context)
-  }
-
-  /// The stances on an issue by who holds them.
-  init(on table: StanceTable, _ context: FeatureContext) {
-    groups = table.groups(by: .holder, in: context.corpus)
-    (actor, self.context) = (nil, context)
+  /// `actor`: whose card it is; nil on that of an issue.
+  init(_ digest: StanceDigest, of actor: Handle?, _ context: FeatureContext) {
+    (self.digest, self.actor, self.context) = (digest, actor, context)
   }
 
   /// Paragraphs of Markdown.
   var lines: [Escaped<MarkdownText>] {
     var lines: [Escaped<MarkdownText>] = []
-    for (place, group) in groups.prefix(Self.shown).enumerated() {
+    for (place, group) in digest.groups.enumerated() {
       var line: Escaped<MarkdownText> =
-        "- \(code: group.referent.handle.written) \(title(group.referent)): \(group.table.counts.words)"
-      if let day = group.table.latest?.day { line += "\(group.table.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
-      if place < Self.withWords, let quotation = group.table.latest.flatMap(quotation) { line += "\n  \(quotation)" }
+        "- \(code: group.referent.handle.written) \(title(group.referent)): \(group.counts.words)"
+      if let day = group.latest?.day { line += "\(group.counts.all > 1 ? ", last \(day)" : ", \(day)")" }
+      if place < Self.withWords, let quotation = group.latest.flatMap(quotation) { line += "\n  \(quotation)" }
       lines.append(line)
     }
-    if groups.count > Self.shown { lines.append("- and \(groups.count - Self.shown) more") }
+    if digest.others > 0 { lines.append("- and \(digest.others) more") }
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 

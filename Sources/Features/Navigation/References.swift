@@ -26,19 +26,32 @@ public enum References {
   static func of(_ handle: Handle, includingDefinition: Bool, in context: FeatureContext) -> [FilePlace] {
     let corpus = context.corpus
     let own = context.facts.owns(handle)
-    var places: [FilePlace] = []
-    if includingDefinition { places += Definitions.of(handle, in: context) }
-    for file in corpus.files(using: handle) {
-      guard let record = corpus.record(file) else { continue }
-      if own ? record.path != context.path : record.facts.owns(handle) { continue }
-      guard let number = record.facts.handles.firstIndex(of: handle) else { continue }
-      for use in record.facts.uses where Int(use.handle) == number {
-        places.append(FilePlace(path: record.path, range: use.range))
+    var found: [(path: String, ranges: [TextRange])] = []
+    if includingDefinition { found += Definitions.of(handle, in: context).map { ($0.path, [$0.range]) } }
+    if let name = corpus.name(of: handle) {
+      for file in corpus.files(using: handle) {
+        guard let record = corpus.record(file) else { continue }
+        if own ? record.path != context.path : corpus.owner(of: name, as: file) != nil { continue }
+        guard let number = record.names.firstIndex(of: name) else { continue }
+        let ranges = record.facts.uses.filter { Int($0.handle) == number }.map(\.range)
+        found.append((record.path, ranges))
       }
     }
-    var seen: Set<FilePlace> = []
-    return places.filter { seen.insert($0).inserted }.sorted { a, b in
-      a.path != b.path ? PathOrder(a.path) < PathOrder(b.path) : a.range < b.range
+    found.sort { PathOrder($0.path) < PathOrder($1.path) }
+    var places: [FilePlace] = []
+    var next = 0
+    while next < found.count {
+      let path = found[next].path
+      var ranges = found[next].ranges
+      next += 1
+      // A codebook may define it and use it.
+      while next < found.count, found[next].path.utf8.elementsEqual(path.utf8) {
+        ranges += found[next].ranges
+        next += 1
+      }
+      if !zip(ranges, ranges.dropFirst()).allSatisfy(<) { ranges = Set(ranges).sorted() }
+      places += ranges.map { FilePlace(path: path, range: $0) }
     }
+    return places
   }
 }

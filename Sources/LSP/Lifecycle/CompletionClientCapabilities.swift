@@ -15,7 +15,15 @@ public struct CompletionItemClientCapabilities: LenientValue, Sendable {
   @Lenient public var preselectSupport: Bool
   @Lenient public var insertReplaceSupport: Bool
   @Lenient public var labelDetailsSupport: Bool
+  @Lenient public var tagSupport: CompletionTagSupport
   @Lenient public var resolveSupport: PropertySupport
+
+  public init() {}
+}
+
+public struct CompletionTagSupport: LenientValue, Sendable {
+  /// Raw values of `CompletionItemTag`.
+  @Lenient public var valueSet: [Int]
 
   public init() {}
 }

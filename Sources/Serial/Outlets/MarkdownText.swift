@@ -68,27 +68,48 @@ public enum MarkdownText: Outlet {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// What `append` has written, as the text that it was: for a client that shows Markdown as it stands. What stands between
-  /// backticks is left alone.
-  public static func withoutEscapes(_ markdown: String) -> String {
+  /// The words of a text that was written by way of this outlet, for a client that shows no Markdown: without backslashes,
+  /// emphasis, backticks and the addresses of links. Lists and quotations keep their marks.
+  public static func plain(_ markdown: String) -> String {
     var shown: [UInt8] = []
     markdown.withBytes { bytes in
       var next = 0
       while next < bytes.count {
-        let end = endOfCode(bytes, at: next)
-        if end > next {
-          shown.append(contentsOf: bytes[next..<end])
-          next = end
+        let code = endOfCode(bytes, at: next)
+        if code > next {
+          shown.append(contentsOf: content(ofCode: bytes[next..<code]))
+          next = code
           continue
         }
-        if bytes[next] == UInt8(ascii: "\\"), next + 1 < bytes.count, bytes[next + 1].isMarkdownPunctuation {
-          next += 1
-        }
-        shown.append(bytes[next])
+        let byte = bytes[next]
+        let follows = next + 1 < bytes.count ? bytes[next + 1] : 0
         next += 1
+        switch byte {
+        case UInt8(ascii: "\\") where follows.isMarkdownPunctuation:
+          shown.append(follows)
+          next += 1
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["): break
+        case UInt8(ascii: "]"):
+          if follows == UInt8(ascii: "(") {
+            next = (bytes[next...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count - 1) + 1
+          }
+        case UInt8(ascii: "\n"):
+          // Two spaces before it are a line break.
+          if shown.suffix(2) == [0x20, 0x20] { shown.removeLast(2) }
+          shown.append(byte)
+        default: shown.append(byte)
+        }
       }
     }
     return String(decoding: shown, as: UTF8.self)
+  }
+
+  /// What stands between backticks, as it was before they were set.
+  private static func content(ofCode code: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let fence = code.prefix { $0 == UInt8(ascii: "`") }.count
+    let inside = code.dropFirst(fence).dropLast(fence)
+    guard inside.count > 1, inside.first == 0x20, inside.last == 0x20 else { return inside }
+    return inside.dropFirst().dropLast()
   }
 
   /// Behind the code that begins at a place; the place itself where none does.

@@ -25,7 +25,9 @@ extension LSP.CompletionList {
       if item.isLikeliest, client.capabilities.textDocument.completion.completionItem.preselectSupport {
         proposal.preselect = true
       }
-      proposal.tags = item.isDated ? [.deprecated] : nil
+      if item.isDated, can.tagSupport.valueSet.contains(CompletionItemTag.deprecated.rawValue) {
+        proposal.tags = [.deprecated]
+      }
       proposal.detail = item.detail.isEmpty ? nil : item.detail
       proposal.sortText = String(10_000 + place)
       proposal.filterText = item.filter == item.label ? nil : item.filter

@@ -50,13 +50,13 @@ struct SelectionTags {
     let days = context.facts.defaultDate?.days
     var offers: [OfferedEdit] = []
     for (namespace, most) in [(Namespace.actor, Self.mostActors), (.issue, Self.mostIssues)] {
-      let likeness = NameLikeness(marked: marked, at: days)
+      let likeness = NameLikeness(at: days)
       let query = NameQuery(namespace, typed: "", marked: marked, at: days, used: context.facts.handles)
-      let ranked = context.scope.candidates(query).definitions.enumerated().compactMap { place, definition in
-        likeness.isName(of: definition) ? (place, likeness.score(definition), definition) : nil
+      let ranked = context.scope.candidates(query).all.enumerated().compactMap { place, candidate in
+        likeness.isName(of: candidate) ? (place, likeness.score(candidate).score, candidate.handle) : nil
       }
       let best = ranked.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(most)
-      offers += best.map { offer("Tag “\(shownText)” as \($0.2.handle.written)", $0.2.handle.written) }
+      offers += best.map { offer("Tag “\(shownText)” as \($0.2.written)", $0.2.written) }
     }
     return offers
   }

@@ -20,11 +20,11 @@ enum WorkspaceSymbolHandler: RequestHandler {
   static func answer(_ params: WorkspaceSymbolParams, _ context: RequestContext) throws(ResponseError)
     -> [WorkspaceSymbol]?
   {
-    var found: [(hit: SymbolHit, corpus: OpenCorpus)] = []
+    var found: [(hit: SymbolHit, corpus: Int)] = []
     let corpora = context.workspace.corpora.values.sorted { $0.root < $1.root }
-    for corpus in corpora {
+    for (number, corpus) in corpora.enumerated() {
       try context.checkCancellation()
-      found += SymbolSearch.hits(named: params.query, atMost: most, in: corpus.snapshot).map { ($0, corpus) }
+      found += SymbolSearch.hits(named: params.query, atMost: most, in: corpus.snapshot).map { ($0, number) }
     }
     if corpora.count > 1 {
       found = found.enumerated().sorted { a, b in
@@ -38,7 +38,7 @@ enum WorkspaceSymbolHandler: RequestHandler {
     var seen: Set<WorkspaceSymbol> = []
     var symbols: [WorkspaceSymbol] = []
     for (hit, corpus) in found where symbols.count < most {
-      guard let location = texts.location(of: hit, in: corpus) else { continue }
+      guard let location = texts.location(of: hit, in: corpora[corpus]) else { continue }
       let symbol = WorkspaceSymbol(
         name: hit.name,
         kind: hit.namespace.map { SymbolKind($0) } ?? .file,

@@ -23,19 +23,35 @@ struct WordIndex: Sendable {
   private let postings: [Posting]
   /// The definitions of the namespace, in their order.
   let members: [Int32]
+  /// Their handles.
+  private let handles: [Handle]
   private let places: [Handle: Int32]
+  /// The names of the members, in their order, and where those of each begin; one more at the end.
+  private let names: [IndexedName]
+  private let nameStarts: [Int32]
+  /// The words of all names, by their numbers: a word's number is the place of its key.
+  private let nameWords: [Int32]
 
   init(_ definitions: some Sequence<Definition>, _ namespace: Namespace) {
     var found: [(key: String, posting: Posting)] = []
     var members: [Int32] = []
     var places: [Handle: Int32] = [:]
+    var handles: [Handle] = []
+    var written: [(name: IndexedName, words: [String])] = []
+    var nameStarts: [Int32] = []
     for (place, definition) in definitions.enumerated() where definition.handle.namespace == namespace {
       let place = Int32(clamping: place)
       members.append(place)
       places[definition.handle] = place
-      for (key, days) in definition.nameKeys {
-        found.append((key, Posting(place: place, days: days, furthest: days)))
+      handles.append(definition.handle)
+      nameStarts.append(Int32(clamping: written.count))
+      let names = definition.indexedNames
+      for (name, words) in names {
+        for key in name.keys(words) {
+          found.append((key, Posting(place: place, days: name.days, furthest: name.days)))
+        }
       }
+      written += names
     }
     found.sort { a, b in
       if a.key != b.key { return a.key < b.key }
@@ -62,6 +78,49 @@ struct WordIndex: Sendable {
     self.postings = postings
     self.members = members
     self.places = places
+    self.handles = handles
+    let numbers = Dictionary(uniqueKeysWithValues: zip(keys, Int32(0)...))
+    var nameWords: [Int32] = []
+    names = written.map { name, words in
+      var name = name
+      let start = nameWords.count
+      nameWords += words.map { numbers[$0] ?? -1 }
+      name.words = Int32(clamping: start)..<Int32(clamping: nameWords.count)
+      return name
+    }
+    self.nameStarts = nameStarts + [Int32(clamping: written.count)]
+    self.nameWords = nameWords
+  }
+
+  /// The numbers of some words; -1 for one that no name has.
+  func numbers(of words: [String]) -> [Int32] {
+    words.map { word in
+      let place = keys.partitioningIndex { $0 >= word }
+      return place < keys.count && keys[place] == word ? Int32(clamping: place) : -1
+    }
+  }
+
+  /// The numbers of the words that begin with some letters.
+  func numbers(ofPrefix prefix: String) -> Range<Int32> {
+    let first = keys.partitioningIndex { $0 >= prefix }
+    let count = keys[first...].partitioningIndex { !$0.utf8.starts(with: prefix.utf8) } - first
+    return Int32(clamping: first)..<Int32(clamping: first + count)
+  }
+
+  /// The handle of a member, by its place in the index; nil for what is none.
+  func handle(of place: Int) -> Handle? { member(place).map { handles[$0] } }
+
+  private func member(_ place: Int) -> Int? {
+    let member = members.partitioningIndex { $0 >= place }
+    return member < members.count && members[member] == place ? member : nil
+  }
+
+  /// Hands over the names of a member, and the numbers of their words.
+  func forEachName(of place: Int, _ body: (IndexedName, ArraySlice<Int32>) -> Void) {
+    guard let member = member(place) else { return }
+    for name in names[Int(nameStarts[member])..<Int(nameStarts[member + 1])] {
+      body(name, nameWords[Int(name.words.lowerBound)..<Int(name.words.upperBound)])
+    }
   }
 
   /// The postings of a key; empty where nothing has it.
@@ -73,9 +132,8 @@ struct WordIndex: Sendable {
 
   /// The postings of all keys that begin with some letters, in the order of the keys.
   func range(ofPrefix prefix: String) -> Range<Int> {
-    let first = keys.partitioningIndex { $0 >= prefix }
-    let count = keys[first...].partitioningIndex { !$0.utf8.starts(with: prefix.utf8) } - first
-    return Int(starts[first])..<Int(starts[first + count])
+    let keys = numbers(ofPrefix: prefix)
+    return Int(starts[Int(keys.lowerBound)])..<Int(starts[Int(keys.upperBound)])
   }
 
   /// The definition with a handle; nil where there is none.
@@ -104,22 +162,16 @@ struct WordIndex: Sendable {
 }
 
 extension Definition {
-  /// The keys under which the definition is looked up, some perhaps twice, and when it has them.
-  fileprivate var nameKeys: [(key: String, days: DayRange)] {
-    var keys = [(handle.name.caseFolded, DayRange.always)]
-    func add(_ name: String, _ period: DatedPeriod?) {
-      let words = nameWords(name)
-      let days = period?.days ?? .always
-      for word in Set(words) { keys.append((word, days)) }
-      if words.count > 1 { keys.append((words.joined(separator: " "), days)) }
+  /// The names of the definition, each with its folded words.
+  fileprivate var indexedNames: [(name: IndexedName, words: [String])] {
+    var found = [(IndexedName(.whole, .always), [handle.name.caseFolded])]
+    func add(_ text: String, _ kind: IndexedName.Kind, _ period: DatedPeriod?) {
+      found.append((IndexedName(kind, period?.days ?? .always), Corpus.nameWords(text)))
     }
-    add(handle.name, nil)
-    add(title, nil)
-    for name in names { add(name.text, name.period) }
-    for role in roles {
-      add(role.text, role.period)
-      if let period = role.period { keys.append(("", period.days)) }
-    }
-    return keys
+    add(handle.name, .handle, nil)
+    add(title, .title, nil)
+    for name in names { add(name.text, .name, name.period) }
+    for role in roles { add(role.text, .role, role.period) }
+    return found
   }
 }

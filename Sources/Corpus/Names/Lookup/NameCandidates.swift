@@ -6,7 +6,7 @@ internal import Text
 /// Definitions that may be meant.
 public struct NameCandidates: Sendable {
   /// A file's own first, then those of the codebooks, each in the order of the definitions.
-  public private(set) var definitions: [Definition] = []
+  public private(set) var all: [NameCandidate] = []
   /// Whether others fit what is typed, too.
   public private(set) var isCut = false
   /// How many entries of the index were read: no more than twice as many for 20,000 definitions as for 200.
@@ -15,12 +15,18 @@ public struct NameCandidates: Sendable {
   /// So many definitions are compared one by one; of more, those that are likely are looked up.
   static let few = 200
 
+  public var definitions: [Definition] { all.map(\.definition) }
+
   fileprivate mutating func add(_ index: NameIndex, _ query: NameQuery, but isHidden: (Handle) -> Bool) {
     var search = CandidateSearch(index, query)
     search.run()
     isCut = isCut || search.isCut
     reads += search.reads
-    definitions += search.places.sorted().lazy.map { index[$0] }.filter { !isHidden($0.handle) }
+    let words = search.words
+    let marked = words.numbers(of: query.marked)
+    let long = query.marked.map { $0.count > 2 }
+    all += search.places.sorted().lazy.map { NameCandidate(index, words, $0, marked, long) }
+      .filter { !isHidden($0.handle) }
   }
 }
 
@@ -55,8 +61,10 @@ extension Scope {
 /// The search of one index.
 private struct CandidateSearch {
   private let index: NameIndex
-  private let words: WordIndex
+  let words: WordIndex
   private let query: NameQuery
+  /// The words that begin as what is typed.
+  private let prefix: Range<Int32>
   private(set) var places: Set<Int> = []
   private(set) var reads = 0
   private(set) var isCut = false
@@ -69,17 +77,19 @@ private struct CandidateSearch {
     self.index = index
     self.query = query
     words = index.words(query.namespace)
+    prefix = query.typed.isEmpty ? 0..<0 : words.numbers(ofPrefix: query.typed)
   }
 
   mutating func run() {
-    if words.members.count <= NameCandidates.few {
+    if words.members.count <= NameCandidates.few, query.typed.isEmpty {
       places = Set(words.members.map(Int.init))
       reads = places.count
       return
     }
     let typed = query.typed.isEmpty ? 0..<0 : words.range(ofPrefix: query.typed)
-    if !query.typed.isEmpty, typed.count <= Self.most {
-      take(typed.lazy.map(words.place), atMost: Self.most)
+    if !query.typed.isEmpty, typed.count <= Self.most || words.members.count <= NameCandidates.few {
+      places = Set(typed.lazy.map(words.place))
+      reads = places.count
       return
     }
     isCut = true
@@ -127,16 +137,13 @@ private struct CandidateSearch {
 
   private mutating func take(_ place: Int) {
     reads += 1
-    if query.typed.isEmpty || index[place].hasWord(from: query.typed) { places.insert(place) }
+    if query.typed.isEmpty || hasTyped(place) { places.insert(place) }
   }
-}
 
-extension Definition {
-  /// Whether the handle, or a word of it, of the title, of a name or of a role, begins with folded letters.
-  public func hasWord(from typed: String) -> Bool {
-    handle.name.caseFolded.utf8.starts(with: typed.utf8)
-      || ([handle.name, title] + names.map(\.text) + roles.map(\.text)).contains { name in
-        nameWords(name).contains { $0.utf8.starts(with: typed.utf8) }
-      }
+  /// Whether a word of a definition begins as what is typed.
+  private func hasTyped(_ place: Int) -> Bool {
+    var found = false
+    words.forEachName(of: place) { _, numbers in found = found || numbers.contains(where: prefix.contains) }
+    return found
   }
 }
