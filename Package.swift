@@ -33,7 +33,7 @@ let package = Package(
     module("Analysis", on: "EDTF", "Syntax", "Corpus"),
     module("Serial"),
     module("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),
-    module("Reports", on: "Text", "Syntax", "Corpus", "Rules", "Serial"),
+    module("Reports", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),
     module("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Serial"),
     module("Platform"),
     module("Disk", on: "Platform"),

@@ -9,8 +9,8 @@ let version = "0.1.0"
 
 /// Every command, in the order of `dossier --help`.
 let subcommands: [any Subcommand.Type] = [
-  Check.self, Format.self, Tag.self, Rename.self, Show.self, Text.self, Import.self, Export.self,
-  Date.self, Explain.self, LSP.self,
+  Check.self, Format.self, Tag.self, Rename.self, Show.self, ReportCommand.self, Text.self, Import.self,
+  Export.self, Date.self, Explain.self, LSP.self,
 ]
 
 @main
