@@ -81,7 +81,7 @@ let package = Package(
     tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures", "Project"),
     tests("FeaturesTests", on: "Features", "Fixtures", "Project", "Rules", "Corpus", "Syntax", "Text"),
     tests("SerialTests", on: "Serial"),
-    tests("ReportsTests", on: "Reports", "Serial", "Rules", "Corpus", "Text", "Fixtures"),
+    tests("ReportsTests", on: "Reports", "Serial", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("AnalysisTests", on: "Analysis", "EDTF", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk", "DiskTestSupport", "Platform"),
     tests("ProjectTests", on: "Project", "Disk", "DiskTestSupport", "Rules", "Corpus", "Syntax"),

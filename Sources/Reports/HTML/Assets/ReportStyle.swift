@@ -99,7 +99,9 @@ enum ReportStyle {
     .list thead button::after { content: "\\2195"; opacity: .45; padding-left: .25em; }
     th[aria-sort=ascending] button::after { content: "\\2191"; opacity: 1; }
     th[aria-sort=descending] button::after { content: "\\2193"; opacity: 1; }
-    .bars svg { width: 14rem; display: block; margin-top: .3rem; }
+    .bars svg { width: 14rem; display: block; margin-top: .35rem; }
+    .bars td { padding-right: 1.4rem; }
+    .bars th[scope=row] { min-width: 8rem; }
     .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem 1rem; padding: .9rem 1rem; background: var(--faint); border-radius: 6px;
       margin: 1rem 0; }
     .filters p { margin: 0; }
@@ -118,7 +120,8 @@ enum ReportStyle {
     .open.for > .glyph { color: var(--for); }
     .open.against > .glyph { color: var(--against); }
     .open.neither > .glyph { color: var(--neither); }
-    .stand q { font-family: var(--serif); font-size: 1.04rem; }
+    q { quotes: none; }
+    .stand q { display: block; font: 1.06rem/1.45 var(--serif); }
     .stand .place { font-size: .88rem; color: var(--soft); }
     .verb { font-style: italic; }
     dl.card { margin: 1rem 0; max-width: 52rem; }
@@ -163,7 +166,7 @@ enum ReportStyle {
     .note dl div { display: inline; }
     .note dt, .note dd { display: inline; color: var(--soft); }
     .note dt { font-style: italic; }
-    .note dl div:not(:last-child)::after { content: " \\00b7 "; color: var(--soft); }
+    .note dl div:not(:last-child)::after { content: " \\00b7\\00a0"; color: var(--soft); }
     .doubt { color: var(--against); font-weight: 700; }
     .unplaced { max-width: 38rem; }
     .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .6rem 2rem; border-top: 1px solid var(--line); margin-top: 2rem;

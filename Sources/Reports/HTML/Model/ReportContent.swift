@@ -17,6 +17,7 @@ struct ReportContent: Sendable {
   /// In the order of articles, statements, holders and targets.
   let stands: [Stand]
   private let places: [Referent: Int32]
+  private let numbers: [FileID: Int]
 
   init(_ corpus: Snapshot, _ articles: [ReportedArticle], title: String) {
     (self.corpus, self.articles, self.title) = (corpus, articles, title)
@@ -74,7 +75,12 @@ struct ReportContent: Sendable {
         )
       }
     }
+    for place in subjects.indices {
+      subjects[place].heldCounts = Self.table(subjects[place].held, of: stands).counts
+      subjects[place].takenCounts = Self.table(subjects[place].taken, of: stands).counts
+    }
     (self.subjects, self.stands, self.places) = (subjects, stands, places)
+    numbers = Dictionary(articles.enumerated().map { ($0.element.file, $0.offset) }) { first, _ in first }
   }
 
   /// The actors and issues that articles use, and all that these are in at some date.
@@ -103,12 +109,14 @@ struct ReportContent: Sendable {
   func subject(_ referent: Referent) -> Int? { places[referent].map(Int.init) }
 
   /// The stands at some places, counted.
-  func table(_ stands: some Sequence<Int32>) -> StanceTable {
-    StanceTable(stands.lazy.map { self.stands[Int($0)].stance })
+  func table(_ stands: some Sequence<Int32>) -> StanceTable { Self.table(stands, of: self.stands) }
+
+  private static func table(_ places: some Sequence<Int32>, of stands: [Stand]) -> StanceTable {
+    StanceTable(places.lazy.map { stands[Int($0)].stance })
   }
 
-  var actors: some Sequence<Subject> { subjects.lazy.filter(\.isActor) }
-  var issues: some Sequence<Subject> { subjects.lazy.filter { !$0.isActor } }
+  /// The place of an article; nil for one that the report leaves out.
+  func number(of file: FileID) -> Int? { numbers[file] }
 
   func title(of article: Int) -> String {
     let title = corpus.record(articles[article].file)?.facts.title ?? ""

@@ -1,5 +1,6 @@
 // An actor or an issue that has a page.
 
+internal import Analysis
 internal import Corpus
 internal import Serial
 
@@ -16,6 +17,9 @@ struct Subject {
   /// The places of the stands that it takes, and of those that are taken on it, in the order of articles and text.
   var held: [Int32] = []
   var taken: [Int32] = []
+  /// The same, counted.
+  var heldCounts = StanceCounts()
+  var takenCounts = StanceCounts()
 
   var handle: String { referent.handle.written }
   /// The handle as the address of the page of statements takes it.

@@ -87,7 +87,7 @@ struct ListPages {
       rows.write(
         """
         <tr data-kind="\(word)"><th scope="row"><a href="\(subject.path)"><bdi>\(subject.title)</bdi></a></th><td><code>\(subject.handle)</code></td>\(cell)\
-        <td class="number">\(subject.mentions)</td><td class="number">\(subject.articles)</td>\(CountWords(content.table(stands(subject)).counts).cells)</tr>
+        <td class="number">\(subject.mentions)</td><td class="number">\(subject.articles)</td>\(CountWords(isActor ? subject.heldCounts : subject.takenCounts).cells)</tr>
 
         """
       )

@@ -91,7 +91,7 @@ struct OverviewPage {
     let up = panels.map(\.height.up).max() ?? 0
     let down = panels.map(\.height.down).max() ?? 0
     let plots = zip(issues, panels).map { issue, panel -> HTML in
-      let words = CountWords(content.table(issue.taken).counts)
+      let words = CountWords(issue.takenCounts)
       return """
         <li><h3><a href="\(issue.path)"><bdi>\(issue.title)</bdi></a></h3>
         <p>\(words.sentence)</p>

@@ -58,13 +58,13 @@ struct SubjectPage {
     row("also", definition.names.filter { !$0.text.isEmpty }.map { SubjectCard.dated($0.text, $0.period) })
     row("office", definition.roles.filter { !$0.text.isEmpty }.map { SubjectCard.dated($0.text, $0.period) })
     row("in", definition.memberships.filter { !$0.text.isEmpty }.map(membership))
-    row("members", sums.members(of: subject.referent).map { link($0) })
+    row(subject.isActor ? "members" : "parts", sums.members(of: subject.referent).map { link($0) })
     row("note", definition.note.map { ["<bdi>\($0)</bdi>"] } ?? [])
     row("on the web", definition.url.map { [address($0, $0)] } ?? [])
     if let item = definition.wikidata, item.utf8.allSatisfy({ $0 == 0x51 || 0x30...0x39 ~= $0 }) {
       row("Wikidata", [address("https://www.wikidata.org/wiki/\(item)", item)])
     }
-    if let owner = subject.referent.owner, let place = content.articles.firstIndex(where: { $0.file == owner }) {
+    if let owner = subject.referent.owner, let place = content.number(of: owner) {
       row("known in", ["<a href=\"../\(content.pages[place])\"><bdi>\(content.title(of: place))</bdi></a> alone"])
     }
     return rows.isEmpty ? "" : "<dl class=\"card\">\(rows)</dl>\n"

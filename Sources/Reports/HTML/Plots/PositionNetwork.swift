@@ -6,7 +6,7 @@ internal import Serial
 internal import Syntax
 
 /// An actor's position on an issue is the sign that most of its stands have; one that says as much for as against has none.
-/// What is not said as a fact does not count.
+/// What is not said as a fact does not count, nor what articles say in their own voice: they are many.
 struct PositionNetwork {
   struct Edge {
     let from: Int
@@ -29,7 +29,8 @@ struct PositionNetwork {
   init(_ content: ReportContent) {
     self.content = content
     var positions: [Int: [Int32: Int]] = [:]
-    for (place, subject) in content.subjects.enumerated() where subject.isActor && !subject.held.isEmpty {
+    for (place, subject) in content.subjects.enumerated()
+    where subject.isActor && !subject.held.isEmpty && subject.referent.handle != .article {
       var sums: [Int32: Int] = [:]
       for number in subject.held {
         let stand = content.stands[Int(number)]
@@ -74,7 +75,7 @@ struct PositionNetwork {
     let most = Double(edges.map(\.shared).max() ?? 1)
     let layout = NetworkLayout(
       count: actors.count,
-      edges: edges.map { ($0.from, $0.to, 0.4 + 0.6 * Double($0.shared) / most) }
+      edges: edges.map { ($0.from, $0.to, 0.12 + 0.38 * Double($0.shared) / most) }
     )
     let points = layout.points.map { (x: edge + $0.x * (width - 2 * edge), y: 26 + $0.y * (height - 60)) }
     var lines: HTML = ""
@@ -88,15 +89,21 @@ struct PositionNetwork {
         """
     }
     let largest = Double(actors.map { content.subjects[$0].held.count }.max() ?? 1)
+    let shapes = actors.enumerated().map { place, actor in
+      let size = (Double(content.subjects[actor].held.count) / largest).squareRoot()
+      return (x: points[place].x, y: points[place].y, radius: 5 + 8 * size)
+    }
+    var labels = LabelPlaces(shapes, width: width)
     var nodes: HTML = ""
-    for (place, actor) in actors.enumerated() {
+    for (shape, actor) in zip(shapes, actors) {
       let subject = content.subjects[actor]
-      let radius = 5 + 8 * (Double(subject.held.count) / largest).squareRoot()
-      let (x, y) = points[place]
+      let name = subject.title.cut(to: 24)
+      let label = labels.place(beside: shape, characters: name.count)
+      let anchor: HTML = label.anchor == .start ? "start" : label.anchor == .end ? "end" : "middle"
       nodes += """
         <g data-href="\(subject.path)"><title>\(subject.title): \(plural(subject.held.count, "stand"))</title>\
-        \(KindShape(subject.definition?.kind).svg(x: x, y: y, radius: radius))\
-        <text class="label halo" x="\(x.coordinate)" y="\((y + radius + 12).coordinate)" text-anchor="middle">\(subject.title.cut(to: 24))</text></g>
+        \(KindShape(subject.definition?.kind).svg(x: shape.x, y: shape.y, radius: shape.radius))\
+        <text class="label halo" x="\(label.x.coordinate)" y="\(label.y.coordinate)" text-anchor="\(anchor)">\(name)</text></g>
         """
     }
     return """

@@ -44,8 +44,8 @@ struct StanceMatrix {
   // MARK: Plot
 
   var svg: HTML {
-    let (left, top, step, row) = (190.0, 132.0, 34.0, 26.0)
-    let width = left + step * Double(issues.count) + 96
+    let (left, top, step, row) = (200.0, 150.0, 36.0, 26.0)
+    let width = left + step * Double(issues.count) + 116
     let height = top + row * Double(actors.count) + 6
     let most = cells.joined().map(\.total).max() ?? 1
     var marks: HTML = ""
@@ -55,16 +55,16 @@ struct StanceMatrix {
       marks += """
         <line class="grid" x1="\(x.coordinate)" x2="\(x.coordinate)" y1="\(top.coordinate)" y2="\((height - 6).coordinate)"/>\
         <text class="label" data-href="\(subject.path)" transform="translate(\((x - 2).coordinate) \((top - 8).coordinate)) rotate(-40)">\
-        <title>\(subject.title)</title>\(subject.title.cut(to: 26))</text>
+        <title>\(subject.title)</title>\(subject.title.cut(to: 32))</text>
         """
     }
     for (line, actor) in actors.enumerated() {
       let y = top + row * (Double(line) + 0.5)
       let subject = content.subjects[actor]
       marks += """
-        <line class="grid" x1="\(left.coordinate)" x2="\((width - 96).coordinate)" y1="\(y.coordinate)" y2="\(y.coordinate)"/>\
+        <line class="grid" x1="\(left.coordinate)" x2="\((width - 116).coordinate)" y1="\(y.coordinate)" y2="\(y.coordinate)"/>\
         <text class="label" data-href="\(subject.path)" x="\((left - 8).coordinate)" y="\((y + 4).coordinate)" text-anchor="end">\
-        <title>\(subject.title)</title>\(subject.title.cut(to: 27))</text>
+        <title>\(subject.title)</title>\(subject.title.cut(to: 30))</text>
         """
       for (column, counts) in cells[line].enumerated() where counts.all > 0 {
         let x = left + step * (Double(column) + 0.5)

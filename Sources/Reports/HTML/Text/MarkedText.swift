@@ -12,7 +12,7 @@ struct MarkedText {
   let article: Int
   let facts: Facts
   let tree: SyntaxTree
-  private var marks: [MarkedWords] = []
+  private var marks: [ReportMark] = []
   private var next = 0
   /// The statements whose first words have been written.
   private var seen: Set<Int32> = []
@@ -20,15 +20,15 @@ struct MarkedText {
   init(_ content: ReportContent, _ article: Int, _ facts: Facts, _ tree: SyntaxTree) {
     (self.content, self.article, self.facts, self.tree) = (content, article, facts, tree)
     for (place, statement) in facts.statements.enumerated() {
-      for span in facts.spans(statement) { marks.append(MarkedWords(span, .statement(Int32(clamping: place)))) }
+      for span in facts.spans(statement) { marks.append(ReportMark(span, .statement(Int32(clamping: place)))) }
     }
     for mention in facts.mentions { add(mention) }
     for topic in facts.topics { add(topic) }
     for (place, date) in facts.dates.enumerated() where date.when.kind != nil {
-      marks.append(MarkedWords(date.words, .date(Int32(clamping: place))))
+      marks.append(ReportMark(date.words, .date(Int32(clamping: place))))
     }
     for (place, note) in facts.notes.enumerated() where !note.words.isEmpty {
-      marks.append(MarkedWords(note.words, .note(Int32(clamping: place))))
+      marks.append(ReportMark(note.words, .note(Int32(clamping: place))))
     }
     marks.sort()
   }
@@ -39,12 +39,12 @@ struct MarkedText {
       guard use.role == .mention || use.role == .topic, let handle = facts.handle(of: use) else { return nil }
       return content.subject(handle, in: file).map { Int32(clamping: $0) }
     }
-    if let place = places.first { marks.append(MarkedWords(mention.words, .subject(place))) }
+    if let place = places.first { marks.append(ReportMark(mention.words, .subject(place))) }
   }
 
   /// Writes the text of a paragraph. Paragraphs come in their order.
   mutating func write(_ paragraph: TextRange, _ out: inout Outgoing<HTMLText>) {
-    var open: [MarkedWords] = []
+    var open: [ReportMark] = []
     var place = paragraph.start
     while next < marks.count, marks[next].words.start < paragraph.end {
       while let last = open.last, last.words.end <= marks[next].words.start {
@@ -72,9 +72,9 @@ struct MarkedText {
   }
 
   private func begin(
-    _ mark: MarkedWords,
+    _ mark: ReportMark,
     isLink: Bool,
-    _ open: inout [MarkedWords],
+    _ open: inout [ReportMark],
     _ out: inout Outgoing<HTMLText>
   ) {
     var mark = mark
@@ -106,7 +106,7 @@ struct MarkedText {
     open.append(mark)
   }
 
-  private mutating func close(_ mark: MarkedWords, _ open: inout [MarkedWords], _ out: inout Outgoing<HTMLText>) {
+  private mutating func close(_ mark: ReportMark, _ open: inout [ReportMark], _ out: inout Outgoing<HTMLText>) {
     open.removeLast()
     switch mark.meaning {
     case .statement(let place):

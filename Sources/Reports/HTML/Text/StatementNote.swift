@@ -44,7 +44,7 @@ struct StatementNote {
 
   private func clauses(_ statement: Statement) -> HTML {
     var rows: HTML = ""
-    func row(_ name: HTML, _ value: HTML) { rows += "<div><dt>\(name)</dt><dd>\(value)</dd></div>" }
+    func row(_ name: HTML, _ value: HTML) { rows += "<div><dt>\(name)</dt> <dd>\(value)</dd></div>" }
     for (role, name) in Self.clauses where has(statement, role) { row(name, list(statement, role)) }
     if let when = statement.when, when.days != nil { row("on", "\(tree.string(when.range))") }
     let tail = tree.tail(of: statement.item)

@@ -28,10 +28,10 @@ struct SubjectCard {
 
   /// `9 mentions in 5 articles · 3 for · 1 against`
   var record: HTML {
-    let stands = content.table(subject.isActor ? subject.held : subject.taken)
+    let counts = subject.isActor ? subject.heldCounts : subject.takenCounts
     let mentions: HTML =
       "\(plural(subject.mentions, "mention")) in \(plural(subject.articles, "article"))"
-    return stands.stances.isEmpty ? mentions : "\(mentions) · \(CountWords(stands.counts).sentence)"
+    return counts.all == 0 ? mentions : "\(mentions) · \(CountWords(counts).sentence)"
   }
 
   /// A name and the period in which it holds.

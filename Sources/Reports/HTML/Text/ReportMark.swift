@@ -2,7 +2,7 @@
 
 internal import Text
 
-struct MarkedWords {
+struct ReportMark {
   enum Meaning {
     /// By the place among the statements of the article.
     case statement(Int32)
@@ -20,7 +20,7 @@ struct MarkedWords {
   init(_ words: TextRange, _ meaning: Meaning) { (self.words, self.meaning) = (words, meaning) }
 
   /// The same with words that end where others do, at the latest.
-  func clipped(to outer: TextRange) -> MarkedWords {
+  func clipped(to outer: TextRange) -> ReportMark {
     var mark = self
     mark.words = TextRange(max(words.start, outer.start), min(words.end, outer.end))
     return mark
@@ -37,11 +37,11 @@ struct MarkedWords {
   }
 }
 
-extension MarkedWords: Comparable {
-  static func == (a: MarkedWords, b: MarkedWords) -> Bool { a.words == b.words && a.rank == b.rank }
+extension ReportMark: Comparable {
+  static func == (a: ReportMark, b: ReportMark) -> Bool { a.words == b.words && a.rank == b.rank }
 
   /// An outer mark stands before what it holds.
-  static func < (a: MarkedWords, b: MarkedWords) -> Bool {
+  static func < (a: ReportMark, b: ReportMark) -> Bool {
     a.words != b.words ? a.words < b.words : a.rank < b.rank
   }
 }
