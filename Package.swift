@@ -30,7 +30,7 @@ let package = Package(
     module("Syntax", on: "Text"),
     module("Corpus", on: "Text", "EDTF", "Temporal", "Syntax"),
     module("Rules", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus"),
-    module("Analysis", on: "EDTF", "Syntax", "Corpus"),
+    module("Analysis", on: "Text", "EDTF", "Syntax", "Corpus"),
     module("Serial"),
     module("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),
     module("Reports", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),

@@ -3,8 +3,8 @@
 public import Corpus
 internal import Syntax
 
-/// Stances on one target, counted for every actor that others are in: what a member says at a date counts for all that it is
-/// in at that date. A statement that several members share counts once.
+/// Stances on one target, or on one issue and its parts, counted for every actor that others are in: what a member says at a
+/// date counts for all that it is in at that date. A statement that several members share counts once for each sign.
 public struct GroupTally: Sendable {
   public struct Group: Sendable {
     public let referent: Referent
@@ -16,14 +16,14 @@ public struct GroupTally: Sendable {
   public let groups: [Group]
 
   private struct Entry {
-    var counts = StanceCounts()
-    var statements: Set<Place> = []
+    var stands: [Stand: Stance] = [:]
     var hasMembers = false
   }
 
-  private struct Place: Hashable {
+  private struct Stand: Hashable {
     var file: FileID
     var statement: Int32
+    var sign: Sigil
   }
 
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
@@ -31,17 +31,20 @@ public struct GroupTally: Sendable {
     var groupings = Groupings(corpus)
     for stance in stances {
       guard let holder = corpus.handle(stance.holder) else { continue }
+      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
       for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
         let referent = corpus.referent(of: handle, in: stance.file)
         var entry = entries.removeValue(forKey: referent) ?? Entry()
         if place > 0 { entry.hasMembers = true }
-        if entry.statements.insert(Place(file: stance.file, statement: stance.statement)).inserted {
-          entry.counts.add(stance)
+        // Of several, the one that is sure, and the statement's own.
+        if entry.stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true {
+          entry.stands[stand] = stance
         }
         entries[referent] = entry
       }
     }
-    groups = entries.filter { $0.value.hasMembers }.map { Group(referent: $0.key, counts: $0.value.counts) }
+    groups = entries.filter { $0.value.hasMembers }
+      .map { Group(referent: $0.key, counts: StanceCounts($0.value.stands.values)) }
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.referent < $1.referent }
   }
 }

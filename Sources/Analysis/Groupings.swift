@@ -1,18 +1,18 @@
-// What the holders of stances are in when they speak.
+// What the holders and the targets of stances are in when they speak.
 
 internal import Corpus
 
-/// Looks up the groups of a stance's holder at the date of the stance, each holder and date once.
+/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once.
 struct Groupings {
   private let corpus: Snapshot
   private var known: [Key: Known] = [:]
 
   private struct Key: Hashable {
-    var holder: NameID
+    var name: NameID
     var days: DayRange?
   }
 
-  /// What a holder is in by the codebooks, and whether some article defines one of these handles for itself.
+  /// What a name is in by the codebooks, and whether some article defines one of these handles for itself.
   private struct Known {
     var groups: [Handle]
     var mayDiffer: Bool
@@ -20,22 +20,29 @@ struct Groupings {
 
   init(_ corpus: Snapshot) { self.corpus = corpus }
 
-  /// All that the holder is in at the date of its stance, the nearest first.
-  mutating func groups(of stance: Stance) -> [Handle] {
-    guard let record = corpus.record(stance.file), let holder = corpus.handle(stance.holder) else { return [] }
+  /// All that the holder, or the target, is in at the date of its stance, the nearest first.
+  mutating func groups(of stance: Stance, _ part: StanceTable.Part = .holder) -> [Handle] {
+    let name = part == .holder ? stance.holder : stance.target
+    guard let record = corpus.record(stance.file), let handle = corpus.handle(name) else { return [] }
     let facts = record.facts
-    let days =
-      facts.statements.indices.contains(Int(stance.statement))
-      ? facts.statements[Int(stance.statement)].when?.days : nil
-    let key = Key(holder: stance.holder, days: days)
-    let shared = known[key] ?? shared(holder, days)
+    let days = facts.days(of: stance)
+    let key = Key(name: name, days: days)
+    let shared = known[key] ?? shared(handle, days)
     known[key] = shared
     if !shared.mayDiffer || facts.definitions.isEmpty { return shared.groups }
-    return corpus.groups(of: holder, as: stance.file, at: days)
+    return corpus.groups(of: handle, as: stance.file, at: days)
   }
 
-  private func shared(_ holder: Handle, _ days: DayRange?) -> Known {
-    let groups = corpus.groups(of: holder, as: nil, at: days)
-    return Known(groups: groups, mayDiffer: ([holder] + groups).contains { corpus.hasOwners(of: $0) })
+  private func shared(_ handle: Handle, _ days: DayRange?) -> Known {
+    let groups = corpus.groups(of: handle, as: nil, at: days)
+    return Known(groups: groups, mayDiffer: ([handle] + groups).contains { corpus.hasOwners(of: $0) })
+  }
+}
+
+extension Facts {
+  /// The days that the date of a stance allows; nil where it is not known.
+  func days(of stance: Stance) -> DayRange? {
+    let place = Int(stance.statement)
+    return statements.indices.contains(place) ? statements[place].when?.days : nil
   }
 }

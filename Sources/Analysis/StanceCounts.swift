@@ -1,31 +1,66 @@
-// How many stances are for, against and neither, and how many are not said as a fact.
+// How many stances are for, against and neither, and how many are no plain facts.
 
-internal import Corpus
-internal import Syntax
+public import Corpus
+public import Syntax
 
+/// Each stance is counted once, by its kind and its sign: the parts add up to `all`.
 public struct StanceCounts: Hashable, Sendable {
-  public private(set) var supports = 0
-  public private(set) var opposes = 0
-  public private(set) var neutral = 0
-  /// Those that their source leaves open or denies, of either sign: `as alleged`, `as former` and the others.
-  public private(set) var qualified = 0
+  /// By kind, of each for, against and neither; then how many facts are reported, and how many are derived.
+  private var numbers: SIMD32<Int32> = .zero
+
+  private static let reported = 30
+  private static let derived = 31
 
   public init() {}
 
+  public init(_ stances: some Sequence<Stance>) {
+    for stance in stances { add(stance) }
+  }
+
+  /// How many are of one kind and one sign: `+`, `-` or `~`; 0 for what is no sign.
+  public subscript(_ kind: StanceKind, _ sign: Sigil) -> Int {
+    sign.isSign ? Int(numbers[Self.place(kind, sign)]) : 0
+  }
+
+  /// How many are of one kind, whatever their sign.
+  public subscript(_ kind: StanceKind) -> Int {
+    self[kind, .supports] + self[kind, .opposes] + self[kind, .neutral]
+  }
+
+  /// The facts by sign.
+  public var supports: Int { self[.fact, .supports] }
+  public var opposes: Int { self[.fact, .opposes] }
+  public var neutral: Int { self[.fact, .neutral] }
   /// The stances that are said as a fact.
-  public var total: Int { supports + opposes + neutral }
+  public var total: Int { self[.fact] }
+  /// Of these, those that somebody else than the article reports (`via`); the others are in the article's own voice.
+  public var reported: Int { Int(numbers[Self.reported]) }
+  /// Of the facts those that were followed from a statement on another statement.
+  public var derived: Int { Int(numbers[Self.derived]) }
+  /// Those that hold under a condition.
+  public var conditional: Int { self[.conditional] }
+  /// Those that their source leaves open or denies, of any sign: `as alleged`, `as former` and the others.
+  public var qualified: Int { StanceKind.allCases.reduce(0) { $0 + ($1.isQualified ? self[$1] : 0) } }
+  /// Those of which the coder was not sure.
+  public var unsure: Int { self[.unsure] }
   /// All stances.
-  public var all: Int { total + qualified }
+  public var all: Int { StanceKind.allCases.reduce(0) { $0 + self[$1] } }
 
   mutating func add(_ stance: Stance) {
-    if stance.reality != nil {
-      qualified += 1
-      return
-    }
-    switch stance.sign {
-    case .supports: supports += 1
-    case .opposes: opposes += 1
-    case .neutral, .actor, .issue, .variable: neutral += 1
-    }
+    let kind = StanceKind(stance)
+    numbers[Self.place(kind, stance.sign)] &+= 1
+    guard kind == .fact else { return }
+    if stance.marks.contains(.reported) { numbers[Self.reported] &+= 1 }
+    if stance.marks.contains(.derived) { numbers[Self.derived] &+= 1 }
+  }
+
+  public static func + (a: StanceCounts, b: StanceCounts) -> StanceCounts {
+    var sum = a
+    sum.numbers &+= b.numbers
+    return sum
+  }
+
+  private static func place(_ kind: StanceKind, _ sign: Sigil) -> Int {
+    kind.rawValue * 3 + (sign == .supports ? 0 : sign == .opposes ? 1 : 2)
   }
 }

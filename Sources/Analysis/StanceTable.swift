@@ -29,17 +29,20 @@ public struct StanceTable: Sendable {
   }
 
   /// The stances of one sign that are said as a fact.
-  public func side(_ sign: Sigil) -> StanceTable {
-    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality == nil })
+  public func side(_ sign: Sigil) -> StanceTable { part(.fact, sign) }
+
+  /// The stances of one kind and one sign.
+  public func part(_ kind: StanceKind, _ sign: Sigil) -> StanceTable {
+    StanceTable(stances.lazy.filter { $0.sign == sign && StanceKind($0) == kind })
   }
 
-  /// The stances of one sign that are not said as a fact.
+  /// The stances of one sign that are not said as a fact (`as`).
   public func qualified(_ sign: Sigil) -> StanceTable {
-    StanceTable(stances.lazy.filter { $0.sign == sign && $0.reality != nil })
+    StanceTable(stances.lazy.filter { $0.sign == sign && StanceKind($0).isQualified })
   }
 
-  /// The stances by holder or by target: the most frequent first, and of equals the latest. A handle that articles define
-  /// for themselves is another one in each.
+  /// The stances by holder or by target: the most frequent first, and of equals the latest, then by name. A handle that
+  /// articles define for themselves is another one in each.
   public func groups(by part: Part, in corpus: Snapshot) -> [Group] {
     var places: [Owned: Int] = [:]
     var groups: [(name: Owned, table: StanceTable)] = []
@@ -58,11 +61,12 @@ public struct StanceTable: Sendable {
     .sorted { a, b in
       let (x, y) = (a.table, b.table)
       if x.counts.all != y.counts.all { return x.counts.all > y.counts.all }
-      return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min
+      let (m, n) = (x.latest.map(\.dayNumber) ?? .min, y.latest.map(\.dayNumber) ?? .min)
+      return m != n ? m > n : a.referent < b.referent
     }
   }
 
-  private mutating func add(_ stance: Stance) {
+  mutating func add(_ stance: Stance) {
     stances.append(stance)
     counts.add(stance)
     if let day = stance.day { days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day) }

@@ -39,6 +39,9 @@ public struct Facts: Hashable, Sendable {
   public var statuses: [String] = []
   /// How far the coding of an article has come, as its header says; nil where it does not.
   public var status: String?
+  /// The header's `coder` and `source` as written; nil where they are missing or empty.
+  public var coder: String?
+  public var source: String?
   /// The dates that are reasons and conditions of statements.
   public var clauseDates: [ClauseDate] = []
   /// The text in short; without words for a codebook.

@@ -20,8 +20,6 @@ struct FactsReader {
   let tree: SyntaxTree
   var facts = Facts()
   private var handles = HandleTable()
-  /// The header's `coder`; nil where none is named.
-  private var coder: String?
   /// The labels that stand before a statement already: the first of each is used, also where it cannot be read.
   private var standingLabels: Set<String> = []
   /// The labels before statements in tags, in the order of the words.
@@ -49,7 +47,7 @@ struct FactsReader {
     if tree.foot != nil { readFoot() }
     orderStatements()
     facts.handles = handles.handles
-    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: coder.flatMap { $0.isEmpty ? nil : $0 }) }
+    if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: facts.coder) }
     facts.trim()
   }
 
@@ -69,10 +67,13 @@ struct FactsReader {
       case .published where facts.published == nil: facts.published = when(entry.value)
       case .on where facts.on == nil: facts.on = when(entry.value)
       case .status where facts.status == nil: facts.status = tree.string(entry.value)
-      case .coder where coder == nil: coder = tree.string(entry.value)
+      case .coder where facts.coder == nil: facts.coder = tree.string(entry.value)
+      case .source where facts.source == nil: facts.source = tree.string(entry.value)
       default: break
       }
     }
+    if facts.coder?.isEmpty ?? false { facts.coder = nil }
+    if facts.source?.isEmpty ?? false { facts.source = nil }
   }
 
   /// The days of a date; a duration or a repeat allows none.

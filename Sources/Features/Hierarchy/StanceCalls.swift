@@ -73,6 +73,12 @@ public enum StanceCalls {
       for use in facts.uses(statement.uses) where use.role == asked && record.names.indices.contains(Int(use.handle)) {
         if record.names[Int(use.handle)] == mine, !uses.contains(use.range) { uses.append(use.range) }
       }
+      // One that was followed from another statement names that one.
+      if asked == .target, stance.marks.contains(.derived) {
+        for label in facts.labels(statement) where label.place == .target && !uses.contains(label.range) {
+          uses.append(label.range)
+        }
+      }
     }
     guard let words, !uses.isEmpty else { return nil }
     let table = StanceTable(stances)

@@ -31,7 +31,7 @@ struct ActorHoverContent {
       + notes(definition)
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(record(stances, ofMembers: members.count))
-    parts += StanceList(stances, by: .target, context).lines
+    parts += StanceList(stances, of: handle, context).lines
     return parts.joined(separator: "\n\n")
   }
 

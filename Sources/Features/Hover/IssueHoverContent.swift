@@ -27,8 +27,11 @@ struct IssueHoverContent {
     if let note = definition.note { facts.append("_\(note)_") }
     if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
     parts.append(tally(stances))
-    parts += StanceList(stances, by: .holder, context).lines
-    parts += bodies(stances)
+    let ofParts = MemberStances(onPartsOf: handle, as: context.file, in: context.corpus).stances
+    let whole = ofParts.isEmpty ? stances : StanceTable(stances.stances + ofParts)
+    if !ofParts.isEmpty { parts.append("with what is in it: \(whole.counts.words)") }
+    parts += StanceList(on: whole, context).lines
+    parts += bodies(whole)
     return parts.joined(separator: "\n\n")
   }
 

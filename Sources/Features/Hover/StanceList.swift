@@ -14,10 +14,19 @@ struct StanceList {
 
   private let groups: [StanceTable.Group]
   private let context: FeatureContext
+  /// Whose words need no name: the actor whose card it is; nil where each group is that of a holder.
+  private let actor: Handle?
 
-  init(_ table: StanceTable, by part: StanceTable.Part, _ context: FeatureContext) {
-    groups = table.groups(by: part, in: context.corpus)
-    self.context = context
+  /// The stances of an actor by what they are on.
+  init(_ table: StanceTable, of actor: Handle, _ context: FeatureContext) {
+    groups = table.groups(by: .target, in: context.corpus)
+    (self.actor, self.context) = (actor, context)
+  }
+
+  /// The stances on an issue by who holds them.
+  init(on table: StanceTable, _ context: FeatureContext) {
+    groups = table.groups(by: .holder, in: context.corpus)
+    (actor, self.context) = (nil, context)
   }
 
   /// Paragraphs of Markdown.
@@ -40,14 +49,32 @@ struct StanceList {
   private func quotation(_ stance: Stance) -> Escaped<MarkdownText>? {
     guard let record = context.corpus.record(stance.file),
       record.facts.statements.indices.contains(Int(stance.statement)),
-      let span = record.facts.spans(record.facts.statements[Int(stance.statement)]).first,
       let bytes = record.path == context.path ? context.tree.bytes : context.text(record.path)
     else { return nil }
-    let words = shortened(bytes, span)
-    guard !words.isEmpty else { return nil }
+    let statement = record.facts.statements[Int(stance.statement)]
+    let words = record.facts.spans(statement).map { shortened(bytes, $0) }.filter { !$0.isEmpty }
+    guard let span = record.facts.spans(statement).first, !words.isEmpty else { return nil }
     let line = 1 + lineEnds(bytes, before: span.start)
     let place = "\(record.path):\(line)"
-    guard let link = context.link(record.path, line) else { return "\(quoted(words)) — \(place)" }
-    return "\(quoted(words)) — [\(place)](\(address: link))"
+    let quotation: Escaped<MarkdownText> =
+      "\(words.map { quoted($0) }.joined(separator: " … "))\(voice(stance, record))"
+    guard let link = context.link(record.path, line) else { return "\(quotation) — \(place)" }
+    return "\(quotation) — [\(place)](\(address: link))"
+  }
+
+  /// Whose words they are, where the list does not say so; nothing for those of the holder in the article's own voice.
+  private func voice(_ stance: Stance, _ record: FileRecord) -> Escaped<MarkdownText> {
+    let statement = record.facts.statements[Int(stance.statement)]
+    let reporters = record.facts.uses(statement.uses).filter { $0.role == .reporter }
+      .compactMap { record.facts.handle(of: $0) }
+    let holder = context.corpus.handle(stance.holder)
+    var parts = (actor.map { holder != $0 } ?? false ? holder : nil).map { [name($0, stance.file)] } ?? []
+    parts += reporters.map { "via \(name($0, stance.file))" }
+    return parts.isEmpty ? "" : " \(parts.joined(separator: ", "))"
+  }
+
+  private func name(_ actor: Handle, _ file: FileID) -> String {
+    if actor == .article { return "the article" }
+    return context.corpus.definition(of: context.corpus.referent(of: actor, in: file))?.displayName ?? actor.written
   }
 }

@@ -127,6 +127,18 @@ extension Escaped.Interpolation where Destination == MarkdownText {
     bytes.append(contentsOf: fence)
   }
 
+  /// The text within a cell of a table: a bar in it is escaped, too.
+  public mutating func appendInterpolation(cell text: String) {
+    var escaped: [UInt8] = []
+    MarkdownText.append(text, to: &escaped)
+    var isBehindEscape = false
+    for byte in escaped {
+      if byte == UInt8(ascii: "|"), !isBehindEscape { bytes.append(UInt8(ascii: "\\")) }
+      isBehindEscape = byte == UInt8(ascii: "\\") && !isBehindEscape
+      bytes.append(byte)
+    }
+  }
+
   /// The address of a link, between its parentheses: what would end it there is percent-encoded. What is percent-encoded
   /// already stays so.
   public mutating func appendInterpolation(address uri: String) {

@@ -22,6 +22,9 @@ struct Tally {
     count(shown: severities.filter { $0 >= shown }, hidden: severities.filter { $0 < shown })
   }
 
+  /// How many errors there are.
+  var errors: Int { (shown[.error] ?? 0) + (hidden[.error] ?? 0) }
+
   /// How many are to be shown.
   var found: Int { shown.values.reduce(0, +) }
 
