@@ -12,8 +12,9 @@ let versionDay = "2026-11-28"
 
 /// Every command, in the order of `dossier --help`.
 let subcommands: [any Subcommand.Type] = [
-  Init.self, Check.self, Format.self, Tag.self, Rename.self, Show.self, Text.self, Import.self, Export.self,
-  Date.self, Explain.self, HoverCommand.self, DefinitionCommand.self, ReferencesCommand.self, SymbolsCommand.self,
+  Init.self, Check.self, Format.self, Tag.self, Rename.self, Show.self, ReportCommand.self, Text.self, Import.self,
+  Export.self, Date.self, Explain.self, HoverCommand.self, DefinitionCommand.self, ReferencesCommand.self,
+  SymbolsCommand.self,
   LSP.self, Completions.self, Manual.self,
 ]
 
