@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import time
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -74,25 +73,13 @@ def test_a_session(vim, trade_talks: Path, tmp_path: Path):
                                  ("[the Prime Minister]{@", "", "@hosokawa"), ("[the Prime Minister]{@", "}", "@hosokawa")]:
         screen.keys("\x1b:call cursor(1, 1) | call search('^On Friday')\r")
         screen.keys(f"O{typed}{after}\x1b" + ("i" if after else "a") + "\x18\x0f")
-        # The one that is wanted, wherever it stands in the list.
         screen.shows(chosen)
-        stem = re.escape(typed.rpartition("@")[0])
-
-        def stands() -> str:
-            found = re.search(stem + r"(@[\w-]*)", screen.text())
-            return found.group(1) if found else ""
-
-        def chosen_now() -> str:
-            """What stands in the line once it is drawn."""
-            first = stands()
-            time.sleep(0.3)
-            return first if stands() == first else ""
-
-        while (before := screen.wait("an item", lambda: chosen_now() != typed.rpartition("{")[2] and chosen_now())) != chosen:
-            screen.keys("\x0e")
-            screen.wait("another item", lambda: chosen_now() not in ("", before))
+        # The first that is offered, with the sigil once and the brace as it was.
         screen.keys("\x19\x1b")
-        wait("getline('.')", repr(f"{typed.rpartition('@')[0]}{chosen}{after}"))
+        stem = re.escape(typed.rpartition("@")[0])
+        letters = typed.rpartition("@")[2]
+        screen.wait(f"a completed line behind {typed}", lambda: re.fullmatch(
+            rf"'{stem}@{letters}[a-z][\w-]+{re.escape(after)}'", value(screen, answer, "getline('.')")))
         screen.keys("\x1bdd")
 
     # The card, the codebook, a new name.

@@ -23,7 +23,14 @@ module.exports = {
     },
     completion: {
       contextSupport: true,
-      completionItem: { documentationFormat: ['markdown', 'plaintext'], preselectSupport: true, tagSupport: { valueSet: [1] } },
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        preselectSupport: true,
+        tagSupport: { valueSet: [1] },
+        resolveSupport: { properties: ['documentation', 'detail'] },
+      },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: {},

@@ -38,15 +38,22 @@ class Server {
     this.countsChanged = this.hold(new vscode.EventEmitter());
     this.diagnostics = this.hold(vscode.languages.createDiagnosticCollection('dossier'));
     this.process = spawn(command, ['lsp'], { stdio: 'pipe' });
-    this.process.stderr.on('data', text => log.append(text.toString()));
+    this.process.stderr.on('data', text => {
+      log.append(text.toString());
+      this.lastWords = text.toString().trim().split('\n').at(-1);
+    });
     this.ended = new Promise(resolve => {
       const end = why => {
         this.connection.close();
         if (!this.isStopping) onEnd(why);
         resolve();
       };
-      this.process.once('error', error => end(`${command} cannot be started: ${error.message}`));
-      this.process.once('exit', code => end(`the server has ended with code ${code}`));
+      this.process.once('error', error => end(error.code === 'ENOENT'
+        ? `the program ${command} is not found; install it, or name it in the setting dossier.path`
+        : `${command} cannot be started: ${error.message}`));
+      this.process.once('close', code => end(this.isReady || !this.lastWords
+        ? `the server has ended with code ${code}`
+        : `\`${command} lsp\` does not run (${this.lastWords}); name the program of this version in the setting dossier.path`));
     });
     this.connection = new Connection(this.process.stdout, this.process.stdin, {
       notification: (method, params) => this.notified(method, params),
@@ -67,6 +74,7 @@ class Server {
       capabilities,
     });
     this.connection.notify('initialized', {});
+    this.isReady = true;
     this.follow();
     for (const command of answer.capabilities.executeCommandProvider?.commands ?? []) {
       this.hold(vscode.commands.registerCommand(command, (...all) =>

@@ -311,7 +311,7 @@ test('a program that is not there is complained of', async () => {
   editor.settings['dossier.path'] = '/no/such/dossier';
   editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
   await until('a complaint', () => editor.errors.length === 2);
-  assert.match(editor.errors[1].message, /\/no\/such\/dossier cannot be started/);
+  assert.match(editor.errors[1].message, /\/no\/such\/dossier is not found/);
   editor.settings['dossier.path'] = process.env.DOSSIER;
   editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
   await findings(article, '');
