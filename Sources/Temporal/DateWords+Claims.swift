@@ -72,8 +72,8 @@ extension TimePhrase {
     switch self {
     case .since, .onward: return interval.start.date.map { [DaySet($0)] } ?? value.daySets
     case .until, .by: return interval.end.date.map { [DaySet($0)] } ?? value.daySets
-    case .moment, .range, .choice, .before, .after, .length, .offset, .span, .edge, .stretch, .beside, .besideWeekend,
-      .every, .present, .nightTo:
+    case .moment, .range, .choice, .before, .after, .length, .offset, .span, .edge, .stretch, .beside, .besideWeek,
+      .weekdayOf, .every, .present, .nightTo:
       return value.daySets
     }
   }

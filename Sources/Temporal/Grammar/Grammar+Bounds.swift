@@ -46,7 +46,7 @@ extension Grammar {
   private func bounded(_ phrase: TimePhrase, _ word: Word) -> TimePhrase? {
     switch phrase {
     case .moment(let moment): if moment.wantsMore || moment.isBareDay || moment.clock?.isSpan == true { return nil }
-    case .offset, .edge, .nightTo, .beside, .besideWeekend: break
+    case .offset, .edge, .nightTo, .beside, .besideWeek, .weekdayOf: break
     case .choice(.oneOf, _): if word != .until && word != .by { return nil }
     case .choice, .range, .since, .onward, .until, .by, .before, .after, .length, .span, .stretch, .every, .present:
       return nil

@@ -25,6 +25,14 @@ extension Grammar {
     case (.linked(.phrase(.moment(let moment)), .dash), .word(.hourMark)),
       (.phrase(.moment(let moment)), .word(.hourMark)):
       if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.word(.clockBefore), .linked(.phrase(.moment(let moment)), .dash)):
+      // "a las 19.30"
+      if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.linked(.phrase(.moment(let moment)), .dash), .meridiem(let isAfternoon)):
+      // "7.30 p.m."
+      if let clock = moment.bareClock, clock.isTwelveHour {
+        add(clock.minutes % 720 + (isAfternoon ? 720 : 0), twelve: false)
+      }
     case (.amount(let amount), .placed(.moment(let moment))):
       // "9 in the morning"
       guard let hour = amount.whole, 1...12 ~= hour, moment == Moment(dayPart: moment.dayPart) else { break }

@@ -13,15 +13,24 @@ extension Grammar {
         // "vendredi 16"
         found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, day: day))))
       }
-      if !table.hasDayBehindMonth, amount.width == 2, moment.month != nil,
-        let year = amount.whole, moment.day != nil || year > 31,
-        let dated = moment.merged(with: Moment(year: .short(year)))
-      {
-        // "16 avril 93", "Mai 68"
-        found.append(Joined(sense: .moment(dated)))
-      }
+      // "16 avril 93", "Mai 68", "Sommer 89"
+      if let dated = moment.with(shortYear: amount, table) { found.append(Joined(sense: .moment(dated))) }
+    case (.word(.of), .amount(let amount)), (.unit(.year, .one), .amount(let amount)):
+      // It waits for its month on the left: "mayo del 68", "mai de l'an 68".
+      if amount.width == 2, !table.hasDayBehindMonth { found.append(Joined(sense: .linked(right, .of))) }
+    case (.word(.of), .linked(.amount, .of)), (.word(.article), .linked(.amount, .of)):
+      found.append(Joined(sense: right))
+    case (.phrase(.moment(let moment)), .linked(.amount(let amount), .of)):
+      if let dated = moment.with(shortYear: amount, table) { found.append(Joined(sense: .moment(dated))) }
     case (.phrase(.moment(let month)), .ordinal(let day)):
       if table.hasDayBehindMonth, !table.isUnspaced, let moment = month.with(day: day) {
+        found.append(Joined(sense: .moment(moment)))
+      }
+    case (.word(.article), .ordinal(let day)):
+      // "September the 11th"
+      if table.hasPossessives, 1...31 ~= day { found.append(Joined(sense: .linked(right, .dayMark))) }
+    case (.phrase(.moment(let month)), .linked(.ordinal(let day), .dayMark)):
+      if month == Moment(month: month.month), let moment = month.with(day: day) {
         found.append(Joined(sense: .moment(moment)))
       }
     case (.amount(let amount), .phrase(.moment(let month))):
@@ -98,7 +107,8 @@ extension Grammar {
     case (.word(.article), .phrase):
       if plain(right) != nil { found.append(Joined(sense: right)) }
     case (.phrase(.moment), .word(.trailing)), (.phrase(.range), .word(.trailing)),
-      (.phrase(.choice), .word(.trailing)):
+      (.phrase(.choice), .word(.trailing)), (.phrase(.beside), .word(.trailing)),
+      (.phrase(.besideWeek), .word(.trailing)), (.phrase(.weekdayOf), .word(.trailing)):
       found.append(Joined(sense: left))
     case (.word(.around), .phrase(.moment(var moment))), (.phrase(.moment(var moment)), .word(.aroundBehind)):
       // "shortly after midnight on Monday" is Monday.
@@ -118,7 +128,8 @@ extension Grammar {
   private func plain(_ sense: Sense) -> TimePhrase? {
     guard case .phrase(let phrase) = sense else { return nil }
     switch phrase {
-    case .moment, .range, .choice, .span, .edge, .stretch, .beside, .besideWeekend, .nightTo, .present: return phrase
+    case .moment, .range, .choice, .span, .edge, .stretch, .beside, .besideWeek, .weekdayOf, .nightTo, .present:
+      return phrase
     case .offset(_, _, let anchor): return anchor == .article ? nil : phrase
     case .since, .onward, .until, .by, .before, .after, .length, .every: return nil
     }
@@ -139,6 +150,14 @@ extension Moment {
     guard let weekday = bareWeekday, let holiday = other.holiday, other == Moment(holiday: holiday, year: other.year)
     else { return nil }
     return holiday.on(weekday: weekday).map { Moment(holiday: $0, year: other.year) }
+  }
+
+  /// The month or the season with a year of two figures, where those are no day.
+  fileprivate func with(shortYear amount: Amount, _ table: LanguageTable) -> Moment? {
+    guard !table.hasDayBehindMonth, amount.width == 2, let year = amount.whole,
+      month != nil || division.map({ $0 < 33 }) ?? false, day != nil || year > 31
+    else { return nil }
+    return merged(with: Moment(year: .short(year)))
   }
 
   /// The month with a day, where nothing but a month stands here, perhaps with a weekday or a year.

@@ -33,9 +33,10 @@ extension Grammar {
     case (.unit(let unit, .one), .word(.sooner)):
       if let one = one(unit) { add(one, .back, .narrative(namesEvent: false), cost: 1) }
     case (.unit(let unit, .one), .word(.after)), (.unit(let unit, .any), .word(.after)):
-      if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: true)) }
+      // Dearer than the week after that of a day.
+      if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: true), cost: unit == .week ? 1 : 0) }
     case (.unit(let unit, .one), .word(.before)), (.unit(let unit, .any), .word(.before)):
-      if let one = one(unit) { add(one, .back, .narrative(namesEvent: true)) }
+      if let one = one(unit) { add(one, .back, .narrative(namesEvent: true), cost: unit == .week ? 1 : 0) }
     case (.phrase(.offset(let length, let way, .narrative(true))), .phrase(.moment(let moment))):
       // "the day after tomorrow", "two weeks before July 4"
       add(length, way, .moment(moment))

@@ -68,6 +68,15 @@ extension Grammar {
       if plurality != .many, shift.kind == .last, [.day, .week, .weekend, .month, .quarter, .year].contains(unit) {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: unit))), cost: 2))
       }
+    case (.shift(let shift), .phrase(.moment(let moment))):
+      // "the last night of April"
+      guard shift.kind == .last, let dayPart = moment.dayPart, moment == Moment(dayPart: dayPart) else { break }
+      found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: .day), dayPart: dayPart)), cost: 2))
+    case (.ordinal(let number), .phrase(.moment(let moment))):
+      guard let dayPart = moment.dayPart, moment == Moment(dayPart: dayPart), 1...31 ~= number || number == -1 else {
+        break
+      }
+      found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: .day), dayPart: dayPart)), cost: 2))
     default: break
     }
   }

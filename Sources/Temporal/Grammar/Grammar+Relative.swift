@@ -13,6 +13,10 @@ extension Grammar {
       shifted(shift, unit, number == .any ? .one : number, &found)
     case (.shift(let shift), .phrase(.moment(let moment))):
       guard shift.place != .behind, shift.plurality != .many else { break }
+      // "aquel mayo del 68", "this May 1993"
+      if shift.kind == .same || shift.kind == .this, moment.isOfYear { found.append(Joined(sense: right)) }
+      // "warned that September 11 …"
+      if shift.kind == .same, table.hasPossessives, moment.day != nil { break }
       if let shifted = named(moment, shift.kind) {
         // Dearer than "día siguiente" with a day behind it.
         let isFollowingDay = shift.kind == .following && shift.place == .either && moment.day != nil
@@ -152,6 +156,12 @@ extension Grammar {
 }
 
 extension Moment {
+  /// A day, a month or a season with its year.
+  fileprivate var isOfYear: Bool {
+    guard let year, !year.isDecade else { return false }
+    return (month != nil || division != nil) && nth == nil && part == nil
+  }
+
   /// The week or the weekend of a holiday: "Thanksgiving week", "Weihnachtswoche".
   fileprivate func around(_ unit: CalendarUnit, _ table: LanguageTable) -> Moment? {
     guard table.hasPossessives || table.hasCompounds else { return nil }

@@ -51,6 +51,25 @@ extension Grammar {
       if moment.bareWeekday != nil || isDay { add(Length(amount, .day), .ahead, moment) }
     default: break
     }
+    ofWeek(left, right, &found)
+  }
+
+  /// "Friday of the first week of June", 6月第1週の金曜日
+  private func ofWeek(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    let (day, week) = table.hasPartBehind ? (right, left) : (left, right)
+    let phrase: TimePhrase
+    switch week {
+    case .phrase(let inner), .placed(let inner): phrase = inner
+    default: return
+    }
+    guard phrase.isWeek else { return }
+    switch day {
+    case .phrase(.moment(let moment)):
+      if let weekday = moment.bareWeekday { found.append(Joined(sense: .phrase(.weekdayOf(weekday, phrase)))) }
+    case .placed(.moment(let moment)):
+      if let weekday = moment.bareWeekday { found.append(Joined(sense: .placed(.weekdayOf(weekday, phrase)))) }
+    default: return
+    }
   }
 
   /// Whole weeks, or days that stand for them.
@@ -63,4 +82,17 @@ extension Grammar {
 extension Moment {
   /// The weekday, where nothing else is named.
   var bareWeekday: Int? { self == Moment(weekday: weekday) ? weekday : nil }
+}
+
+extension TimePhrase {
+  /// A week or a weekend by its number or its day: "the first week of June", "the week of May 3", "the week after Easter".
+  fileprivate var isWeek: Bool {
+    switch self {
+    case .besideWeek: return true
+    case .moment(let moment):
+      guard let unit = moment.nth?.unit, unit == .week || unit == .weekend else { return false }
+      return moment.weekday == nil && !moment.wantsMore
+    default: return false
+    }
+  }
 }

@@ -66,7 +66,8 @@ extension TimePhrase {
     case .since(let inner), .onward(let inner), .until(let inner), .by(let inner), .before(let inner),
       .after(let inner):
       inner.isNarrative
-    case .offset, .range, .choice, .length, .span, .edge, .stretch, .beside, .besideWeekend, .every, .present, .nightTo:
+    case .weekdayOf(_, let week): week.isNarrative
+    case .offset, .range, .choice, .length, .span, .edge, .stretch, .beside, .besideWeek, .every, .present, .nightTo:
       false
     }
   }

@@ -34,6 +34,7 @@ struct Resolver {
     case .choice(let meaning, let list): choice(meaning, list)
     case .since(let inner): onward(inner, .past)
     case .onward(let inner): onward(inner, tense)
+    case .by(.offset(let length, .ahead, .article)) where looksBack: durations(length)
     case .until(let inner): until(inner, tense.ofEnds)
     case .by(let inner): until(inner, tense.ofDeadlines)
     case .before(let inner): before(inner)
@@ -47,7 +48,8 @@ struct Resolver {
     case .edge(let isFirst, let length, let whole): edge(isFirst, length, whole)
     case .stretch(let length, let end): stretch(length, end)
     case .beside(let weekday, let number, let way, let day): beside(weekday, number, way, day)
-    case .besideWeekend(let way, let day): weekend(way, day)
+    case .besideWeek(let unit, let number, let way, let day): week(unit, number, way, day)
+    case .weekdayOf(let weekday, let week): self.weekday(weekday, of: week)
     case .every(let length): repeats(length)
     case .present: present
     case .nightTo(let moment): night(to: moment)
