@@ -171,6 +171,11 @@ import Testing
     ("de", "Der Mann in den Vierzigern floh.", []), ("de", "In den vierziger Jahren floh er.", ["vierziger Jahren"]),
     ("es", "Ella ronda los cuarenta.", []), ("en", "Highs in the forties are due.", []),
     ("en", "He grew up in the forties.", ["forties"]),
+    ("en", "They met the weekend before the vote.", []), ("en", "They met on the Friday after the vote.", []),
+    ("en", "It was the week of the crash.", []), ("en", "They met on Friday after the vote.", ["Friday"]),
+    ("de", "Sie trafen sich am Wochenende vor der Wahl.", []), ("fr", "Ils se sont vus le week-end du vote.", []),
+    ("es", "Se vieron el fin de semana antes de la votación.", []), ("de", "Bayern gewann 3:10.", []),
+    ("de", "Von 1998 Befragten kam er 1998.", ["1998"]),
   ]
 
   @Test(arguments: pieces) func piecesAndMeasuresAreNoTimes(_ row: (String, String, [String])) throws {

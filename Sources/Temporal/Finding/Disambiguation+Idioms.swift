@@ -30,6 +30,7 @@ extension Disambiguation {
   /// whose day is not said.
   private var isOfEvent: Bool {
     guard !lexicon.table.isUnspaced else { return false }
+    if isUnitOfEvent { return true }
     switch phrase {
     case .span(_, _, .ahead):
       return place.words.last?.text == "ahead" && place.next.map { lexicon.isOf($0.text) } ?? false
@@ -85,6 +86,30 @@ extension Disambiguation {
       tense.lookingBack.contains(token.text) || tense.superlatives.contains(token.text)
         || lexicon.senses(of: token.text, isCapitalised: false).contains(where: \.isOrdinal) || token.kind == .number
     }
+  }
+
+  /// "the weekend before the vote", "the week of the crash", "on the Friday after the vote".
+  private var isUnitOfEvent: Bool {
+    guard let moment, let next = place.next, moment == Moment(weekday: moment.weekday, base: moment.base) else {
+      return false
+    }
+    if let base = moment.base {
+      guard base.isBare, base.steps == 0, moment.weekday == nil else { return false }
+    } else {
+      guard lexicon.table.hasPossessives, let previous = place.previous, lexicon.isArticle(previous.text) else {
+        return false
+      }
+    }
+    let senses = lexicon.senses(of: next.text, isCapitalised: false)
+    let isOf = lexicon.isOf(next.text) || lexicon.isOf(next.text + "'")
+    var bounds: [Sense] = [.word(.before), .word(.after)]
+    if lexicon.table.hasCardinalDays { bounds += [.word(.sooner), .word(.later)] }
+    guard isOf || bounds.contains(where: senses.contains) else { return false }
+    let rest = place.after.dropFirst().drop { $0.text == "'" || lexicon.isOf($0.text) }
+    guard let noun = rest.first, noun.kind == .word else { return false }
+    // "on the weekend before leaving"
+    if lexicon.table.hasPossessives, noun.text.hasSuffix("ing") { return false }
+    return lexicon.isArticle(noun.text) || lexicon.possessives.contains(noun.text) || !lexicon.knows(noun)
   }
 
   /// "late on day four"

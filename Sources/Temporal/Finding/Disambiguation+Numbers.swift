@@ -174,7 +174,9 @@ extension Disambiguation {
     guard isAlone else { return false }
     // German nouns have a capital.
     if next.isCapitalised {
-      return lexicon.table.hasCompounds && !place.before.isEmpty && place.previous.map { !lexicon.knows($0) } ?? true
+      // "von 1998 Befragten", not "seit 1998 Kanzler"
+      return lexicon.table.hasCompounds && !place.before.isEmpty
+        && place.previous.map { !lexicon.knows($0) || lexicon.isOf($0.text) } ?? true
     }
     guard let last = place.before.last else { return true }
     // "300 beds and 1998 members"

@@ -53,7 +53,7 @@ struct Disambiguation {
   private var isPartOfMore: Bool {
     guard !lexicon.table.isUnspaced, let last = place.before.last, !place.hasSpaceBefore else { return touchesNext }
     if last.kind != .mark || ["@", "_", "=", "&", "#", "$", "€", "£", "¥"].contains(last.text) { return true }
-    guard last.text == "/" || last.text == "." || last.text == "-", place.before.count > 1 else { return touchesNext }
+    guard ["/", ".", "-", ":"].contains(last.text), place.before.count > 1 else { return touchesNext }
     let other = place.before[place.before.endIndex - 2]
     // "555-1994", "30/1992"
     if other.kind == .number, !last.hasSpaceBefore, place.first?.kind == .number, last.text != "." { return true }

@@ -6,7 +6,10 @@ extension Grammar {
   func bounds(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     switch (left, right) {
     case (.word(let word), .phrase(let phrase)):
-      if let bounded = bounded(phrase, word) { found.append(Joined(sense: .phrase(bounded))) }
+      // Dearer with a part of the day, which may be one with its bound: "before dawn Monday".
+      if let bounded = bounded(phrase, word) {
+        found.append(Joined(sense: .phrase(bounded), cost: phrase.hasDayPart ? 1 : 0))
+      }
       if word == .since, case .length(let length) = phrase {
         found.append(Joined(sense: .phrase(.since(.offset(length, .back, .article)))))
       }
@@ -60,5 +63,12 @@ extension Grammar {
     case .after: return .after(phrase)
     default: return nil
     }
+  }
+}
+
+extension TimePhrase {
+  fileprivate var hasDayPart: Bool {
+    guard case .moment(let moment) = self else { return false }
+    return moment.dayPart != nil
   }
 }

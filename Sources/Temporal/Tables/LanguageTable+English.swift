@@ -66,7 +66,7 @@ extension LanguageTable {
     ],
     partNouns: [(.beginning, "beginning start outset"), (.end, "end close")],
     dayParts: [
-      (.morning, "morning mornings"), (.afternoon, "afternoon afternoons"),
+      (.morning, "morning mornings dawn daybreak before_dawn predawn pre-dawn"), (.afternoon, "afternoon afternoons"),
       (.evening, "evening evenings"), (.night, "night nights midnight overnight"),
     ],
     days: [
@@ -175,7 +175,7 @@ extension LanguageTable {
       """,
     citations: """
       section sections sec sec. § # ° article articles art. rule rules chapter clause paragraph no. nos. number numbers
-      resolution flight route highway interstate room page pages p. pp. line lines box channel lot unit model psalm verse
+      resolution flight bus train tram route highway interstate room page pages p. pp. line lines box channel lot unit model psalm verse
       usc u.s.c. cfr c.f.r. stat.
       """,
     games: """

@@ -69,7 +69,7 @@ extension LanguageTable {
       (.later, "plus_tard"),
     ],
     dayParts: [
-      (.morning, "matin matinée matins"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
+      (.morning, "matin matinée matins aube petit_matin"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
       (.night, "nuit nuits minuit"),
     ],
     days: [
@@ -151,7 +151,7 @@ extension LanguageTable {
       brigade brigades accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
       """,
     citations: """
-      article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol ligne lignes chambre lot loi
+      article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol bus train ligne lignes chambre lot loi
       décret directive règlement résolution tél tél.
       """,
     vagueHalves: "moitié",

@@ -83,7 +83,7 @@ extension LanguageTable {
       (.late, "spät späte späten ausgehenden"), (.earlier, "früher"), (.later, "später"),
     ],
     dayParts: [
-      (.morning, "morgen morgens vormittag vormittags früh"), (.noon, "mittag mittags"),
+      (.morning, "morgen morgens vormittag vormittags früh morgengrauen tagesanbruch"), (.noon, "mittag mittags"),
       (.afternoon, "nachmittag nachmittags"), (.evening, "abend abends"), (.night, "nacht nachts mitternacht"),
     ],
     days: [
@@ -181,7 +181,7 @@ extension LanguageTable {
       aktion bündnis pakt abkommen
       """,
     citations: """
-      § §§ artikel art. absatz abs. paragraf paragraph nummer nr. seite seiten s. kapitel kap. band bd. flug linie zimmer
+      § §§ artikel art. absatz abs. paragraf paragraph nummer nr. seite seiten s. kapitel kap. band bd. flug linie buslinie bus zug zimmer
       zeile zeilen drucksache ziffer punkt tel. telefon az. aktenzeichen satz
       """,
     degrees: "temperaturen höchstwerte",

@@ -68,7 +68,7 @@ extension LanguageTable {
       (.end, "finales final fines fin"),
     ],
     dayParts: [
-      (.morning, "mañana madrugada"), (.afternoon, "tarde"), (.evening, "noche"),
+      (.morning, "mañana madrugada amanecer alba"), (.afternoon, "tarde"), (.evening, "noche"),
       (.night, "noche medianoche"),
     ],
     days: [
@@ -148,7 +148,7 @@ extension LanguageTable {
       fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
       """,
     citations: """
-      artículo artículos art. apartado § n n.º nº º ° número números página páginas pág. págs. p. capítulo vuelo línea
+      artículo artículos art. apartado § n n.º nº º ° número números página páginas pág. págs. p. capítulo vuelo autobús tren línea
       líneas habitación lote ley decreto directiva reglamento resolución expediente tel. teléfono
       """,
     vagueHalves: "mitad",

@@ -9,7 +9,7 @@ extension TenseTable {
       puso pusieron quiso vino vinieron dio dieron vio vieron trajo supo hubo hubiera hubieran hubiese hubiesen costó hecho dicho puesto visto muerto abierto
       escrito roto
       """,
-    pastEndings: "ó aron ieron aba aban ado ido jeron ada ida adas idas ados idos",
+    pastEndings: "ó aron ieron yeron aba aban ado ido jeron ada ida adas idas ados idos",
     ahead: """
       va van debe deben prevé prevén previsto prevista previstos previstas próximo próxima pretende pretenden planea
       planean
