@@ -38,7 +38,7 @@ extension DateWords {
     guard reading.isCounted else { return true }
     let stretches = value.daySets
     return [Outlook.past, .future].contains { outlook in
-      let resolver = Resolver(table: language.lexicon.table, on: day, outlook: outlook)
+      let resolver = Resolver(language.lexicon, on: day, outlook: outlook)
       return phrases.contains { phrase in
         resolver.drafts(phrase).contains { draft in
           draft.value.daySets.contains { mine in stretches.contains { mine.near.overlaps($0.near) } }

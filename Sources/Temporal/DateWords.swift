@@ -45,7 +45,7 @@ public struct DateWords: Sendable {
     let place = Surroundings(tokens, in: context, reach: plainest.reach)
     if Disambiguation(plainest, place, lexicon).isNoDate { return [] }
     let outlook = Outlook.around(plainest.wantsArticle ? context.withoutArticle(lexicon) : context, lexicon)
-    var resolver = Resolver(table: lexicon.table, on: context.on, outlook: outlook)
+    var resolver = Resolver(lexicon, on: context.on, outlook: outlook)
     resolver.looksBack =
       phrases.contains { $0.isAhead || $0.isWithin }
       && (Elsewhere.looksBack(context, lexicon) || Elsewhere.measures(plainest, tokens, outlook, lexicon))

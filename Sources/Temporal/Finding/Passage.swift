@@ -2,7 +2,8 @@
 
 internal import EDTF
 
-struct Passage {
+/// A class, since its copies would each hold the whole chart.
+final class Passage {
   let text: String
   let tokens: [WordToken]
   let chart: Chart

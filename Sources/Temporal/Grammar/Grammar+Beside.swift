@@ -38,17 +38,17 @@ extension Grammar {
       }
     case (.phrase(.moment(let day)), .word(.agoBehind)), (.phrase(.moment(let day)), .word(.aheadBehind)):
       // クリスマス前の週末
-      guard table.isUnspaced, day.isNamedDay else { break }
+      guard lexicon.table.isUnspaced, day.isNamedDay else { break }
       found.append(Joined(sense: .linked(left, right == .word(.aheadBehind) ? .after : .before), cost: 2))
     case (.linked(.phrase(.moment), let word), .word(.of)):
-      if table.isUnspaced, word == .before || word == .after { found.append(Joined(sense: left)) }
+      if lexicon.table.isUnspaced, word == .before || word == .after { found.append(Joined(sense: left)) }
     case (.linked(.phrase(.moment(let day)), let word), .phrase(.moment(let weekend)))
     where weekend == Moment(base: .init(unit: .weekend, steps: 0, isBare: true)):
-      guard table.isUnspaced, word == .after || word == .before, day.isNamedDay else { break }
+      guard lexicon.table.isUnspaced, word == .after || word == .before, day.isNamedDay else { break }
       week(.weekend, 1, word == .after ? .ahead : .back, day, &found)
     case (.linked(.phrase(.moment(let day)), let word), .unit(.week, .any)):
       // 復活祭後の週
-      guard table.isUnspaced, word == .after || word == .before, day.isNamedDay else { break }
+      guard lexicon.table.isUnspaced, word == .after || word == .before, day.isNamedDay else { break }
       week(.week, 1, word == .after ? .ahead : .back, day, &found)
     case (.linked(.phrase(.moment(let beside)), let word), .phrase(.moment(let day))),
       (.linked(.phrase(.moment(let beside)), let word), .placed(.moment(let day))):
@@ -61,8 +61,8 @@ extension Grammar {
     case (.phrase(.moment(let weekday)), .phrase(.moment(let day))),
       (.phrase(.moment(let weekday)), .placed(.moment(let day))):
       // "le vendredi suivant Pâques", "el lunes siguiente a la Pascua", 5月3日の次の金曜日
-      let (name, other) = table.hasPartBehind ? (day, weekday) : (weekday, day)
-      if let (unit, way) = name.weekBeside(isNarrative: !table.hasPartBehind), other.isNamedDay {
+      let (name, other) = lexicon.table.hasPartBehind ? (day, weekday) : (weekday, day)
+      if let (unit, way) = name.weekBeside(isNarrative: !lexicon.table.hasPartBehind), other.isNamedDay {
         // "la semaine suivant Pâques", "la semana siguiente a la Pascua", 復活祭の翌週
         week(unit, 1, way, other, &found)
       }
@@ -70,21 +70,21 @@ extension Grammar {
       switch shift {
       case .following: add(name, .ahead, other, cost: 1)
       case .preceding: add(name, .back, other, cost: 1)
-      case .next where table.hasPartBehind: add(name, .ahead, other, cost: 1)
-      case .last where table.hasPartBehind: add(name, .back, other, cost: 1)
+      case .next where lexicon.table.hasPartBehind: add(name, .ahead, other, cost: 1)
+      case .last where lexicon.table.hasPartBehind: add(name, .back, other, cost: 1)
       default: break
       }
     case (.word(.eve), .phrase(.moment(let day))), (.phrase(.moment(let day)), .word(.eve)): eve(of: day)
     case (.word(.article), .word(.eve)): found.append(Joined(sense: right))
     case (.phrase(.length(let length)), .word(let word)):
       // "12 months through"
-      guard !table.isUnspaced, length.mayEnd, word == .ended || length.finest >= .month,
+      guard !lexicon.table.isUnspaced, length.mayEnd, word == .ended || length.finest >= .month,
         [.to, .until, .ended].contains(word)
       else { break }
       found.append(Joined(sense: .linked(.length(length), .ended)))
     case (.word(.fiscal), .word(let word)):
       // "l'exercice clos le 30 juin"
-      guard !table.hasPossessives, [.until, .ended].contains(word), let year = one(.year) else { break }
+      guard !lexicon.table.hasPossessives, [.until, .ended].contains(word), let year = one(.year) else { break }
       found.append(Joined(sense: .linked(.length(year), .ended)))
     case (.unit(let unit, .one), .word(let word)):
       // "the year ended", "the year to"
@@ -96,7 +96,7 @@ extension Grammar {
       (.linked(.phrase(.length(let length)), .ended), .placed(.moment(let end))):
       if end.mayEndLength { found.append(Joined(sense: .phrase(.stretch(length, end)))) }
     case (.phrase(.until(.moment)), .word(.of)):
-      if table.hasPartBehind { found.append(Joined(sense: .linked(left, .of))) }
+      if lexicon.table.hasPartBehind { found.append(Joined(sense: .linked(left, .of))) }
     case (.linked(.phrase(.until(.moment(let end))), .of), .phrase(.length(let length))):
       // 6月までの12カ月
       if length.mayEnd, end.mayEndLength { found.append(Joined(sense: .phrase(.stretch(length, end)))) }

@@ -87,7 +87,7 @@ extension Grammar {
       guard let number = amount.whole, amount.width <= 4 else { return }
       if second.day != nil, let day = amount.dayOfMonth {
         list = [Moment(day: day)]
-      } else if second == Moment(month: second.month), table.isUnspaced, 1...12 ~= number {
+      } else if second == Moment(month: second.month), lexicon.table.isUnspaced, 1...12 ~= number {
         list = [Moment(month: number)]
       } else {
         return

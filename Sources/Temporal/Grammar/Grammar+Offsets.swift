@@ -50,12 +50,12 @@ extension Grammar {
       // "le lendemain du 13 février"
       if let (length, way) = beside.distance, day.isDay, day.distance == nil { add(length, way, .moment(day)) }
       // 13日の翌日
-      if table.hasPartBehind, let (length, way) = day.distance, beside.isDay, beside.distance == nil {
+      if lexicon.table.hasPartBehind, let (length, way) = day.distance, beside.isDay, beside.distance == nil {
         add(length, way, .moment(beside))
       }
     case (.phrase(.length(let length)), .word(.from)):
       // "las 9 horas del lunes"
-      if length.finest >= .day || table.hasPossessives {
+      if length.finest >= .day || lexicon.table.hasPossessives {
         found.append(Joined(sense: .linked(.length(length), .from)))
       }
     case (.linked(.phrase(.length(let length)), .from), .phrase(.moment(let moment))):

@@ -23,7 +23,7 @@ extension Grammar {
     case (.part(.late), .unit(.hour, .many)): found.append(Joined(sense: .partNoun(.late), cost: 1))
     case (.ordinal(1), .unit(.hour, .one)):
       // "a primera hora del martes"
-      if table.hasCardinalDays { found.append(Joined(sense: .partNoun(.early), cost: 1)) }
+      if lexicon.table.hasCardinalDays { found.append(Joined(sense: .partNoun(.early), cost: 1)) }
     case (.partNoun(let part), .word(.of)): found.append(Joined(sense: .part(part), cost: 1))
     case (.partNoun(let part), .word(.dash)): found.append(Joined(sense: .part(part)))
     case (.word(.article), .partNoun), (.word(.at), .partNoun), (.word(.atThe), .partNoun):
@@ -35,7 +35,7 @@ extension Grammar {
       found.append(Joined(sense: left))
     case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
     case (.part(let part), .phrase(.moment(let moment))): add(part, moment)
-    case (.phrase(.moment(let moment)), .part(let part)): if table.hasPartBehind { add(part, moment) }
+    case (.phrase(.moment(let moment)), .part(let part)): if lexicon.table.hasPartBehind { add(part, moment) }
     case (.part(let part), .unit(let unit, let plurality)):
       if plurality != .many, unit >= .day { add(part, base(unit), cost: 4) }
     case (.unit(let unit, let plurality), .part(let part)),

@@ -42,7 +42,7 @@ extension Grammar {
       let isDay = moment == Moment(base: moment.base) && moment.base?.unit == .day
       if moment.bareWeekday != nil || isDay, isWeeks(length) { add(length, way, moment) }
     case (.word(.weeksOn), .amount(let amount)):
-      if let days = amount.whole, table.customaryDays[days] != nil {
+      if let days = amount.whole, lexicon.table.customaryDays[days] != nil {
         found.append(Joined(sense: .linked(right, .weeksOn)))
       }
     case (.phrase(.moment(let moment)), .linked(.amount(let amount), .weeksOn)):
@@ -56,7 +56,7 @@ extension Grammar {
 
   /// "Friday of the first week of June", 6月第1週の金曜日
   private func ofWeek(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
-    let (day, week) = table.hasPartBehind ? (right, left) : (left, right)
+    let (day, week) = lexicon.table.hasPartBehind ? (right, left) : (left, right)
     let phrase: TimePhrase
     switch week {
     case .phrase(let inner), .placed(let inner): phrase = inner
@@ -75,7 +75,7 @@ extension Grammar {
   /// Whole weeks, or days that stand for them.
   private func isWeeks(_ length: Length) -> Bool {
     guard length.parts.count == 1, !length.isVague, let part = length.parts.first else { return false }
-    return part.unit == .week || (part.unit == .day && table.customaryDays[part.sixtieths / 60] != nil)
+    return part.unit == .week || (part.unit == .day && lexicon.table.customaryDays[part.sixtieths / 60] != nil)
   }
 }
 

@@ -36,7 +36,7 @@ enum DiscourseDate {
       before: String(decoding: bytes[..<range.lowerBound], as: UTF8.self),
       after: String(decoding: bytes[range.upperBound...], as: UTF8.self)
     )
-    let resolver = Resolver(table: lexicon.table, on: context.on, outlook: Outlook.around(place, lexicon))
+    let resolver = Resolver(lexicon, on: context.on, outlook: Outlook.around(place, lexicon))
     guard case .date(let date)? = resolver.drafts(phrase).first?.value, date.precision <= .day else { return nil }
     return date.earliest
   }
