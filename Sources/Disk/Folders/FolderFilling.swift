@@ -2,19 +2,19 @@
 
 import Platform
 
-/// Makes a folder, and those above it that are missing. Whether it was made: false for one that is there already.
+/// Makes a folder, and those above it that are missing. Whether it was made: false for one that is there already. A file in its
+/// place is `.notFolder`.
 public func makeFolder(_ path: DiskPath) -> Result<Bool, DiskProblem> {
+  if path.isEmpty { return .success(false) }
   if case .success(let status) = FileStatus.of(path) {
-    return status.kind == .folder ? .success(false) : .failure(DiskProblem(.create, path, .exists))
+    return status.kind == .folder ? .success(false) : .failure(DiskProblem(.create, path, .notFolder))
   }
-  if path.withCString({ mkdir($0, 0o777) }) == 0 { return .success(true) }
-  guard errno == ENOENT, !path.folder.isEmpty, path.folder != path else {
-    return errno == EEXIST ? .success(false) : .failure(DiskProblem(.create, path, errno: errno))
-  }
-  return makeFolder(path.folder).flatMap { _ in
-    path.withCString { mkdir($0, 0o777) } == 0 || errno == EEXIST
-      ? .success(true) : .failure(DiskProblem(.create, path, errno: errno))
-  }
+  if path.folder != path, case .failure(let problem) = makeFolder(path.folder) { return .failure(problem) }
+  guard path.withCString({ mkdir($0, 0o777) }) != 0 else { return .success(true) }
+  let code = errno
+  // Somebody else may have made it meanwhile, and `a/` is `a`.
+  if code == EEXIST, case .success(let status) = FileStatus.of(path), status.kind == .folder { return .success(false) }
+  return .failure(DiskProblem(.create, path, errno: code))
 }
 
 /// Every name in a folder, hidden ones, too, in the order of their bytes; what waits there to take a file's place is left out.

@@ -56,7 +56,7 @@ enum Init: Subcommand {
     }
     for file in files {
       let path = path(file)
-      switch makeFolder(path.folder).flatMap({ createFile(path, with: Array(file.text.utf8)) }) {
+      switch makeFolder(path.folder).flatMap({ _ in createFile(path, with: Array(file.text.utf8)) }) {
       case .success: Output.error.write("wrote \(path)\n")
       case .failure(let problem):
         printError("\(problem)")
