@@ -131,7 +131,12 @@ struct JSONLine {
 
   private func mention(_ mention: Mention, _ key: String, _ writer: inout JSONWriter) {
     writer.object { writer in
-      span(mention.words, &writer)
+      let spans = facts.spans(mention)
+      if spans.count > 1 {
+        parts(spans, &writer)
+      } else {
+        span(mention.words, &writer)
+      }
       writer.key(key)
       writer.strings(names(mention.uses, [.mention, .topic]))
       writer.key("unsure")
@@ -160,10 +165,7 @@ struct JSONLine {
     writer.object { writer in
       writer.key("label")
       writer.string(statement.label.map { tree.string(TextRange($0.start + 1, $0.end)) })
-      writer.key("spans")
-      writer.array(spans) { writer, span in
-        writer.array([map.textOffset(of: span.start), map.textOffset(of: span.end)]) { $0.integer($1) }
-      }
+      self.list(spans, &writer)
       writer.key("text")
       writer.string(spans.map(map.string).joined(separator: " "))
       list("holders", .holder, sigils: false, &writer)
@@ -228,6 +230,24 @@ struct JSONLine {
     writer.integer(map.textOffset(of: words.end))
     writer.key("text")
     writer.string(map.string(words))
+  }
+
+  /// The words of a mention in several parts: from the first to the last, and each.
+  private func parts(_ spans: [TextRange], _ writer: inout JSONWriter) {
+    writer.key("start")
+    writer.integer(map.textOffset(of: spans.first?.start ?? 0))
+    writer.key("end")
+    writer.integer(map.textOffset(of: spans.map(\.end).max() ?? 0))
+    writer.key("text")
+    writer.string(spans.map(map.string).joined(separator: " "))
+    list(spans, &writer)
+  }
+
+  private func list(_ spans: some Collection<TextRange>, _ writer: inout JSONWriter) {
+    writer.key("spans")
+    writer.array(spans) { writer, span in
+      writer.array([map.textOffset(of: span.start), map.textOffset(of: span.end)]) { $0.integer($1) }
+    }
   }
 
   private func names(_ uses: Range<Int32>, _ roles: Set<UseRole>) -> [String] {

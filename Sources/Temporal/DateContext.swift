@@ -23,3 +23,15 @@ public struct DateContext: Sendable {
       after.hasPrefix("]{") ? String(after.dropFirst(2)) : after.hasPrefix("{") ? String(after.dropFirst()) : after
   }
 }
+
+extension DateContext {
+  /// Without an article right before the words.
+  func withoutArticle(_ lexicon: Lexicon) -> DateContext {
+    guard let last = before.split(whereSeparator: \.isWhitespace).last, before.last?.isWhitespace == true,
+      lexicon.isArticle(last.lowercased())
+    else { return self }
+    var context = self
+    context.before = String(before[..<last.startIndex])
+    return context
+  }
+}

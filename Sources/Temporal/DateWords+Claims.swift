@@ -38,7 +38,7 @@ extension DateWords {
     guard reading.isCounted else { return true }
     let stretches = value.daySets
     return [Outlook.past, .future].contains { outlook in
-      let resolver = Resolver(table: language.lexicon.table, on: day, outlook: outlook)
+      let resolver = Resolver(language.lexicon, on: day, outlook: outlook)
       return phrases.contains { phrase in
         resolver.drafts(phrase).contains { draft in
           draft.value.daySets.contains { mine in stretches.contains { mine.near.overlaps($0.near) } }
@@ -72,8 +72,8 @@ extension TimePhrase {
     switch self {
     case .since, .onward: return interval.start.date.map { [DaySet($0)] } ?? value.daySets
     case .until, .by: return interval.end.date.map { [DaySet($0)] } ?? value.daySets
-    case .moment, .range, .choice, .before, .after, .length, .offset, .span, .edge, .stretch, .beside, .besideWeekend,
-      .every, .present, .nightTo:
+    case .moment, .range, .choice, .before, .after, .length, .offset, .span, .edge, .stretch, .beside, .besideWeek,
+      .weekdayOf, .every, .present, .nightTo:
       return value.daySets
     }
   }

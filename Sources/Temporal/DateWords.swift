@@ -42,19 +42,22 @@ public struct DateWords: Sendable {
   public func candidates(in context: DateContext) -> [DateCandidate] {
     let lexicon = language.lexicon
     guard let plainest = phrases.first, !tokens.isEmpty else { return [] }
-    let place = Surroundings(tokens, in: context)
+    let place = Surroundings(tokens, in: context, reach: plainest.reach)
     if Disambiguation(plainest, place, lexicon).isNoDate { return [] }
-    let outlook = Outlook.around(context, lexicon)
-    var resolver = Resolver(table: lexicon.table, on: context.on, outlook: outlook)
+    let outlook = Outlook.around(plainest.wantsArticle ? context.withoutArticle(lexicon) : context, lexicon)
+    var resolver = Resolver(lexicon, on: context.on, outlook: outlook)
     resolver.looksBack =
-      phrases.contains(where: \.isAhead)
+      phrases.contains { $0.isAhead || $0.isWithin }
       && (Elsewhere.looksBack(context, lexicon) || Elsewhere.measures(plainest, tokens, outlook, lexicon))
     if Elsewhere.isBehindEvent(plainest, place, lexicon) { return [] }
     if Elsewhere.isUnknown(plainest, place, lookingBack: resolver.looksBack) { return [] }
+    // 3日に倒れ、4日後に死んだ: what is over counts from a day that the text names.
+    let isOver = lexicon.table.isUnspaced && outlook.near?.looksBack == true && phrases.contains(where: \.isAhead)
+    let phrases = isOver ? phrases.map(\.fromNarrative) : phrases
     if phrases.contains(where: \.isNarrative) {
       resolver.narrative = DiscourseDate.day(before: context, language)
       resolver.isArrival = resolver.narrative != nil && DiscourseDate.isArrival(context, lexicon)
-      if resolver.narrative == nil, Elsewhere.isAdrift(plainest, context) { return [] }
+      if resolver.narrative == nil, isOver || Elsewhere.isAdrift(plainest, context) { return [] }
       // The day of an event is not known, and is not the article's.
       if Elsewhere.namesEvent(plainest, place, language), !resolver.isArrival { return [] }
     }

@@ -35,7 +35,7 @@ enum ReadWords {
     init(_ phrases: [TimePhrase], _ tokens: [WordToken], _ lexicon: Lexicon) {
       (self.phrases, self.tokens) = (phrases, tokens)
       claims = phrases.map(\.claims)
-      let apart = Resolver(table: lexicon.table, on: nil, outlook: .none)
+      let apart = Resolver(lexicon, on: nil, outlook: .none)
       isRelative = !phrases.isEmpty && !phrases.contains { !apart.drafts($0).isEmpty }
       guard isRelative, let plainest = phrases.first else { return }
       if case .moment(let moment) = plainest, moment.shift != nil { isCounted = true }

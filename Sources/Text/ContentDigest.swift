@@ -24,6 +24,9 @@ public struct ContentDigest: Hashable, Sendable {
     self.value = value
   }
 
+  /// As hexadecimal digits: for a list that is compared later.
+  public var digits: String { String(value, radix: 16) }
+
   private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private static func mixed(_ value: UInt64, _ word: UInt64) -> UInt64 {

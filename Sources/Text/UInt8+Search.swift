@@ -13,6 +13,15 @@ extension [UInt8] {
     }
   }
 
+  /// The first place of `@` or `#` in a range; the range's end where neither stands there. Clamped to the bytes.
+  public func placeOfSigil(from start: Int, to end: Int) -> Int {
+    search(from: start, to: end) {
+      ($0 .== SIMD16(repeating: 0x40)) .| ($0 .== SIMD16(repeating: 0x23))
+    } one: {
+      $0 == 0x40 || $0 == 0x23
+    }
+  }
+
   /// The first LF or CR in a range; the range's end where none stands there.
   func placeOfLineEnd(from start: Int, to end: Int) -> Int {
     search(from: start, to: end) {

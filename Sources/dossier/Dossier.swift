@@ -7,10 +7,15 @@ internal import Serial
 /// The version of the program, `dossier --version`.
 let version = "0.1.0"
 
+/// The day of that version.
+let versionDay = "2026-11-28"
+
 /// Every command, in the order of `dossier --help`.
 let subcommands: [any Subcommand.Type] = [
-  Check.self, Format.self, Tag.self, Rename.self, Show.self, Text.self, Import.self, Export.self,
-  Date.self, Explain.self, LSP.self,
+  Init.self, Check.self, Format.self, Tag.self, Rename.self, Show.self, ReportCommand.self, Text.self, Import.self,
+  Export.self, Date.self, Explain.self, HoverCommand.self, DefinitionCommand.self, ReferencesCommand.self,
+  SymbolsCommand.self,
+  LSP.self, Completions.self, Manual.self,
 ]
 
 @main
@@ -36,14 +41,14 @@ struct Dossier {
       guard words.count > 1 else { return Output.standard.write(overview) }
       let name = words[1].text
       guard let command = subcommands.first(where: { $0.name == name }) else { return unknown(name) }
-      return Output.standard.write(command.manual)
+      return Output.standard.write(command.page)
     case "--version", "-V":
       return Output.standard.write("dossier \(version)\n")
     default:
       guard let command = subcommands.first(where: { $0.name == first }) else { return unknown(first) }
       switch Arguments.read(Array(words.dropFirst()), for: command) {
       case .success(let arguments) where arguments.has("--help"):
-        return Output.standard.write(command.manual)
+        return Output.standard.write(command.page)
       case .success(let arguments): return await command.run(arguments)
       case .failure(let problem):
         printError("\(problem.message)")

@@ -78,8 +78,8 @@ def connect(program: Path, recordings: list[Recording]) -> Iterator[Callable[...
     """Starts servers without a client: `connect()`. Those that still run when the test is over are killed."""
     peers: list[Peer] = []
 
-    def start(**options: Any) -> Peer:
-        peers.append(Peer(program, **options))
+    def start(*arguments: str, **options: Any) -> Peer:
+        peers.append(Peer(program, *arguments, **options))
         recordings.append(peers[-1].recording)
         return peers[-1]
 

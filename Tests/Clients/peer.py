@@ -17,10 +17,10 @@ PATIENCE = 30.0
 class Peer:
     """A server and the two ends of its pipes. What it sends is read by a thread and kept in `messages`."""
 
-    def __init__(self, program: Path, **options: Any):
+    def __init__(self, program: Path, *arguments: str, **options: Any):
         self.process = subprocess.Popen(
             # The flag is what many clients add to any server's command line.
-            [program, "lsp", "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **options)
+            [program, "lsp", "--stdio", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, **options)
         self.recording = Recording()
         self.messages: list[Any] = []
         # All that was sent as a message.

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("editors/neovim/syntax/dossier.vim", #"\%("#, #"\|"#, #"\)"#),
     ("editors/vscode/syntaxes/codebook.tmLanguage.json", "(?:", "|", ")"),
+    ("editors/emacs/dossier-colours.el", "'(\"", "\" \"", "\")"),
   ])
   func theEditorsColourTheSeverities(path: String, open: String, bar: String, close: String) throws {
     let text = try Repository.text(path)

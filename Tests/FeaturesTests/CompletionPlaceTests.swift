@@ -7,8 +7,8 @@ import Text
 @Suite struct CompletionPlaceTests {
   static let actors: Set = ["@article", "@us", "@japan-government", "@kaifu", "@miyazawa"]
   static let issues: Set = ["#quotas", "#talks"]
-  static let clauses: Set = ["to", "via", "on", "because", "if", "unless", "as", "note"]
-  static let closing: Set = ["note", "%frame"]
+  static let clauses: Set = ["to", "via", "on", "because", "if", "unless", "as", "note", "allow"]
+  static let closing: Set = ["note", "allow", "%frame"]
 
   private func labels(_ text: String) throws -> Set<String> { Set(try Cursor.text(text).labels) }
 

@@ -102,6 +102,32 @@ import Text
     #expect(moves.map { $0.text.trimmed } == [("---\n" + after).trimmed])
   }
 
+  /// Where a cue says the position and a name the issue, that; else each position on an issue that is near.
+  @Test(arguments: [
+    (
+      "Miyazawa{@miyazawa} [refused any limits]{^p<|>}.\n", ["^p: @miyazawa -rejects #quotas"],
+      "Miyazawa{@miyazawa} [refused any limits]{^p}.\n\n---\n"
+    ),
+    (
+      "It{#talks}. Miyazawa{@miyazawa} [said so]{^<|>p}.\n---\n^q: @us + #talks\n",
+      ["^p: @miyazawa + #talks", "^p: @miyazawa - #talks"],
+      "It{#talks}. Miyazawa{@miyazawa} [said so]{^p}.\n---\n^q: @us + #talks\n"
+    ),
+  ])
+  func aLabelGetsTheStatementThatItLacks(_ text: String, _ lines: [String], _ before: String) throws {
+    let found = try actions("-- a.article --\n---\n\(text)").filter { $0.title.hasPrefix("Add ^p to the foot: ") }
+    #expect(found.map(\.text) == lines.map { "---\n\(before)\($0)\n" })
+  }
+
+  /// One that has its statement, nobody who may hold a position, no issue; no label.
+  @Test(arguments: [
+    "Miyazawa{@miyazawa} [refused limits]{^p<|>}.\n---\n^p: @us + #talks\n", "[refused limits]{^p<|>}.\n",
+    "Miyazawa{@miyazawa} [said so]{^p<|>}.\n", "Miyazawa{@miyazawa<|>} limits.\n",
+  ])
+  func otherLabelsGetNone(_ text: String) throws {
+    #expect(try actions("-- a.article --\n---\n\(text)").filter { $0.title.hasPrefix("Add ^") }.isEmpty)
+  }
+
   @Test func lineEndsOfTheFileStay() throws {
     let moves = try actions("-- a.article --\n---\r\n[no]{@us -<|> #quotas}.\r\n")
     #expect(moves.map(\.text) == ["---\r\n[no]{^1}.\r\n\r\n---\r\n^1: @us - #quotas\r\n"])

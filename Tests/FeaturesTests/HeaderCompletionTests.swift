@@ -10,10 +10,11 @@ import Text
 
 @Suite struct HeaderCompletionTests {
   @Test(arguments: [
-    ("@x: X", ["also: ", "kind: ", "role: ", "in: ", "url: ", "wikidata: ", "note: "]),
-    ("#x: X", ["also: ", "in: ", "url: ", "wikidata: ", "note: "]), ("+x: X", ["also: ", "weight: ", "note: "]),
-    ("-x: X", ["also: ", "weight: ", "note: "]), ("~x: X", ["also: ", "weight: ", "note: "]),
-    ("%tone: Tone", ["values: ", "note: "]),
+    ("@x: X", ["also: ", "kind: ", "role: ", "in: ", "url: ", "wikidata: ", "note: ", "allow: "]),
+    ("#x: X", ["also: ", "in: ", "url: ", "wikidata: ", "note: ", "allow: "]),
+    ("+x: X", ["also: ", "weight: ", "note: ", "allow: "]),
+    ("-x: X", ["also: ", "weight: ", "note: ", "allow: "]), ("~x: X", ["also: ", "weight: ", "note: ", "allow: "]),
+    ("%tone: Tone", ["values: ", "note: ", "allow: "]),
   ])
   func aDefinitionIsOfferedTheKeysOfItsKindAlone(definition: String, keys: [String]) throws {
     let before = ["", "  note: seen\n", "\n  // a comment\n", "  broken\n"]

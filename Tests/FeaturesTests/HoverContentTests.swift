@@ -37,6 +37,11 @@ import Text
     #expect(text.contains("_not the ship_"))
   }
 
+  @Test func theLabelOfAMentionShowsAllOfItsWords() throws {
+    let text = try card(header: "@x: X\n", "[Foreign]{^m: @x} and other [Ministers]{^<|>m}")
+    #expect(text.contains("`^m`: `@x`") && text.contains("> Foreign … Ministers"))
+  }
+
   @Test func withoutADateOfTheArticleEveryRoleIsShown() throws {
     let text = try #require(
       try card("-- a.article --\n@x: X\n  role: envoy, 1990/1992\n  role: minister, 1993/1994\n---\nX{@<|>x}\n")

@@ -124,4 +124,45 @@ import Text
     }
     #expect(capture?.message.contains("defines a `@new` for itself, in c.article:1") == true)
   }
+
+  // MARK: From an editor
+
+  @Test(arguments: [
+    // One shares a name with another, by its title or by what it is also called.
+    ("x{@mi<|>yazawa}", "@pm: the Prime Minister\n", "@miyazawa", ["@kaifu", "@pm"]),
+    ("x{@p<|>m}", "@pm: MIYAZAWA\n", "@pm", ["@miyazawa"]),
+    ("x{#tal<|>ks}", "#more: Trade talks\n", "#talks", ["#more"]),
+  ])
+  func thoseThatShareANameAreProposed(
+    _ text: String,
+    _ codebook: String,
+    _ handle: String,
+    _ others: [String]
+  ) throws {
+    let cursor = try Cursor("\(codebook)-- a.article --\npublished: 1993\n---\n\(text)\n")
+    let found = try #require(Merges.proposals(at: cursor.offset, in: cursor.context))
+    #expect(found.handle.written == handle && Set(found.others.map(\.written)) == Set(others))
+  }
+
+  /// Part of a name, another kind, a verb, an actor of one article, no handle.
+  @Test(arguments: [
+    ("x{@u<|>s}", "@usa: United States of America\n#us: United States\n"),
+    ("x{@us -reje<|>cts #talks}", "-refuses: will not\n"),
+    ("x{@ai<|>de}", "@x: an aide\n"), ("x<|>{@us}", "@usa: America\n"), ("plain<|> words", ""),
+  ])
+  func othersAreNot(_ text: String, _ codebook: String) throws {
+    let cursor = try Cursor("\(codebook)-- a.article --\npublished: 1993\n@aide: an aide\n---\n\(text)\n")
+    #expect(Merges.proposals(at: cursor.offset, in: cursor.context) == nil)
+  }
+
+  @Test(arguments: [
+    ("@miyazawa", "@kaifu"), ("miyazawa", "@kaifu"), ("@hata", nil), ("#quotas", nil), ("kaifu", nil),
+    ("not a name", nil),
+  ])
+  func aNameThatIsTakenIsThatOfAnother(_ name: String, _ old: String?) throws {
+    let cursor = try Cursor("-- a.article --\npublished: 1993\n---\nx{@kai<|>fu}\n")
+    let pair = Merges.pair(at: cursor.offset, renamedTo: name, in: cursor.context)
+    #expect(pair?.old.written == old)
+    if old != nil { #expect(pair?.new.written == "@miyazawa") }
+  }
 }

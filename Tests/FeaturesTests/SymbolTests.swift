@@ -24,6 +24,9 @@ import Text
     ("[a [b<|>]{@kaifu} c]{@us}", "b", Handle(.actor, "kaifu")),
     ("[a<|> [b]{@kaifu} c]{@us}", "a b c", Handle(.actor, "us")),
     ("[limi<|>ts]{#quotas}", "limits", Handle(.issue, "quotas")),
+    // Each part of a mention in several places.
+    ("[Foreign]{^m: @kaifu} and other [Minis<|>ters]{^m}", "Ministers", Handle(.actor, "kaifu")),
+    ("[Foreign]{^m} and other [Minis<|>ters]{^m: @kaifu}", "Ministers", Handle(.actor, "kaifu")),
   ])
   func aHandleOrTheWordsThatItMarks(text: String, source: String, handle: Handle) throws {
     let found = try #require(try symbol(Self.article(text)))

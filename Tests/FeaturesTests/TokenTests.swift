@@ -41,6 +41,14 @@ import Text
         "parameter:%tone", "enumMember:sharp", "keyword:note", "string:\"n\"",
       ]
     ),
+    // Words of one mention in several places, and of an issue.
+    (
+      "[x]{^1: @a} [y]{^1} [z]{^2} [w]{^2: #b}",
+      [
+        "class+marked:x", "label:^1", "class:@a", "class+marked:y", "label:^1", "interface+marked:z", "label:^2",
+        "interface+marked:w", "label:^2", "interface:#b",
+      ]
+    ),
     ("[x]{^1: @a + #b}", ["statement+marked+for:x", "label:^1", "class:@a", "function+for:+", "interface:#b"]),
     // Of words in words the inner ones count; those around them stand on both sides.
     (

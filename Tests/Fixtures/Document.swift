@@ -15,8 +15,10 @@ public struct Document: Sendable, CustomStringConvertible {
 
   /// The README, the pages of the reference, the page for builders, and those of the editors.
   public static let all: [Document] =
-    (["README.md"] + names("grammar") + names(".github") + names("editors/neovim") + names("editors/vscode"))
+    (["README.md"] + names("grammar") + names(".github") + editors.flatMap { names("editors/\($0)") })
     .compactMap(Document.init)
+
+  private static let editors = ((try? Repository.names("editors")) ?? []).sorted()
 
   /// The blocks of all documents, without the `reads` and `layout` blocks, which belong to the one before them.
   public static let blocks = all.flatMap(\.blocks)

@@ -45,8 +45,8 @@ struct FactsPicture {
   func groups() -> [[String]] {
     [
       facts.standingDefinitions.map { "definition \($0.sigil.character)\($0.handle.name) \(quoted($0.title))" },
-      facts.mentions.map { "mention \(words($0.words)) \(handles($0.uses, [.mention]))" + tail($0.item) },
-      facts.topics.map { "topic \(words($0.words)) \(handles($0.uses, [.topic]))" + tail($0.item) },
+      facts.mentions.map { "mention \(words($0)) \(handles($0.uses, [.mention]))" + tail($0.item) },
+      facts.topics.map { "topic \(words($0)) \(handles($0.uses, [.topic]))" + tail($0.item) },
       facts.dates.filter { $0.when.kind != nil }.map {
         "date \(words($0.words)) \(tree.string($0.when.range))" + tail($0.item)
       },
@@ -54,6 +54,11 @@ struct FactsPicture {
       facts.nots.map { "not \(words($0.words)) \(handles($0.uses, [.negated]))" },
       facts.notes.map { "note \(words($0.words)) \(quoted(tree.stringValue($0.string)))" },
     ]
+  }
+
+  /// The words of a mention; of one in several parts each, with a space between.
+  private func words(_ mention: Mention) -> String {
+    quoted(facts.spans(mention).map { tree.plainText(of: $0) }.joined(separator: " "))
   }
 
   private func words(_ range: TextRange) -> String { quoted(tree.plainText(of: range)) }

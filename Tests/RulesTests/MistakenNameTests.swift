@@ -46,6 +46,9 @@ import Testing
     // The name of the whole for its part, and not the other way round; a description; what nobody defines.
     ("Japan{@government} said so.", []), ("Tokyo{@japan} said so.", ["@japan"]), ("[an aide]{@clinton}", []),
     ("Japan{@nobody} left.", []), ("Japan{#quotas} left.", []),
+    // A mention in several places by all of its words.
+    ("[Bill]{^m: @japan} and Hillary [Clinton]{^m}", ["@japan"]), ("[Bank]{^m: @bank} and [Japan]{^m}", []),
+    ("[Bill]{^m: @clinton} and [Japan]{^m}", []),
     // In a paragraph about another time somebody else had the name.
     ("In 1975{1975} [the President]{@japan} left.", []), ("In 1994{1994} [the President]{@japan} left.", ["@japan"]),
   ])

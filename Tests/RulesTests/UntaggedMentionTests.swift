@@ -23,6 +23,13 @@ import Text
 
     """
 
+  /// The words of a mention in several places are tagged, those of a statement in several parts are not.
+  @Test(arguments: [
+    ("[Old]{^m: @japan} and new [Tokyo]{^m}.", 0), ("[Old Tokyo]{^m} and [new]{^m: @japan}.", 0),
+    ("[Tokyo, no,]{^m: @us + #x} and [Tokyo, yes]{^m}.", 2),
+  ])
+  func partsOfAMentionAreTagged(text: String, count: Int) { #expect(findings(text).1.count == count) }
+
   private func findings(_ text: String, header: String = "", settings: String = "") -> (FileSet, [Finding]) {
     let files = FileSet(settings + Self.book + "-- a.article --\n" + header + "---\n" + text, marks: false)
     return (files, (files.findings()["a.article"] ?? []).filter { $0.code == "untagged-mention" })

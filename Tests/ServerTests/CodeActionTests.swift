@@ -114,7 +114,7 @@ private let corpus = """
 
   @Test(arguments: [
     (CodeActionKind.quickFix, UInt32(6), 0), (.refactor, 6, 2), (.source, 6, 0), (.refactor, 24, 1),
-    (CodeActionKind(rawValue: ""), 24, 3),
+    (CodeActionKind(rawValue: ""), 24, 4),
   ])
   func onlyWhatIsAskedForIsAnswered(_ kind: CodeActionKind, _ column: UInt32, _ count: Int) async throws {
     let asked = try await Asked(plainEdits)
@@ -126,5 +126,54 @@ private let corpus = """
     let asked = try await Asked("{}")
     #expect(try await asked.actions(24) == nil)
     try await asked.client.finish()
+  }
+
+  @Test func eachFindingHasThePageOfItsCheck() async throws {
+    let asked = try await Asked(plainEdits)
+    let actions = try #require(try await asked.actions(24, only: [.quickFix]))
+    let action = try #require(actions.last)
+    #expect(action.title == "Explain wrong-sign" && action.edit == nil)
+    let command = try #require(action.command)
+    func execute(_ name: String, _ arguments: [LSPAny]?) -> RequestID {
+      asked.client.ask(ExecuteCommandRequest.self, ExecuteCommandParams(command: name, arguments: arguments))
+    }
+    let answer = try await asked.client.response(to: execute(command.command, command.arguments))
+    let page = try answer.result(of: ExecuteCommandRequest.self)?.string
+    #expect(page?.hasPrefix("# wrong-sign\n\n") == true && page?.contains("Right:") == true)
+    let shown = try await asked.client.notification(ShowMessageNotification.self)
+    #expect(shown.type == .info && shown.message.hasPrefix("wrong-sign: "))
+    for (name, arguments, code) in [
+      ("dossier.explain", [LSPAny.string("no-check")], ErrorCode.requestFailed),
+      ("dossier.explain", [], .invalidParams), ("dossier.other", [.string("wrong-sign")], .invalidParams),
+    ] {
+      #expect(try await asked.client.response(to: execute(name, arguments)).failure?.code == code)
+    }
+    try await asked.client.finish()
+  }
+
+  @Test func aCodebookIsPutInOrderWhereThatIsAskedFor() async throws {
+    let client = TestClient()
+    try await client.start(capabilities: versioned)
+    let uri = DocumentURI("untitled:b.codebook")
+    client.open(uri, "@b: B\n@a: A\n", version: 4, languageId: "codebook")
+    let start = Position(line: 0, character: 0)
+    func actions(_ only: [CodeActionKind]?) async throws -> [CodeAction] {
+      let params = CodeActionParams(
+        textDocument: TextDocumentIdentifier(uri: uri),
+        range: Range(start: start, end: start),
+        context: CodeActionContext(only: only)
+      )
+      return try await client.request(CodeActionRequest.self, params)?.compactMap {
+        if case .action(let action) = $0 { action } else { nil }
+      } ?? []
+    }
+    let found = try await actions([CodeActionKind(rawValue: "source.organize")])
+    #expect(found.map(\.kind?.rawValue) == ["source.organize"])
+    guard case .edit(let edit)? = found.first?.edit?.documentChanges?.first else { throw NoMessage(unread: []) }
+    #expect(edit.textDocument.version == 4 && edit.edits.map(\.newText) == ["@a: A", "@b: B"])
+    #expect(try await actions(nil).allSatisfy { $0.kind != .sourceOrganize })
+    #expect(try await actions([.sourceFixAll]).isEmpty)
+    _ = try await client.settle()
+    try await client.finish()
   }
 }

@@ -1,7 +1,9 @@
 // Requests: run beside the loop, cancelled, and each that is advertised is served.
 
+import Disk
 import Foundation
 import LSP
+import Project
 import Synchronization
 import TestSupport
 import Testing
@@ -36,6 +38,21 @@ private enum LateVersion: RequestHandler {
   static func answer(_ params: HoverParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
     for _ in 0..<12_000 where !isDue.withLock({ $0 }) { usleep(10_000) }
     return Hover(contents: .plainText("\(try context.document(params.textDocument.uri).version)"))
+  }
+}
+
+/// Edits a text, when it is told to, after two minutes at most.
+private enum LateEdit: RequestHandler {
+  typealias Served = RenameRequest
+  static let editsTexts = true
+
+  static let isDue = Mutex(false)
+
+  static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {}
+
+  static func answer(_ params: RenameParams, _ context: RequestContext) throws(ResponseError) -> WorkspaceEdit? {
+    for _ in 0..<12_000 where !isDue.withLock({ $0 }) { usleep(10_000) }
+    return WorkspaceEdit(changes: [:])
   }
 }
 
@@ -93,6 +110,39 @@ private let place = HoverParams(
     try await client.finish()
   }
 
+  @Test func anEditOfATextThatHasChangedMeanwhileIsNotMade() async throws {
+    let client = TestClient(handlers: [LateEdit.self])
+    try await client.start()
+    client.open(uri, "---\n", version: 7)
+    let rename = RenameParams(
+      textDocument: TextDocumentIdentifier(uri: uri),
+      position: Position(line: 0, character: 0),
+      newName: "x"
+    )
+    let late = client.ask(RenameRequest.self, rename)
+    client.change(uri, version: 8, to: "---\nx")
+    while try await client.diagnostics(of: uri).version != 8 {}
+    LateEdit.isDue.withLock { $0 = true }
+    #expect(try await client.response(to: late).failure?.code == .contentModified)
+    #expect(try await client.response(to: client.ask(RenameRequest.self, rename)).failure == nil)
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
+  /// Whatever works through many files ends at the next one.
+  @Test func aRequestThatIsCalledOffReadsNoMoreFiles() async {
+    let folder = TemporaryFolder("-- a.article --\n---\nText.\n")
+    let corpus = OpenCorpus(DiskPath(folder.fullPath), .folder)
+    let context = RequestContext(client: Client(), documents: [:], workspace: Workspace())
+    let read = Task {
+      let before = context.bytes(of: "a.article", in: corpus)
+      withUnsafeCurrentTask { $0?.cancel() }
+      return (before, context.bytes(of: "a.article", in: corpus))
+    }
+    let (before, after) = await read.value
+    #expect(before == Array("---\nText.\n".utf8) && after == nil)
+  }
+
   /// Of every field of the answer to `initialize` that stands for requests: which.
   private static let requests: [String: [RequestMethod]] = [
     "completionProvider": [.completion], "hoverProvider": [.hover],
@@ -124,7 +174,7 @@ private let place = HoverParams(
   @Test func whatIsAdvertisedIsServedAndTheOtherWayRound() throws {
     // One who takes whatever may be offered.
     let said =
-      #"{"capabilities":{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"dataSupport":true,"resolveSupport":{"properties":["edit"]}},"rename":{"prepareSupport":true}}}}"#
+      #"{"capabilities":{"textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"dataSupport":true,"resolveSupport":{"properties":["edit"]}},"rename":{"prepareSupport":true},"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}}"#
     let client = Client(try JSONDecoder().decode(InitializeParams.self, from: Data(said.utf8)))
     let capabilities = ServerCapabilities(Handlers.all, for: client)
     let json = try JSONDecoder().decode(LSPAny.self, from: JSONEncoder().encode(capabilities))
@@ -134,7 +184,7 @@ private let place = HoverParams(
       return value != nil && value != .bool(false) && value != .null
     }
     let offered = Set(Self.requests.filter { isOffered($0.key) }.flatMap(\.value))
-    #expect(offered == Set(Handlers.all.map { $0.method }))
+    #expect(offered.union([.initialize, .shutdown]) == Set(Handlers.all.map { $0.method } + Handlers.ofLoop))
     #expect(Handlers.all.count == Set(Handlers.all.map { $0.method }).count)
     let known = Set(Self.requests.values.joined()).union([.initialize, .shutdown])
     #expect(known == Set(RequestMethod.allCases))
@@ -146,6 +196,6 @@ private let place = HoverParams(
       .flatMap { $0.split(separator: "|").first?.split(separator: "`") ?? [] }
       .compactMap { RequestMethod(rawValue: String($0)) }
     #expect(named.count == Set(named).count)
-    #expect(Set(named) == Set(Handlers.all.map { $0.method }))
+    #expect(Set(named).union([.initialize, .shutdown]) == Set(Handlers.all.map { $0.method } + Handlers.ofLoop))
   }
 }

@@ -13,17 +13,22 @@ extension TestClient {
   func start(
     _ folders: [DocumentURI] = [],
     capabilities: String = plain,
-    processId: Int? = nil
+    processId: Int? = nil,
+    options: LSPAny? = nil
   ) async throws -> InitializeResult {
-    let decoded = try JSONDecoder().decode(ClientCapabilities.self, from: Data(capabilities.utf8))
     let params = InitializeParams(
       processId: processId,
-      capabilities: decoded,
+      capabilities: try Self.capabilities(capabilities),
+      initializationOptions: options,
       workspaceFolders: folders.map { WorkspaceFolder(uri: $0, name: "w") }
     )
     let result = try await request(InitializeRequest.self, params)
     notify(InitializedNotification.self, InitializedParams())
     return result
+  }
+
+  static func capabilities(_ json: String) throws -> ClientCapabilities {
+    try JSONDecoder().decode(ClientCapabilities.self, from: Data(json.utf8))
   }
 
   func open(_ uri: DocumentURI, _ text: String, version: Int = 1, languageId: String = "article") {

@@ -192,7 +192,8 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
   /// A label, a colon and a statement, in a tag as at the foot; what is wrong with the statement is reported there.
   @Test(
     arguments: [
-      ("^1:", ["malformedItem :"]), ("^1: @a", ["malformedItem @a"]), ("^1: -v #x", ["missingHolder -v"]),
+      ("^1:", ["malformedItem :"]), ("^1: @a", []), ("^1: #x %f y note \"n\"", []), ("^1: @a v", ["malformedItem v"]),
+      ("^1: -v #x", ["missingHolder -v"]),
       ("^1: #x -v @a", ["missingHolder #x -v @a"]), ("^1: @a -v", ["missingTarget @a -v"]),
       ("^1: 1993", ["malformedItem 1993"]), ("^1: @a - #x note \"b", ["unclosedString \""]),
       ("^: @a - #x", ["malformedItem ^:"]), ("^1 ^2: @a - #x", ["malformedItem ^2:"]),

@@ -87,7 +87,7 @@ struct CursorFixture {
       case .date:
         parts.append("\(keyword.written) " + one(of: ["1993", "[1993, 1994]", "soon, or later", ", 1993", ""]))
       case .factuality: parts.append("\(keyword.written) " + one(of: Factuality.allCases).written)
-      case .string: break
+      case .string, .checks: break
       }
     }
     if one(of: [0, 1]) == 0 {
@@ -96,7 +96,10 @@ struct CursorFixture {
     return parts.map { " " + $0 }.joined() + note()
   }
 
-  private mutating func note() -> String { one(of: ["", "", " note \"n\"", " note \"a ; \\\" {b} to @c\""]) }
+  private mutating func note() -> String {
+    let notes = ["", "", " note \"n\"", " note \"a ; \\\" {b} to @c\"", " allow a-b", " note \"n\" allow a-b , c-d"]
+    return one(of: notes)
+  }
 
   private mutating func colon() -> String { one(of: [":", ": ", " : ", ":\t"]) }
 
@@ -149,7 +152,7 @@ extension SyntaxTree {
           found.append((range, .keyword))
           isNegation = true
         case .unsure: if let last = found.last { found.append((range, last.1)) }
-        case .clause, .note, .variable: found += rolesInPart(child)
+        case .clause, .note, .allowance, .variable: found += rolesInPart(child)
         default: break
         }
       }

@@ -25,7 +25,7 @@ import Text
     Case("no space before a value", "title:A title\n---\n", "title: A title\n---\n"),
     Case("a key without a value", "title: \n---\n", "title:\n---\n"),
     Case("a key of several words", "check  a-b\tin \t c  d/** : off", "check a-b in c  d/**: off", isCodebook: true),
-    Case("a setting in an article", "check  a-b : off\n---\n", "check  a-b: off\n---\n"),
+    Case("a setting in an article", "check  a-b : off\n---\n", "check a-b: off\n---\n"),
     Case("a key that is no setting", "checks  a : off", "checks  a: off", isCodebook: true),
     Case("a list of a codebook", "statuses:a  |  b|c", "statuses: a | b|c", isCodebook: true),
     Case("a definition", "@a :A\n\t kind:person\n", "@a: A\n  kind: person\n", isCodebook: true),

@@ -73,6 +73,8 @@ import Text
     let keywords = Set(Keyword.allCases.map(\.written))
     let vim = try Self.group(#"\%("#, #"\|"#, #"\)"#, with: "because", in: "editors/neovim/syntax/dossier.vim")
     #expect(vim.map { Set($0) } == [keywords])
+    let emacs = try Self.group("'(\"", "\" \"", "\")", with: "because", in: "editors/emacs/dossier-colours.el")
+    #expect(emacs.map { Set($0) } == [keywords])
     let article = "editors/vscode/syntaxes/article.tmLanguage.json"
     #expect(try Self.group("(?:", "|", ")", with: "because", in: article).map { Set($0) } == [keywords])
   }

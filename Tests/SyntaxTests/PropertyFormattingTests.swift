@@ -58,7 +58,7 @@ extension SyntaxTree {
       switch node.kind {
       case .blank, .comment, .rule: return "\(node.kind) " + text.trimmingCharacters(in: .whitespacesAndNewlines)
       // Of a setting's key the words alone.
-      case .key where isCodebook:
+      case .key:
         return "\(node.kind) " + text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       case .unexpected: return "\(node.kind) " + text
       default: return "\(node.kind) " + text

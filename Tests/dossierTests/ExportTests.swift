@@ -120,6 +120,16 @@ import Testing
       #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $0 <= $1 })
     }
   }
+
+  @Test func aMentionInSeveralPlacesHasAllOfThem() throws {
+    let bench = try Bench()
+    try bench.write("dossier.codebook", "@a: A\n@b: B\n")
+    try bench.write("a.article", "---\nThe [Foreign]{^m: @a} and [Finance [Ministers]{^m}]{@b}.\n")
+    let line = try bench.run("dossier export a.article").text
+    let first = #"{"start":4,"end":33,"text":"Foreign Ministers","spans":[[4,11],[24,33]],"actors":["a"]"#
+    #expect(line.contains(#""mentions":[\#(first)"#), "\(line)")
+    #expect(line.contains(#"{"start":16,"end":33,"text":"Finance Ministers","actors":["b"]"#), "\(line)")
+  }
 }
 
 /// The keys of all objects of a line of JSON, as the line has them: `{"a":_,"b":_}`.

@@ -6,6 +6,7 @@ module.exports = {
   window: { workDoneProgress: true },
   workspace: {
     workspaceFolders: true,
+    configuration: true,
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
     fileOperations: { willRename: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
@@ -22,7 +23,14 @@ module.exports = {
     },
     completion: {
       contextSupport: true,
-      completionItem: { documentationFormat: ['markdown', 'plaintext'], preselectSupport: true, tagSupport: { valueSet: [1] } },
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        preselectSupport: true,
+        tagSupport: { valueSet: [1] },
+        resolveSupport: { properties: ['documentation', 'detail'] },
+      },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: {},

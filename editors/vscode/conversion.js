@@ -49,10 +49,23 @@ function completionItem(told) {
   item.filterText = told.filterText;
   item.tags = told.tags;
   item.preselect = told.preselect;
-  item.insertText = told.textEdit?.newText ?? told.insertText ?? told.label;
+  const text = told.textEdit?.newText ?? told.insertText ?? told.label;
+  // The protocol's 2 is a snippet.
+  item.insertText = told.insertTextFormat === 2 ? new vscode.SnippetString(text) : text;
+  item.additionalTextEdits = told.additionalTextEdits?.map(textEdit);
+  item.command = told.command;
+  // What the server is asked for its card.
+  item.told = told;
   const edit = told.textEdit;
   if (edit?.range) item.range = range(edit.range);
   else if (edit) item.range = { inserting: range(edit.insert), replacing: range(edit.replace) };
+  return item;
+}
+
+/** An item with what it was not sent with at first. */
+function resolved(item, told) {
+  item.documentation = documentation(told.documentation);
+  item.detail = told.detail ?? item.detail;
   return item;
 }
 
@@ -91,6 +104,7 @@ function codeAction(told) {
   action.edit = told.edit && workspaceEdit(told.edit);
   action.diagnostics = told.diagnostics?.map(diagnostic);
   action.isPreferred = told.isPreferred;
+  action.command = told.command;
   // What the server is told once the user has chosen it.
   if (!told.edit) action.told = told;
   return action;
@@ -111,5 +125,5 @@ const inlayHints = found => (found ?? []).map(inlayHint);
 
 module.exports = {
   actionKind, codeAction, codeActions, completionList, diagnostic, documentation, hover, inlayHints, location, locations,
-  range, textEdit, toDiagnostic, toPosition, toRange, workspaceEdit,
+  range, resolved, textEdit, toDiagnostic, toPosition, toRange, workspaceEdit,
 };

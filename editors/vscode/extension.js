@@ -2,6 +2,8 @@
 'use strict';
 
 const vscode = require('vscode');
+const { registerCommands } = require('./commands');
+const { Reading } = require('./decorating');
 const { Server } = require('./server');
 
 let server;
@@ -46,8 +48,11 @@ async function restart() {
 
 async function activate(context) {
   log = vscode.window.createOutputChannel('Dossier');
+  const reading = new Reading();
   context.subscriptions.push(
     log,
+    reading,
+    ...registerCommands(log, reading),
     vscode.commands.registerCommand('dossier.restart', () => inTurn(restart)),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('dossier.path')) inTurn(restart);

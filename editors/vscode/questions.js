@@ -24,6 +24,10 @@ function registerQuestions(server, served) {
           // The protocol counts kinds of triggers from 1, the editor from 0.
           context: { triggerKind: triggerKind + 1, triggerCharacter },
         }, token, convert.completionList),
+      ...(served.completionProvider.resolveProvider && {
+        resolveCompletionItem: async (item, token) =>
+          await ask('completionItem/resolve', item.told, token, told => convert.resolved(item, told)) ?? item,
+      }),
     }, ...(served.completionProvider.triggerCharacters ?? [])));
   }
   if (served.hoverProvider) {

@@ -7,6 +7,7 @@ const capabilities = require('./capabilities');
 const { Connection } = require('./connection');
 const convert = require('./conversion');
 const { isOurs, named } = require('./documents');
+const manifest = require('./package.json');
 const { Progress } = require('./progress');
 const { registerQuestions } = require('./questions');
 const { registerReading } = require('./reading');
@@ -17,6 +18,14 @@ const change = { created: 1, changed: 2, deleted: 3 };
 
 /** Files often change by the hundred: what comes within this time, in milliseconds, is told at once. */
 const patience = 50;
+
+/** What the user has set in a section of our own. */
+function settings(section) {
+  const known = Object.keys(manifest.contributes.configuration.properties).filter(name => name.startsWith(`${section}.`));
+  const chosen = vscode.workspace.getConfiguration(section);
+  const keys = known.map(name => name.slice(section.length + 1));
+  return Object.fromEntries(keys.map(key => [key, chosen.get(key)]));
+}
 
 class Server {
   /** `onEnd` is called when the process ends unasked, with what is to be told. */
@@ -29,15 +38,22 @@ class Server {
     this.countsChanged = this.hold(new vscode.EventEmitter());
     this.diagnostics = this.hold(vscode.languages.createDiagnosticCollection('dossier'));
     this.process = spawn(command, ['lsp'], { stdio: 'pipe' });
-    this.process.stderr.on('data', text => log.append(text.toString()));
+    this.process.stderr.on('data', text => {
+      log.append(text.toString());
+      this.lastWords = text.toString().trim().split('\n').at(-1);
+    });
     this.ended = new Promise(resolve => {
       const end = why => {
         this.connection.close();
         if (!this.isStopping) onEnd(why);
         resolve();
       };
-      this.process.once('error', error => end(`${command} cannot be started: ${error.message}`));
-      this.process.once('exit', code => end(`the server has ended with code ${code}`));
+      this.process.once('error', error => end(error.code === 'ENOENT'
+        ? `the program ${command} is not found; install it, or name it in the setting dossier.path`
+        : `${command} cannot be started: ${error.message}`));
+      this.process.once('close', code => end(this.isReady || !this.lastWords
+        ? `the server has ended with code ${code}`
+        : `\`${command} lsp\` does not run (${this.lastWords}); name the program of this version in the setting dossier.path`));
     });
     this.connection = new Connection(this.process.stdout, this.process.stdin, {
       notification: (method, params) => this.notified(method, params),
@@ -58,7 +74,12 @@ class Server {
       capabilities,
     });
     this.connection.notify('initialized', {});
+    this.isReady = true;
     this.follow();
+    for (const command of answer.capabilities.executeCommandProvider?.commands ?? []) {
+      this.hold(vscode.commands.registerCommand(command, (...all) =>
+        this.connection.request('workspace/executeCommand', { command, arguments: all })));
+    }
     registerQuestions(this, answer.capabilities);
     registerReading(this, answer.capabilities);
     registerRenaming(this, answer.capabilities);
@@ -110,6 +131,9 @@ class Server {
     this.hold(workspace.onDidCloseTextDocument(document => {
       if (isOurs(document)) tell('textDocument/didClose', { textDocument: named(document) });
     }));
+    this.hold(workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('dossier')) tell('workspace/didChangeConfiguration', { settings: null });
+    }));
     this.hold(workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const folder = ({ uri, name }) => ({ uri: uri.toString(), name });
       tell('workspace/didChangeWorkspaceFolders', { event: { added: added.map(folder), removed: removed.map(folder) } });
@@ -139,6 +163,7 @@ class Server {
 
   asked(method, params) {
     switch (method) {
+      case 'workspace/configuration': return params.items.map(({ section }) => settings(section));
       case 'workspace/codeLens/refresh': return void this.countsChanged.fire();
       case 'client/registerCapability': return params.registrations.forEach(one => this.register(one));
       case 'window/workDoneProgress/create': return void this.progress.set(params.token, new Progress(() => {

@@ -30,11 +30,16 @@ public struct Facts: Hashable, Sendable {
   public var dates: [DateMention] = []
   /// By the first of their words; those without words last.
   public var statements: [Statement] = []
+  /// Those of the mentions and topics whose words stand in several places.
+  public var mentionsInParts: [MentionInParts] = []
   /// The marked words of statements.
   public var spans: [TextRange] = []
   /// Items that are a note alone, and notes on `not` and labels: the words, and the string.
   public var notes: [NoteFact] = []
+  /// Of a codebook for the corpus; of an article for itself.
   public var settings: [Setting] = []
+  /// The words that end findings at their place, in the order of the file.
+  public var allowances: [Allowance] = []
   /// The words that a codebook's `statuses` lists; empty where it has none.
   public var statuses: [String] = []
   /// How far the coding of an article has come, as its header says; nil where it does not.
@@ -88,6 +93,7 @@ public struct Facts: Hashable, Sendable {
     clauseDates = clauseDates.trimmed
     spans = spans.trimmed
     notes = notes.trimmed
+    mentionsInParts = mentionsInParts.trimmed
   }
 
   /// The handle of a use; nil for a bare sign.
@@ -102,6 +108,17 @@ public struct Facts: Hashable, Sendable {
 
   /// The marked words of a statement.
   public func spans(_ statement: Statement) -> ArraySlice<TextRange> { spans[bounded(statement.spans, spans.count)] }
+
+  /// The marked words of a mention or a topic, in the order of the text; at least one.
+  public func spans(_ mention: Mention) -> [TextRange] {
+    if mentionsInParts.isEmpty { return [mention.words] }
+    return mentionsInParts.first { $0.item == mention.item }?.words ?? [mention.words]
+  }
+
+  /// Whether the words of a mention or a topic stand in several places.
+  public func isInParts(_ mention: Mention) -> Bool {
+    !mentionsInParts.isEmpty && mentionsInParts.contains { $0.item == mention.item }
+  }
 
   /// The labels that a statement refers to, each with what it does there.
   public func labels(_ statement: Statement) -> ArraySlice<LabelUse> {

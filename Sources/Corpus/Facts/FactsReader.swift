@@ -41,11 +41,13 @@ struct FactsReader {
         use(membership.range, .broader, sigil: definition.sigil, unsure: false)
       }
       facts.definitions.append(definition)
+      readAllowances(of: view)
     }
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
     readLabelledItems()
     if tree.foot != nil { readFoot() }
     orderStatements()
+    if let allowances = AllowanceReader(tree) { facts.allowances += allowances.all }
     facts.handles = handles.handles
     if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: facts.coder) }
     facts.trim()
@@ -69,6 +71,7 @@ struct FactsReader {
       case .status where facts.status == nil: facts.status = tree.string(entry.value)
       case .coder where facts.coder == nil: facts.coder = tree.string(entry.value)
       case .source where facts.source == nil: facts.source = tree.string(entry.value)
+      case nil: if let setting = Setting(entry, tree) { facts.settings.append(setting) }
       default: break
       }
     }
@@ -83,6 +86,16 @@ struct FactsReader {
     }
     let days = value.kind == .edtf ? DayRange(value) : nil
     return When(range: range, days: days, kind: value.kind)
+  }
+
+  private mutating func readAllowances(of view: DefinitionView) {
+    for property in view.properties where PropertyKey(tree.bytes, property.key) == .allow {
+      for part in property.parts {
+        facts.allowances.append(
+          Allowance(code: tree.string(part.name), range: part.name, places: [view.whole], others: [])
+        )
+      }
+    }
   }
 
   // MARK: Uses
@@ -259,21 +272,43 @@ struct FactsReader {
     return Keyword(tree.bytes, tree.nodes[clause + 1].range)
   }
 
-  /// The statements that carry their label in their tag. Of two with one label the first in the file is used.
+  /// The statements, mentions and topics that carry their label in their tag. Of two with one label the first in the file
+  /// is used. A mention whose label no other words carry is a statement that lacks its stance.
   private mutating func readLabelledItems() {
     for (range, node, mark) in labelledItems.sorted(by: { $0.label < $1.label }) {
       let name = label(range)
-      let item = tree.children(of: node).first { tree.nodes[$0].kind == .statement }
-      facts.labels.append(LabelUse(name: name, range: range, place: item == nil ? .malformedLine : .line))
+      let item = tree.children(of: node).first { tree.nodes[$0].kind != .label && tree.nodes[$0].kind.isItem }
+      let kind = item.map { tree.nodes[$0].kind }
+      let isName = kind == .mention || kind == .topic
+      let isRead = kind == .statement || isName && labelled[name]?.contains { $0.words != mark.words } ?? false
+      let place: LabelUse.Place = !isRead ? .malformedLine : isName ? .name : .line
+      facts.labels.append(LabelUse(name: name, range: range, place: place))
       guard standingLabels.insert(name).inserted else { continue }
       var words = labelled[name] ?? []
-      let place = words.partitioningIndex { $0.words >= mark.words }
-      if place == words.count || words[place].words != mark.words {
-        words.insert((mark.words, mark.paragraph, range.start), at: place)
+      let index = words.partitioningIndex { $0.words >= mark.words }
+      if index == words.count || words[index].words != mark.words {
+        words.insert((mark.words, mark.paragraph, range.start), at: index)
       }
       labelled[name] = words
-      if let item { labelledStatement(item, range, words) }
+      guard isRead, let item else { continue }
+      if isName { mentionInParts(item, name, mark, words) } else { labelledStatement(item, range, words) }
     }
+  }
+
+  /// A mention or a topic whose words stand in several places. It stands where the first of them does.
+  private mutating func mentionInParts(
+    _ item: Int,
+    _ name: String,
+    _ mark: Mark,
+    _ words: [(words: TextRange, paragraph: Int32, use: TextOffset)]
+  ) {
+    let isTopic = tree.nodes[item].kind == .topic
+    var whole = mention(item, mark, isTopic ? .topic : .mention)
+    whole.words = words.first?.words ?? mark.words
+    whole.paragraph = words.first?.paragraph ?? mark.paragraph
+    facts.mentionsInParts.append(MentionInParts(item: whole.item, label: name, words: words.map(\.words)))
+    let list = isTopic ? \Facts.topics : \Facts.mentions
+    facts[keyPath: list].insert(whole, at: facts[keyPath: list].partitioningIndex { $0.words > whole.words })
   }
 
   private mutating func readFoot() {

@@ -11,7 +11,7 @@ extension Keyword {
     case .because: .reason
     case .if: .condition
     case .unless: .exception
-    case .on, .as, .note, .not: nil
+    case .on, .as, .note, .not, .allow: nil
     }
   }
 }

@@ -4,6 +4,7 @@ public import Text
 
 /// Words that name actors, an issue, or no actor (`not`).
 public struct Mention: Hashable, Sendable {
+  /// The marked words; of a mention in several parts the first of them: see `Facts.spans`.
   public var words: TextRange
   /// The item in the tag.
   public var item: TextRange

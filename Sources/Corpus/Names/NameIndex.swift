@@ -8,7 +8,7 @@ final class NameIndex: Sendable {
   private let definition: @Sendable (Int) -> Definition
   private let scanned = Memo<NameTable>()
   private let long = Memo<LongNames>()
-  private let looked = Namespace.allCases.map { _ in Memo<WordIndex>() }
+  private let looked = Memo<[Memo<WordIndex>]>()
 
   /// Definitions that stand, in their order: no two have one handle.
   init(_ count: Int, _ definition: @escaping @Sendable (Int) -> Definition) {
@@ -28,6 +28,7 @@ final class NameIndex: Sendable {
 
   /// The words, names and handles of one kind, without regard to case.
   func words(_ namespace: Namespace) -> WordIndex {
-    looked[Int(namespace.rawValue)].value { WordIndex(definitions, namespace) }
+    let all = looked.value { Namespace.allCases.map { _ in Memo() } }
+    return all[Int(namespace.rawValue)].value { WordIndex(definitions, namespace) }
   }
 }

@@ -27,6 +27,7 @@ enum DefinitionReader {
       case .url: definition.url = value
       case .wikidata: definition.wikidata = value
       case .note: definition.note = value
+      case .allow: break
       }
     }
     return definition

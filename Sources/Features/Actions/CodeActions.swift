@@ -51,13 +51,14 @@ public enum CodeActions {
   }
 
   /// What a coder does at a place: selected words become a tag or a statement, a statement goes to the foot or back, a
-  /// definition to the codebook or back.
+  /// label gets the statement that it lacks, a definition to the codebook or back.
   public static func gestures(at range: TextRange, in context: FeatureContext) -> [CodeAction] {
     OfferedEdit.allowed(
       SelectionTags(range, context)?.offers ?? [],
       in: context
     )
       + OfferedEdit.allowed(StatementMove.offers(at: range.start, in: context), in: context)
+      + OfferedEdit.allowed(FootLineOffers(at: range.start, in: context)?.offers ?? [], in: context)
       + DefinitionMoves.actions(at: range.start, in: context)
   }
 }

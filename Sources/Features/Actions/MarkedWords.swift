@@ -13,7 +13,9 @@ struct MarkedWords {
   private var ranges: [TextRange] = []
 
   init(_ facts: Facts) {
-    let all = facts.dates.map(\.words) + facts.mentions.map(\.words) + facts.topics.map(\.words)
+    let all =
+      facts.dates.map(\.words) + facts.mentions.map(\.words) + facts.topics.map(\.words)
+      + facts.mentionsInParts.flatMap(\.words)
     for range in all.sorted() where range.start >= ranges.last?.end ?? 0 { ranges.append(range) }
   }
 

@@ -94,7 +94,7 @@ struct DateCompletion {
     guard !site.markedRange.isEmpty else { return nil }
     let limit = context.facts.published?.days ?? context.facts.on?.days
     let dates = context.facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil }
-    return SentenceDates(context.tree, dates).of(site.markedRange).first { date in
+    return SentenceDates(ArticleText(context.tree), dates).of(site.markedRange).first { date in
       guard let days = date.when.days, let limit else { return true }
       return days.latest <= limit.latest
     }

@@ -1,6 +1,7 @@
 // What may be written in a tag and in the foot.
 
 internal import Corpus
+internal import Rules
 internal import Syntax
 internal import Text
 
@@ -45,6 +46,7 @@ extension TagContext {
     case .verb: return [.verbs(nil)]
     case .value: return [.words(values(context), .value)]
     case .argument(.on): return [.datesOfArticle]
+    case .argument(.allow): return [.words(Catalogue.rules.map { ($0.page.code, $0.page.summary) }, .value)]
     case .argument(.as): return [.words(Factuality.allCases.map { ($0.written, $0.help) }, .value)]
     case .mention, .holder, .topic, .label, .target, .argument:
       return handles(role, context) + (role.takesLabels ? [.labels] : []) + (role.takesDates ? [.datesOfArticle] : [])

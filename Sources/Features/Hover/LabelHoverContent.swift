@@ -1,4 +1,4 @@
-// The statement behind a label.
+// The statement or the mention behind a label.
 
 internal import Corpus
 internal import Serial
@@ -17,9 +17,18 @@ struct LabelHoverContent {
   var text: Escaped<MarkdownText>? {
     let facts = context.facts
     let label = facts.labels.filter { $0.name == name && $0.place.isDefinition }.min { $0.range < $1.range }
-    guard let label, let statement = facts.statements.first(where: { $0.label == label.range }) else { return nil }
-    var text: Escaped<MarkdownText> = "\(code: "^\(name)"): \(code: context.tree.string(statement.item))"
-    let words = facts.spans(statement).map { context.tree.plainText(of: $0) }
+    guard let label else { return nil }
+    let item: TextRange
+    let spans: [TextRange]
+    if let statement = facts.statements.first(where: { $0.label == label.range }) {
+      (item, spans) = (statement.item, Array(facts.spans(statement)))
+    } else if let mention = facts.mentionsInParts.first(where: { $0.label == name }) {
+      (item, spans) = (mention.item, mention.words)
+    } else {
+      return nil
+    }
+    var text: Escaped<MarkdownText> = "\(code: "^\(name)"): \(code: context.tree.string(item))"
+    let words = spans.map { context.tree.plainText(of: $0) }
     if !words.isEmpty { text += "\n\n> \(words.joined(separator: " … "))" }
     let judged = judgements.prefix(Self.most)
     if !judged.isEmpty { text += "\n\n\(judged.joined(separator: "  \n"))" }

@@ -59,7 +59,9 @@ extension FeatureContext {
     {
       return SymbolPlace(symbol: .date(date.when.range), range: date.words)
     }
-    let around = (facts.mentions + facts.topics).filter { $0.words.touches(offset) }
+    let around = (facts.mentions + facts.topics).compactMap { mention in
+      facts.spans(mention).first { $0.touches(offset) }.map { (words: $0, uses: mention.uses) }
+    }
     guard let inner = around.min(by: { $0.words.length < $1.words.length }),
       let use = facts.uses(inner.uses).first(where: { $0.role == .mention || $0.role == .topic }),
       let handle = facts.handle(of: use)

@@ -39,7 +39,7 @@ struct PlacedDefinition {
       case .kind: isRead = definition.kind != nil
       case .weight: isRead = definition.weight != nil
       case .also, .role, .in: isRead = property.parts.allSatisfy { says($0, key) }
-      case .values, .url, .wikidata, .note: isRead = true
+      case .values, .url, .wikidata, .note, .allow: isRead = true
       }
       if !isRead { return property.key }
     }

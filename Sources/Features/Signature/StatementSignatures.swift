@@ -42,6 +42,7 @@ public enum StatementSignatures {
     case .as: "as \(Factuality.allCases.map(\.written).joined(separator: "|"))"
     case .note: "note \"…\""
     case .not: "not @actor"
+    case .allow: "allow check"
     }
   }
 

@@ -18,7 +18,7 @@ public enum WebLinks {
         switch key {
         case .url: links += [address(property.value, tree)].compactMap(\.self)
         case .wikidata: links += [item(property.value, tree)].compactMap(\.self)
-        case .also, .kind, .role, .in, .weight, .values, .note: break
+        case .also, .kind, .role, .in, .weight, .values, .note, .allow: break
         }
       }
     }

@@ -22,6 +22,10 @@ private struct TokenReading {
   /// The signs of the statements that have a label, by label with its `^`.
   private let signs: [String: Sigil]
   private(set) var tokens: [Token] = []
+  /// The labels of mentions and topics in several parts.
+  private let names: MentionLabels?
+  /// The issues among them, with their `^`.
+  private let topics: Set<String>
   /// What the tags behind the words around say that are being read: where the words end, and what they are.
   private var marked: [(end: TextOffset, type: TokenType, modifiers: TokenModifiers)] = []
 
@@ -32,6 +36,10 @@ private struct TokenReading {
       statement.label.map { (tree.string($0), statement.sign) }
     }
     signs = Dictionary(labelled) { first, _ in first }
+    names = tree.mentionLabels
+    topics = Set(
+      facts.mentionsInParts.filter { mention in facts.topics.contains { $0.item == mention.item } }.map(\.label)
+    )
   }
 
   mutating func run() {
@@ -98,6 +106,10 @@ private struct TokenReading {
       case .topic: return (.issue, [])
       case .date: return (.date, [])
       case .statement: return (.statement, TokenModifiers(sign(of: item)))
+      case .labelled where names?.holdItem(item, tree) ?? false, .labelUse where names?.holdItem(item, tree) ?? false:
+        let label = tree.nodes[item + 1].range
+        let isTopic = topics.contains(tree.string(TextRange(label.start + 1, label.end)))
+        return (isTopic ? .issue : .actor, [])
       case .labelled:
         let statement = tree.children(of: item).first { tree.nodes[$0].kind == .statement }
         return (.statement, TokenModifiers(statement.flatMap { sign(of: $0) }))
@@ -128,7 +140,7 @@ private struct TokenReading {
       switch (node.kind, known?.value) {
       case (.value, .date): add(node.range, .date)
       case (.value, .status), (.part, _): add(node.range, .value)
-      case (.value, _): if tree.isCodebook, isSetting { add(node.range, .value) }
+      case (.value, _): if isSetting { add(node.range, .value) }
       default: leaf(child)
       }
     }
@@ -151,7 +163,7 @@ private struct TokenReading {
         property = PropertyKey(tree.bytes, node.range)
         add(node.range, .key)
       case .name where property == .in: add(node.range, type(of: sigil))
-      case .name where property == .values: add(node.range, .value)
+      case .name where property == .values || property == .allow: add(node.range, .value)
       case .value where property == .kind: add(node.range, .value)
       case .value where property == .weight: add(node.range, .date)
       default: if !node.kind.isComposite { leaf(child) }

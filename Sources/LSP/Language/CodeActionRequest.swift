@@ -73,6 +73,7 @@ public struct CodeActionKind: RawRepresentable, Codable, Hashable, Sendable {
   public static let refactorInline = CodeActionKind(rawValue: "refactor.inline")
   public static let refactorRewrite = CodeActionKind(rawValue: "refactor.rewrite")
   public static let source = CodeActionKind(rawValue: "source")
+  public static let sourceOrganize = CodeActionKind(rawValue: "source.organize")
   public static let sourceFixAll = CodeActionKind(rawValue: "source.fixAll")
 
   /// Whether this is the kind or below it: `source.fixAll` is within `source` but not within `sour`.

@@ -17,9 +17,14 @@ public struct DiagnosticTagSupport: LenientValue, Sendable {
   public init() {}
 }
 
+/// Of diagnostics that are pulled. What is shown of each, clients say here since 3.18, and before with those that are pushed.
 public struct DiagnosticClientCapabilities: LenientValue, Sendable {
   @Lenient public var dynamicRegistration: Bool
   @Lenient public var relatedDocumentSupport: Bool
+  @Lenient public var relatedInformation: Bool
+  @Lenient public var codeDescriptionSupport: Bool
+  @Lenient public var dataSupport: Bool
+  @Lenient public var tagSupport: DiagnosticTagSupport
 
   public init() {}
 }

@@ -92,5 +92,8 @@ public struct Response: Sendable {
     return try (fragment ?? Self.null).value(as: R.Result.self)
   }
 
+  /// Whether the request was refused.
+  public var isError: Bool { error.map { !$0.isNull } ?? false }
+
   private static let null = JSONFragment(bytes: Array("null".utf8)[...])
 }

@@ -90,31 +90,45 @@ public struct CorpusCheck: Sendable {
 
   /// The first of all that is found in a file, by place. Of very many findings the others are hardly worked out.
   public func findings(of file: ParsedFile, at path: String, atMost most: Int) -> [Finding] {
+    let rules = rules.heeding(file.facts, snapshot.vocabulary)
     func all(_ limit: FindingLimit) -> [Finding] {
       let own = Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules, limit)
       guard isComplete, let file = snapshot.file(at: path) else { return own }
       return own + Catalogue.across(file, snapshot, rules, limit)
     }
     let found = all(FindingLimit(withWords: most))
-    if found.count <= most { return reported(found, at: path) }
+    if found.count <= most { return reported(found, at: path, isAll: isComplete) }
     let last = Catalogue.start(ofReported: most, among: found, in: path, snapshot.vocabulary, rules)
     return Array(reported(all(FindingLimit(lastStart: last)), at: path).prefix(most))
   }
 
   /// What is found in a file by itself and in the light of the codebooks, as `completed` takes it.
   func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
-    Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules)
+    Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules.heeding(file.facts, snapshot.vocabulary))
   }
 
   /// A file's own findings with those that need the whole corpus, where that is known; by place.
   func completed(_ own: [Finding], at path: String) -> [Finding] {
     guard isComplete, let file = snapshot.file(at: path) else { return reported(own, at: path) }
-    return reported(own + Catalogue.across(file, snapshot, rules), at: path)
+    return reported(own + Catalogue.across(file, snapshot, rules(for: file)), at: path, isAll: true)
   }
 
-  /// A file's own findings alone; by place.
-  public func reported(_ own: [Finding], at path: String) -> [Finding] {
-    Catalogue.reported(own, in: path, snapshot.vocabulary, rules)
+  /// A file's own findings alone; by place. `isAll`: whether they are all that is found in the file.
+  public func reported(_ own: [Finding], at path: String, isAll: Bool = false) -> [Finding] {
+    let facts = snapshot.file(at: path).flatMap { snapshot.record($0)?.facts }
+    return Catalogue.reported(
+      own,
+      in: path,
+      allowing: facts?.allowances ?? [],
+      isAll: isAll,
+      snapshot.vocabulary,
+      facts.map { rules.heeding($0, snapshot.vocabulary) } ?? rules
+    )
+  }
+
+  /// The checks that run in a file, by its own settings too.
+  private func rules(for file: FileID) -> RuleSet {
+    snapshot.record(file).map { rules.heeding($0.facts, snapshot.vocabulary) } ?? rules
   }
 
   /// Whether anything else is found in a file in the light of the whole corpus than before a change elsewhere: what needs
@@ -122,10 +136,14 @@ public struct CorpusCheck: Sendable {
   public func findsOtherwise(of file: FileID, than before: CorpusCheck) -> Bool {
     guard let path = snapshot.record(file)?.path, before.snapshot.record(file) != nil else { return false }
     func found(_ check: CorpusCheck) -> [Finding] {
-      check.reported(Catalogue.across(file, check.snapshot, check.rules), at: path)
+      let found = Catalogue.across(file, check.snapshot, check.rules(for: file))
+      // What an `allow` ends counts, too: without it, the `allow` is not needed.
+      return check.reported(found, at: path) + (check.hasAllowances(file) ? found : [])
     }
     return !found(self).elementsEqual(found(before), by: showAlike)
   }
+
+  private func hasAllowances(_ file: FileID) -> Bool { snapshot.record(file)?.facts.allowances.isEmpty == false }
 
   /// Whether anything else is found in a file than before a change elsewhere. Places in other files may move.
   public func findsOtherwise(in file: ParsedFile, at path: String, than before: CorpusCheck) -> Bool {
@@ -138,7 +156,14 @@ public struct CorpusCheck: Sendable {
     let rules = RuleSet(.usual, Vocabulary())
     switch file {
     case .parsed(let text):
-      return Catalogue.reported(Catalogue.withoutCorpus(FileCheck(text, at: ""), rules), in: "", Vocabulary(), rules)
+      let own = rules.heeding(text.facts, Vocabulary())
+      return Catalogue.reported(
+        Catalogue.withoutCorpus(FileCheck(text, at: ""), own),
+        in: "",
+        allowing: text.facts.allowances,
+        Vocabulary(),
+        own
+      )
     case .unread: return Catalogue.findings(of: file, at: "", Vocabulary(), rules)
     }
   }

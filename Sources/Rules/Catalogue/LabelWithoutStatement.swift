@@ -26,11 +26,20 @@ enum LabelWithoutStatement: FileRule {
     for label in file.facts.labels where label.place.isDefinition {
       if places.insert(label.name).inserted { standing.append(label.name) }
     }
+    let names = Set(file.facts.labels.lazy.filter { $0.place == .name }.map(\.name))
     let known = KnownWords(standing)
     var suggested: [String: [String]] = [:]
     var lines: FootLinesInText?
     for label in file.facts.labels where !label.place.isDefinition {
-      guard !places.contains(label.name) else { continue }
+      if places.contains(label.name) {
+        if label.place != .text, names.contains(label.name) {
+          list.report(
+            label.range,
+            "`^\(label.name)` is the label of a mention, and a statement is meant here: give the statement a label of its own"
+          )
+        }
+        continue
+      }
       let foot = lines ?? FootLinesInText(file.tree)
       lines = foot
       if foot.labels.contains(label.name) {

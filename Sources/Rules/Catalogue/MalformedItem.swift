@@ -21,6 +21,7 @@ enum MalformedItem: VocabularyRule {
   )
 
   static func check(_ file: FileCheck, _ scope: Scope, _ list: inout FindingList) {
+    for label in file.facts.labels where label.place == .malformedLine { reportLoneMention(label, file, &list) }
     var repair: ItemRepair?
     for problem in file.tree.problems where problem.kind == .malformedItem || problem.kind == .malformedFootLine {
       let (range, fixes) = dated(problem, file)
@@ -37,6 +38,21 @@ enum MalformedItem: VocabularyRule {
         fixes: ways.map(\.fix)
       )
     }
+  }
+
+  /// A mention behind a label that no other words carry: either its stance is still to come, or its other part.
+  private static func reportLoneMention(_ label: LabelUse, _ file: FileCheck, _ list: inout FindingList) {
+    let tree = file.tree
+    guard let labelled = tree.path(at: label.range.start).last(where: { tree.nodes[$0].kind == .labelled }),
+      let item = tree.children(of: labelled).first(where: {
+        tree.nodes[$0].kind == .mention || tree.nodes[$0].kind == .topic
+      })
+    else { return }
+    list.report(
+      tree.nodes[item].range,
+      "this cannot be read: a stance is missing (a sign, with or without a verb, and its target), or `{^\(label.name)}` on "
+        + "the other words of this mention"
+    )
   }
 
   /// The item where it is words of a time, with the dates that they mean.

@@ -37,11 +37,16 @@ enum NameOfAnother: VocabularyRule {
       // Most words are a name of the one that they are tagged as, or of nobody.
       let first = facts.uses(mention.uses).first { $0.role == .mention || $0.role == .topic }
       guard let first, let handle = facts.handle(of: first) else { continue }
-      if let plain = PlainWords(mention.words, file.tree), !scope.mayNameAnother(than: handle, plain.bytes) { continue }
+      let isWhole = !facts.isInParts(mention)
+      if isWhole, let plain = PlainWords(mention.words, file.tree),
+        !scope.mayNameAnother(than: handle, plain.bytes)
+      {
+        continue
+      }
       let uses = facts.uses(mention.uses).filter { $0.role == .mention || $0.role == .topic }
       let tagged = uses.compactMap { facts.handle(of: $0) }
       guard let use = uses.first, tagged.count == uses.count else { continue }
-      let words = NameInText(file.tree.plainText(of: mention.words))
+      let words = NameInText(isWhole ? file.tree.plainText(of: mention.words) : file.words(of: mention))
       var holders = words.holders(scope)
       if holders.isEmpty || holders.contains(where: { tagged.contains($0.handle) }) { continue }
       let now = facts.defaultDate?.days

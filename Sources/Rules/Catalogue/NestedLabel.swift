@@ -20,18 +20,23 @@ enum NestedLabel: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for statement in file.facts.statements where statement.spans.count > 1 {
       guard let label = statement.label else { continue }
-      var outer: TextRange?
-      for span in file.facts.spans(statement) {
-        guard let around = outer, span.start < around.end else {
-          outer = span
-          continue
-        }
-        list.report(
-          span,
-          "these words stand within other words of `\(file.tree.string(label))`: take the label off one of the two",
-          related: [RelatedPlace(path: nil, range: around, message: "the words around them")]
-        )
+      report(Array(file.facts.spans(statement)), file.tree.string(label), &list)
+    }
+    for mention in file.facts.mentionsInParts { report(mention.words, "^\(mention.label)", &list) }
+  }
+
+  private static func report(_ spans: [TextRange], _ label: String, _ list: inout FindingList) {
+    var outer: TextRange?
+    for span in spans {
+      guard let around = outer, span.start < around.end else {
+        outer = span
+        continue
       }
+      list.report(
+        span,
+        "these words stand within other words of `\(label)`: take the label off one of the two",
+        related: [RelatedPlace(path: nil, range: around, message: "the words around them")]
+      )
     }
   }
 }

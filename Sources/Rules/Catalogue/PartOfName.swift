@@ -28,7 +28,7 @@ enum PartOfName: VocabularyRule {
     let days = facts.defaultDate?.days
     var next = 0
     var known: [Int32: [LongName]] = [:]
-    for mention in facts.mentions {
+    for mention in facts.mentions where !facts.isInParts(mention) {
       while next < marks.count, marks[next].words < mention.words { next += 1 }
       guard next < marks.count, marks[next].words == mention.words else { continue }
       let mark = marks[next]

@@ -19,7 +19,7 @@ enum QuotationWithoutStatement: FileRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     guard !file.tree.isCodebook else { return }
-    let text = ArticleText(file.tree)
+    let text = file.articleText
     let quotations = Quotations.all(in: text.bytes)
     guard !quotations.isEmpty else { return }
     let judged = JudgedWords(file.tree)

@@ -49,7 +49,7 @@ enum RoleOutsidePeriod: VocabularyRule {
     for mention in facts.mentions {
       let uses = facts.uses(mention.uses)
       guard uses.contains(where: isDated) else { continue }
-      let name = key(of: mention.words, file.tree)
+      let name = facts.isInParts(mention) ? NameKey(file.words(of: mention)) : key(of: mention.words, file.tree)
       let (owned, shared) = (own[name], all[name])
       guard owned != nil || shared != nil else { continue }
       for use in facts.uses(mention.uses) where use.role == .mention {

@@ -32,7 +32,7 @@ enum SeparatorInName: VocabularyRule {
         case .also: use = view.sigil.isSign ? .cues : .names
         case .role: use = .roles
         case .values: use = .values
-        case .kind, .in, .weight, .url, .wikidata, .note: continue
+        case .kind, .in, .weight, .url, .wikidata, .note, .allow: continue
         }
         for part in property.parts where ValueList.mayBeOne(file.tree.bytes, part.name) {
           let values = ValueList(file.tree.string(part.name), use, isAlone: property.parts.count == 1)

@@ -46,7 +46,7 @@ enum SpanEdge: FileRule {
         )
       }
       let (opens, closes) = (QuotationMark.isDouble(first), QuotationMark.isDouble(last))
-      guard opens || closes, words.count > 3 else { continue }
+      guard opens || closes, words.count > 3, !isPaired(words, tree.bytes) else { continue }
       let marks = known ?? QuotationMarks(tree)
       known = marks
       guard marks.count(in: mark.words) == 1 else { continue }
@@ -110,6 +110,28 @@ enum SpanEdge: FileRule {
   private static func fixes(_ isSafe: Bool, _ tree: SyntaxTree, _ edits: TextEdit...) -> [Fix] {
     let keepsLineEnds = edits.allSatisfy { FileEdit(path: nil, edit: $0).resolved(in: tree.bytes, from: nil) == $0 }
     return keepsLineEnds ? [Fix("Leave it out of the span", isSafe: isSafe, edits)] : []
+  }
+
+  /// Longer spans are looked up in the marks of the whole text, since they may nest; in bytes.
+  private static let short = 400
+
+  /// Whether some words of a short span have two quotation marks: those of the whole text need not be found.
+  private static func isPaired(_ words: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard words.count <= short else { return false }
+    var (index, count) = (words.lowerBound, 0)
+    while index < words.upperBound, count < 3 {
+      guard bytes[index] >= 0x80 else {
+        // A tag within may hold a string.
+        if bytes[index] == 0x7B { return false }
+        if bytes[index] == 0x22 { count += 1 }
+        index += 1
+        continue
+      }
+      guard let point = bytes.codePoint(at: index) else { return false }
+      if QuotationMark.isDouble(point.scalar) { count += 1 }
+      index = point.end
+    }
+    return count == 2
   }
 
   /// How many quotation marks the spans of each label have together: a quotation may be in two parts.

@@ -32,7 +32,7 @@ enum UndatedStatement: FileRule {
     for statement in facts.statements where statement.dateSource != .clause && !isOfArticle(statement, facts) {
       guard let span = facts.spans(statement).first else { continue }
       // Of the dates that matter: the sentences of the others need not be looked at.
-      let dates = lists[statement.when] ?? SentenceDates(file.tree, dates(for: statement, facts))
+      let dates = lists[statement.when] ?? SentenceDates(file.articleText, dates(for: statement, facts))
       lists[statement.when] = dates
       let all = dates.of(span)
       let others = all.filter { isOver($0.when, statement, facts) && !spans.hold($0.words, within: span) }

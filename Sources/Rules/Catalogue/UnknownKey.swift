@@ -66,11 +66,25 @@ enum UnknownKey: FileRule {
   }
 
   private static func check(_ setting: Setting, _ tree: SyntaxTree, _ list: inout FindingList) {
-    guard Catalogue.page(setting.code) == nil, let words = SettingKey(tree.bytes, setting.key) else { return }
-    let meant = MeantWord(setting.code, among: Catalogue.rules.map { $0.page.code })
+    guard let words = SettingKey(tree.bytes, setting.key) else { return }
+    if !tree.isCodebook, let pattern = words.pattern {
+      return list.report(
+        setting.key,
+        "a setting in an article is for this article: delete `in \(tree.string(pattern))`, or write it in a codebook",
+        fixes: [
+          Fix(
+            "Delete in \(tree.string(pattern))",
+            isSafe: false,
+            TextEdit(TextRange(words.code.end, pattern.end), "")
+          )
+        ]
+      )
+    }
+    guard RuleWord(setting.code) == nil else { return }
+    let meant = MeantWord(setting.code, among: RuleWord.known)
     list.report(
       setting.key,
-      "there is no check `\(setting.code)`\(didYouMean(meant.words))",
+      "there is no check or group of checks `\(setting.code)`\(didYouMean(meant.words))",
       fixes: meant.words.map {
         Fix("Replace by \($0)", isSafe: meant.isSure && setting.severity != nil, TextEdit(words.code, $0))
       }

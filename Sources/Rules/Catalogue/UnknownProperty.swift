@@ -50,6 +50,7 @@ enum UnknownProperty: FileRule {
   static func fits(_ value: String, _ key: PropertyKey?, _ sigil: Sigil) -> Bool {
     switch key?.value {
     case .text, .words: true
+    case .checks: RuleWord(value) != nil
     case .names: !value.contains(",")
     case .members: value.hasPrefix(sigil.character) && isHandleName(String(value.dropFirst()))
     case .actorKind: ActorKind(rawValue: value) != nil

@@ -25,7 +25,7 @@ public enum Catalogue {
     TextChanged.self,
     UntaggedMention.self, PartOfName.self, AmbiguousName.self, DuplicateArticle.self, UnusedDefinition.self,
     MissingStatement.self,
-    MissingHeader.self, RedundantClause.self, UnusedSetting.self,
+    MissingHeader.self, RedundantClause.self, UnusedSetting.self, UnneededAllow.self,
     QuotationWithoutStatement.self, CueWithoutStatement.self, CueAgainstSign.self, HolderByPronoun.self,
   ]
 
@@ -127,20 +127,27 @@ public enum Catalogue {
     return starts.sorted()[number - 1]
   }
 
-  /// The findings as they are reported: by place, with the severities that the codebooks set; those set to `off` left out.
+  /// The findings as they are reported: by place, with the severities that the settings give; those set to `off` left out,
+  /// and those that an `allow` of the file ends. `isAll`: whether these are all findings of the file, so that an `allow`
+  /// that ends none is one more.
   public static func reported(
     _ findings: [Finding],
     in path: String,
+    allowing allowances: [Allowance] = [],
+    isAll: Bool = false,
     _ vocabulary: Vocabulary,
     _ set: RuleSet
   ) -> [Finding] {
+    let findings =
+      allowances.isEmpty ? findings : left(of: findings, by: allowances, isAll: isAll, in: path, vocabulary, set)
     guard !findings.isEmpty else { return [] }
     var reported: [Finding] = []
-    // The same for all findings of one check: it may have many settings.
-    var severities: [String: Severity] = [:]
+    // The same for all findings of one check, which come one after the other.
+    var last: (code: String, severity: Severity)?
     for var finding in findings {
-      let severity = severities[finding.code] ?? set.severity(of: finding, in: path, vocabulary)
-      if vocabulary.settings(of: finding.code).count > 4 { severities[finding.code] = severity }
+      let known = last.flatMap { $0.code == finding.code ? $0.severity : nil }
+      let severity = known ?? set.severity(of: finding, in: path, vocabulary)
+      last = (finding.code, severity)
       finding.severity = severity
       if finding.severity != .off { reported.append(finding) }
     }
@@ -151,5 +158,29 @@ public enum Catalogue {
       }
       return x.code != y.code ? x.code < y.code : a.offset < b.offset
     }.map(\.element)
+  }
+
+  /// The findings but for those that are ended where they stand.
+  private static func left(
+    of findings: [Finding],
+    by allowances: [Allowance],
+    isAll: Bool,
+    in path: String,
+    _ vocabulary: Vocabulary,
+    _ set: RuleSet
+  ) -> [Finding] {
+    var needed: Set<Int> = []
+    var left = findings.filter { finding in
+      let ending = allowances.indices.filter {
+        allowances[$0].code == finding.code && allowances[$0].covers(finding.range)
+      }
+      needed.formUnion(ending)
+      return ending.isEmpty
+    }
+    if isAll {
+      let others = allowances.indices.filter { !needed.contains($0) }.map { allowances[$0] }
+      left += UnneededAllow.unneeded(others) { code in page(code).map { set.isOn($0, in: path, vocabulary) } ?? false }
+    }
+    return left
   }
 }

@@ -12,7 +12,8 @@ public struct FileCheck: Sendable {
   public let text: ParsedText
   /// The language in which words are read for dates, as the header says; looked up once, since that walks the header.
   let dateLanguage: DateLanguage?
-  private let readDates = DatedWordsOnce()
+  private let readDates = Once<[DatedWords]>()
+  private let readText = Once<ArticleText>()
 
   public init(_ text: ParsedText, at path: String) {
     self.path = path
@@ -26,12 +27,20 @@ public struct FileCheck: Sendable {
   var definitions: [DefinitionView] { text.definitions }
 
   /// The tagged dates whose words are a time, read once for all checks.
-  var datedWords: [DatedWords] { readDates.all(in: self) }
+  var datedWords: [DatedWords] { readDates.value { DatedWords.all(in: self) } }
+
+  /// The text without markup, for all checks.
+  var articleText: ArticleText { readText.value { ArticleText(tree) } }
 
   /// A codebook's settings by the place of their keys.
   var settingsByKey: [TextRange: Setting] {
     facts.settings.isEmpty
       ? [:] : Dictionary(facts.settings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The words of a mention without markup; of one in several parts each, with a space between.
+  func words(of mention: Mention) -> String {
+    facts.spans(mention).map { tree.plainText(of: $0) }.joined(separator: " ")
   }
 
   func problems(_ kind: SyntaxProblem.Kind) -> some Sequence<SyntaxProblem> {

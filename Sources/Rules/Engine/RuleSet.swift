@@ -15,6 +15,9 @@ public struct RuleSet: Sendable {
   private let leftOut: Set<String>
   /// The codes that settings treat otherwise in some files than in others.
   private let varying: Set<String>
+  /// The settings of the one file that the set is for, in its own header.
+  private let own: [Setting]
+  private let countingBelow: Severity
 
   /// A rule that runs.
   struct Running<Rule: Sendable>: Sendable {
@@ -33,31 +36,43 @@ public struct RuleSet: Sendable {
     if selection == .usual, vocabulary.settings.isEmpty, countingBelow == .off {
       self = Self.usual
     } else {
-      self.init(selection, vocabulary, countingBelow, of: Catalogue.rules)
+      self.init(selection, vocabulary, countingBelow)
     }
   }
 
-  private static let usual = RuleSet(.usual, Vocabulary(), .off, of: Catalogue.rules)
+  private static let usual = RuleSet(.usual, Vocabulary(), .off)
+
+  /// The set for one file, whose own header may say otherwise than the codebooks. `vocabulary` must be that of the set.
+  public func heeding(_ facts: Facts, _ vocabulary: Vocabulary) -> RuleSet {
+    let own = facts.ownSettings
+    if own.isEmpty { return self }
+    var set = RuleSet(selection, vocabulary, countingBelow, own: own)
+    set.today = today
+    return set
+  }
 
   private init(
     _ selection: RuleSelection,
     _ vocabulary: Vocabulary,
     _ countingBelow: Severity,
-    of rules: [any Rule.Type]
+    own: [Setting] = []
   ) {
+    let rules = Catalogue.rules
     self.selection = selection
+    self.own = own
+    self.countingBelow = countingBelow
     let running = rules.filter { rule in
-      selection.includes(rule.page)
-        && (selection.names(rule.page) || vocabulary.turnsOn(rule.page.code, from: rule.page.severity))
+      selection.includes(rule.page) && (selection.names(rule.page) || vocabulary.turnsOn(rule.page, own))
     }
     leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
-    let varying = Set(vocabulary.settings.lazy.filter { $0.setting.pattern != nil }.map(\.setting.code))
+    let some = vocabulary.settings.lazy.map(\.setting).filter { $0.pattern != nil } + own
+    let varying = Set(rules.map { $0.page }.filter { page in some.contains { $0.covers(page) } }.map(\.code))
     var fileRules: [Running<any FileRule.Type>] = []
     var vocabularyRules: [Running<any VocabularyRule.Type>] = []
     var corpusRules: [Running<any CorpusRule.Type>] = []
     for rule in running {
       let page = rule.page
-      let severity = vocabulary.setting(of: page.code, in: "")?.severity ?? page.severity
+      let severity = vocabulary.setting(for: page, in: "")?.severity ?? page.severity
       let isCounted = severity < countingBelow && !varying.contains(page.code) && !selection.names(page)
       for kind in rule.input.kinds {
         switch kind {
@@ -77,6 +92,11 @@ public struct RuleSet: Sendable {
     return severity(of: page.code, page.severity, in: path, vocabulary) != .off
   }
 
+  /// Whether a check reports what it finds in a file.
+  func isOn(_ page: RulePage, in path: String, _ vocabulary: Vocabulary) -> Bool {
+    severity(of: page.code, page.severity, in: path, vocabulary) != .off
+  }
+
   /// Whether a check can report anything at all.
   public func includes(_ code: String) -> Bool { !leftOut.contains(code) }
 
@@ -92,19 +112,21 @@ public struct RuleSet: Sendable {
     _ vocabulary: Vocabulary
   ) -> Severity {
     guard includes(code) else { return .off }
-    let setting = vocabulary.setting(of: code, in: path)
-    let severity = setting?.severity ?? usual
+    guard let page = Catalogue.page(code) else { return usual }
     // A setting for some files stands against a selection for all.
+    if let own = own.last(where: { $0.covers(page) })?.severity { return own }
+    let setting = vocabulary.setting(for: page, in: path)
+    let severity = setting?.severity ?? usual
     guard severity == .off, selection.names(code), setting?.pattern == nil else { return severity }
     return usual == .off ? .info : usual
   }
 }
 
 extension Vocabulary {
-  /// Whether a check of a default severity reports in any file, as far as the settings go.
-  fileprivate func turnsOn(_ code: String, from severity: Severity) -> Bool {
-    var isOn = severity != .off
-    for setting in settings(of: code) {
+  /// Whether a check reports in any file, as far as the settings go, those of one file's header last.
+  fileprivate func turnsOn(_ page: RulePage, _ own: [Setting]) -> Bool {
+    var isOn = page.severity != .off
+    for setting in settings(for: page) + own.filter({ $0.covers(page) }) {
       guard let severity = setting.severity else { continue }
       isOn = severity != .off || isOn && setting.pattern != nil
     }

@@ -8,9 +8,12 @@ public enum RuleWord: Hashable, Sendable {
   case group(RuleGroup)
   case code(String)
 
+  /// The word for all checks.
+  static let allWritten = "all"
+
   /// nil where no check and no group is called so.
   public init?(_ word: String) {
-    if word == "all" {
+    if word == Self.allWritten {
       self = .all
     } else if let group = RuleGroup(rawValue: word) {
       self = .group(group)
@@ -23,6 +26,6 @@ public enum RuleWord: Hashable, Sendable {
 
   /// Every word there is, for one that was mistyped.
   public static var known: [String] {
-    ["all"] + RuleGroup.allCases.map(\.rawValue) + Catalogue.rules.map { $0.page.code }
+    [allWritten] + RuleGroup.allCases.map(\.rawValue) + Catalogue.rules.map { $0.page.code }
   }
 }

@@ -12,6 +12,11 @@ public struct MentionTagging: Sendable {
   /// The check that reports untagged names.
   public static let code = UntaggedMention.page.code
 
+  /// Whether a setting for some files, or of the article itself, turns the check off in an article.
+  public static func isTurnedOff(in path: String, _ facts: Facts, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.turnsOff(UntaggedMention.page, in: path, facts)
+  }
+
   /// A name where it stands untagged.
   public struct Place: Hashable, Sendable {
     /// In the article as it was.

@@ -16,7 +16,7 @@ public struct CueInText: Sendable {
     guard !file.tree.isCodebook else { return [] }
     let cues = scope.cueWords
     guard !cues.isEmpty else { return [] }
-    let text = ArticleText(file.tree)
+    let text = file.articleText
     let words = TextWord.all(in: text.bytes)
     let negation = Negation(file.dateLanguage)
     return cues.matches(in: words).compactMap { cue in

@@ -12,9 +12,12 @@ struct JudgedWords {
   init(_ tree: SyntaxTree) {
     var stated: [TextRange] = []
     var answered: [TextRange] = []
+    let names = tree.mentionLabels
     for mark in tree.marks where mark.speaks {
       for item in tree.children(of: Int(mark.tag)) {
         switch tree.nodes[item].kind {
+        case .labelled where names?.holdItem(item, tree) ?? false: break
+        case .labelUse where names?.holdItem(item, tree) ?? false: break
         case .statement, .labelled, .labelUse: stated.append(mark.words)
         case .topic, .noteItem: answered.append(mark.words)
         default: break

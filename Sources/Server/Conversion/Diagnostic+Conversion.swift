@@ -18,7 +18,8 @@ extension Diagnostic {
     for client: Client,
     related: (RelatedPlace) -> DiagnosticRelatedInformation?
   ) {
-    let shown = client.capabilities.textDocument.publishDiagnostics
+    let pushed = client.capabilities.textDocument.publishDiagnostics
+    let pulled = client.pullsDiagnostics ? client.capabilities.textDocument.diagnostic : nil
     self.init(
       range: text.range(finding.range, client.encoding),
       severity: DiagnosticSeverity(finding.severity),
@@ -27,12 +28,14 @@ extension Diagnostic {
       message: finding.message.visible
     )
     if unnecessary.contains(finding.code),
-      shown.tagSupport.valueSet.contains(DiagnosticTag.unnecessary.rawValue)
+      (pushed.tagSupport.valueSet + (pulled?.tagSupport.valueSet ?? [])).contains(DiagnosticTag.unnecessary.rawValue)
     {
       tags = [.unnecessary]
     }
-    if shown.relatedInformation, !finding.related.isEmpty { relatedInformation = finding.related.compactMap(related) }
-    if shown.dataSupport, !finding.fixes.isEmpty {
+    if pushed.relatedInformation || pulled?.relatedInformation == true, !finding.related.isEmpty {
+      relatedInformation = finding.related.compactMap(related)
+    }
+    if pushed.dataSupport || pulled?.dataSupport == true, !finding.fixes.isEmpty {
       data = ["fixes": .array(finding.fixes.map { .string($0.title.visible) })]
     }
   }

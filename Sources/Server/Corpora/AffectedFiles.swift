@@ -11,6 +11,11 @@ struct AffectedFiles: Sendable {
   var files: Set<FileID> = []
   /// Whether any file may be judged otherwise, by its words too: the codebooks say something else.
   var isEverything = false
+  /// Whether many files were read anew: any may be judged otherwise.
+  var isReload = false
   /// The corpus before the change; nil where no such file is named.
   var before: CorpusCheck?
+
+  /// The same for a client that pulls: what it asks of other files it asks by itself.
+  var ofOpenFiles: AffectedFiles { AffectedFiles(root: root) }
 }

@@ -70,7 +70,7 @@ struct Workspace: Sendable {
       if !changed.isEmpty { corpus.check.load(changed) }
       for (place, facts) in files where facts == nil { corpus.check.set(nil, at: place.relative) }
       corpora[root] = corpus
-      if corpus.snapshot.revision != before { affected.append(AffectedFiles(root: root)) }
+      if corpus.snapshot.revision != before { affected.append(AffectedFiles(root: root, isReload: true)) }
     }
     return affected
   }

@@ -3,7 +3,6 @@
 internal import Corpus
 internal import Disk
 internal import LSP
-internal import Rules
 
 /// Sends only what is new: an open document's diagnostics after each of its own changes, any other file's where they
 /// differ from those that the client has.
@@ -26,26 +25,23 @@ struct DiagnosticsPublisher {
   /// The files of which the client shows something.
   var files: [DocumentURI] { Array(published.keys) }
 
-  /// Publishes what was found in a text. An open document is published after each of its own changes even where nothing
+  /// Publishes what is shown of a text. An open document is published after each of its own changes even where nothing
   /// else is new (`isFresh`): the version is.
-  mutating func publish(
-    _ findings: [Finding],
-    in text: SourceText,
-    of uri: DocumentURI,
-    version: Int?,
-    isFresh: Bool,
-    for client: Client,
-    related: (RelatedPlace) -> DiagnosticRelatedInformation?
-  ) {
-    let diagnostics = findings.prefix(Self.mostPerFile).map { finding in
-      Diagnostic(finding, in: text, for: client, related: related)
-    }
+  mutating func publish(_ diagnostics: [Diagnostic], of uri: DocumentURI, version: Int?, isFresh: Bool) {
     let before = published.updateValue(diagnostics, forKey: uri) ?? []
     if diagnostics.isEmpty { published[uri] = nil }
-    pointed.set(diagnostics, of: uri)
+    pointed.set(diagnostics.targets(from: uri), of: uri)
     guard isFresh || diagnostics != before else { return }
     let params = PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
     outbox.send(Frame(PublishDiagnosticsNotification.self, params))
+  }
+
+  /// Notes to which other files points what a client has pulled of a file.
+  mutating func note(_ targets: Set<DocumentURI>, of uri: DocumentURI) { pointed.set(targets, of: uri) }
+
+  /// The files of which something shown points to one of these.
+  func pointing(to files: [DocumentURI]) -> Set<DocumentURI> {
+    files.reduce(into: []) { $0.formUnion(pointed.pointing(to: $1)) }
   }
 
   // MARK: Other files

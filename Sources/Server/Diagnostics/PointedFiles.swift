@@ -10,14 +10,8 @@ struct PointedFiles {
   /// The files that point to a file.
   func pointing(to file: DocumentURI) -> Set<DocumentURI> { sources[file] ?? [] }
 
-  /// Notes what is shown of a file now.
-  mutating func set(_ diagnostics: [Diagnostic], of file: DocumentURI) {
-    var now: Set<DocumentURI> = []
-    for diagnostic in diagnostics {
-      for related in diagnostic.relatedInformation ?? [] where related.location.uri != file {
-        now.insert(related.location.uri)
-      }
-    }
+  /// Notes to which other files points what is shown of a file now.
+  mutating func set(_ now: Set<DocumentURI>, of file: DocumentURI) {
     let before = targets[file] ?? []
     guard now != before else { return }
     for target in before.subtracting(now) {

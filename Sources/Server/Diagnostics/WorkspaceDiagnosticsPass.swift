@@ -65,17 +65,8 @@ struct WorkspaceDiagnosticsPass: Sendable {
 
   /// A file as the disk has it; nil where it cannot be read, and where the same is found in it as in the corpus before.
   private func judged(_ place: Place, otherwiseThan before: CorpusCheck?) -> WorkspaceDiagnosticsResult.File? {
-    guard let corpus = workspace[place.root], case .success(let bytes) = readFile(corpus.path(of: place.relative))
-    else {
-      return nil
+    findings(ofClosed: place, in: workspace, otherwiseThan: before).map { file in
+      WorkspaceDiagnosticsResult.File(place: place, revision: nil, text: file.text, findings: file.findings)
     }
-    let kind = corpus.snapshot.file(at: place.relative).flatMap(corpus.snapshot.record)?.facts.kind
-    let file = ParsedFile(bytes, as: kind ?? .article)
-    // The file may have changed since the corpus was read: what is found is to be found in these bytes.
-    var check = corpus.check
-    check.set(file.facts, at: place.relative)
-    if let before, !check.findsOtherwise(in: file, at: place.relative, than: before) { return nil }
-    let all = check.findings(of: file, at: place.relative, atMost: DiagnosticsPublisher.mostPerFile)
-    return WorkspaceDiagnosticsResult.File(place: place, revision: nil, text: SourceText(bytes), findings: all)
   }
 }

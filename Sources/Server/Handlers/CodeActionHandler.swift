@@ -4,6 +4,7 @@ internal import Corpus
 internal import Features
 internal import LSP
 internal import Project
+internal import Rules
 internal import Text
 
 enum CodeActionHandler: RequestHandler {
@@ -13,7 +14,9 @@ enum CodeActionHandler: RequestHandler {
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     guard client.takesCodeActions else { return }
     capabilities.codeActionProvider = CodeActionOptions(
-      codeActionKinds: [.quickFix, .refactorRewrite, .refactorExtract, .refactorInline, .sourceFixAll],
+      codeActionKinds: [
+        .quickFix, .refactorRewrite, .refactorExtract, .refactorInline, .sourceFixAll, .sourceOrganize,
+      ],
       resolveProvider: client.resolvesEdits ? true : nil
     )
   }
@@ -39,10 +42,16 @@ enum CodeActionHandler: RequestHandler {
         .filter { kinds.contains($0.kind) && !known.contains($0.edits) }
     }
     var answer = actions.compactMap { context.action($0, for: params.context.diagnostics, in: place.corpus) }
-    if params.context.wants(.refactorRewrite) { answer += tagging(at: range, place, context.client) }
+    if params.context.wants(.refactorRewrite) {
+      answer += tagging(at: range, place, context.client) + merging(at: range, place, context.client)
+    }
     if params.context.only != nil, params.context.wants(.sourceFixAll) {
       answer += try fixAll(place, context).map { [$0] } ?? []
     }
+    if params.context.only != nil, params.context.wants(.sourceOrganize) {
+      answer += organized(place, context).map { [$0] } ?? []
+    }
+    if params.context.wants(.quickFix) { answer += explanations(of: answer, at: range, place, context) }
     return answer.map { .action($0) }
   }
 
@@ -58,6 +67,62 @@ enum CodeActionHandler: RequestHandler {
         data: ["actor": .string(actor.name), "uri": .string(place.document.uri.string)]
       )
     ]
+  }
+
+  /// Actors and issues that share a name made one: each file that uses the one is read once the user has chosen it.
+  private static func merging(at range: TextRange, _ place: DocumentPlace, _ client: Client) -> [LSP.CodeAction] {
+    guard client.resolvesEdits, place.corpus.corpus.isComplete,
+      let (handle, others) = Merges.proposals(at: range.start, in: place.features)
+    else { return [] }
+    return others.map { other in
+      LSP.CodeAction(
+        title: "Merge \(handle.written) into \(other.written)",
+        kind: .refactorRewrite,
+        data: [
+          "merge": .string(handle.written), "into": .string(other.written),
+          "uri": .string(place.document.uri.string),
+        ]
+      )
+    }
+  }
+
+  /// The header in order; nil where it is so.
+  private static func organized(_ place: DocumentPlace, _ context: RequestContext) -> LSP.CodeAction? {
+    let edits = Organizing.edits(in: place.features)
+    if edits.isEmpty { return nil }
+    let document = EditedDocument(
+      uri: place.document.uri,
+      version: place.document.knownVersion,
+      text: place.document.text,
+      edits: edits
+    )
+    return LSP.CodeAction(
+      title: "Put definitions and their properties in order",
+      kind: .sourceOrganize,
+      edit: context.edit([document])
+    )
+  }
+
+  /// The page of each check that found something at the place.
+  private static func explanations(
+    of answer: [LSP.CodeAction],
+    at range: TextRange,
+    _ place: DocumentPlace,
+    _ context: RequestContext
+  ) -> [LSP.CodeAction] {
+    let found = findings(of: place.document, in: context.workspace) ?? []
+    var codes: [String] = []
+    for finding in found where finding.range.start <= range.end && range.start <= finding.range.end {
+      if !codes.contains(finding.code) { codes.append(finding.code) }
+    }
+    return codes.map { code in
+      let title = "Explain \(code)"
+      return LSP.CodeAction(
+        title: title,
+        kind: .quickFix,
+        command: Command(title: title, command: ExecuteCommandHandler.explain, arguments: [.string(code)])
+      )
+    }
   }
 
   /// All safe fixes of the document; nil where there are none. Worked out only where a client asks for it by its kind, as

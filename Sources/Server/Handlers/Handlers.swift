@@ -1,9 +1,12 @@
-// The list of all requests that are served, but for `initialize` and `shutdown`, which the loop answers itself.
+// The list of all requests that are served, by handlers and by the loop itself.
 
 internal import LSP
 internal import Text
 
 enum Handlers {
+  /// What the loop answers: the beginning and the end, and what depends on what the client has been given before.
+  static let ofLoop: [RequestMethod] = [.initialize, .shutdown, .documentDiagnostic, .workspaceDiagnostic]
+
   static let all: [any RequestHandler.Type] = [
     CompletionHandler.self, CompletionResolveHandler.self, HoverHandler.self, DefinitionHandler.self,
     ReferencesHandler.self, CodeActionHandler.self, InlayHintHandler.self,
@@ -15,7 +18,7 @@ enum Handlers {
     PrepareCallHierarchyHandler.self, IncomingCallsHandler.self, OutgoingCallsHandler.self,
     PrepareTypeHierarchyHandler.self, SupertypesHandler.self, SubtypesHandler.self,
     PrepareRenameHandler.self, RenameHandler.self, DocumentHighlightHandler.self, LinkedEditingRangeHandler.self,
-    CodeActionResolveHandler.self, WillRenameFilesHandler.self,
+    CodeActionResolveHandler.self, WillRenameFilesHandler.self, ExecuteCommandHandler.self,
   ]
 }
 
@@ -34,6 +37,13 @@ extension ServerCapabilities {
       workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
       fileOperations: FileOperationOptions(didCreate: files, didRename: files, didDelete: files)
     )
+    if client.pullsDiagnostics {
+      diagnosticProvider = DiagnosticOptions(
+        identifier: "dossier",
+        interFileDependencies: true,
+        workspaceDiagnostics: true
+      )
+    }
     for handler in handlers { handler.advertise(in: &self, to: client) }
   }
 }

@@ -16,6 +16,10 @@ struct RequestContext: Sendable {
   let workspace: Workspace
   /// The tokens that the client has of each document.
   var tokens = TokenResults()
+  /// Where to what is said beside an answer goes.
+  var outbox: Outbox?
+  /// The state of the texts that is looked at.
+  var moment = TextMoment()
 
   /// An open document; the error is for a client that asks about one that it did not open.
   func document(_ uri: DocumentURI) throws(ResponseError) -> Document {
@@ -81,13 +85,16 @@ struct RequestContext: Sendable {
   }
 
   /// The bytes of a file of a corpus: as the client has them where it is open, else as the disk has them; nil where it
-  /// cannot be read. Reads the disk each time.
+  /// cannot be read. Reads the disk each time. For a client that has called off its request nothing more is read: whatever
+  /// works through many files ends at the next, and its answer is not sent.
   func bytes(of relative: String, in corpus: RequestCorpus) -> [UInt8]? {
-    relative == corpus.place.relative ? corpus.document.text.bytes : bytes(of: relative, in: corpus.corpus)
+    if Task.isCancelled { return nil }
+    return relative == corpus.place.relative ? corpus.document.text.bytes : bytes(of: relative, in: corpus.corpus)
   }
 
   /// The same of any corpus that is open.
   func bytes(of relative: String, in corpus: OpenCorpus) -> [UInt8]? {
+    if Task.isCancelled { return nil }
     let path = corpus.path(of: relative)
     if let open = documents[DocumentURI(path: path.text)] { return open.text.bytes }
     return try? readFile(path).get()

@@ -1,7 +1,7 @@
 // The requests of the protocol that are not served, each with its reason.
 
 /// What a client may ask by the protocol (3.17) and is answered `methodNotFound`. A test holds that this list and
-/// ``Handlers/all`` name each request of a client once, and that the README says the same.
+/// ``Handlers`` name each request of a client once, and that the README says the same.
 enum UnservedRequests {
   static let all: [(method: String, reason: String)] = [
     ("textDocument/documentColor", "a text about positions has no colours of its own"),
@@ -15,12 +15,9 @@ enum UnservedRequests {
     ("textDocument/onTypeFormatting", "white space that changes under the cursor disturbs; format when you save"),
     ("textDocument/rangesFormatting", "one range is laid out at a time"),
     ("textDocument/willSaveWaitUntil", "nothing is changed unasked; an editor can format or fix when it saves"),
-    ("textDocument/diagnostic", "findings are sent as soon as they change, with their version"),
-    ("workspace/diagnostic", "`dossier check` reports a whole corpus"),
     ("workspace/textDocumentContent", "every document is a file"),
     ("workspace/willCreateFiles", "files refer to handles and not to files: nothing changes"),
     ("workspace/willDeleteFiles", "files refer to handles and not to files: nothing changes"),
-    ("workspace/executeCommand", "the server has no commands"),
     ("documentLink/resolve", "a link has its address from the beginning"),
     ("inlayHint/resolve", "a hint has its reason from the beginning"),
     ("workspaceSymbol/resolve", "a symbol has its place from the beginning"),

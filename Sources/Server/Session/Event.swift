@@ -8,6 +8,8 @@ enum Event: Sendable {
   case request(RequestID, method: RequestMethod?, Call)
   case notification(NotificationMethod, Call)
   case response(Response)
+  /// The client does not want the answer to a request that waits or is being worked out.
+  case cancelled(RequestID)
   /// A frame that holds no message.
   case malformed(MessageProblem)
   /// Bytes that are no frame.
@@ -16,6 +18,7 @@ enum Event: Sendable {
   case ended
   case indexing(IndexingEvent)
   case workspaceDiagnostics(WorkspaceDiagnosticsResult)
+  case pulled(WorkspacePullResult)
   case disk(DiskChange)
   case diskRead(DiskRead)
   /// The server's own watch does not work on this system.

@@ -1,4 +1,4 @@
-// What is found, and how it reaches the client.
+// What is found, and how it reaches the client: pushed, or pulled by it.
 
 internal import Corpus
 internal import Disk
@@ -9,7 +9,7 @@ internal import Serial
 extension Loop {
   /// Checks an open document and reports what is found; nothing while it is not known which corpus it belongs to.
   mutating func report(_ uri: DocumentURI, isFresh: Bool) {
-    guard let document = documents[uri],
+    guard let document = documents[uri], !pulls.isOn || pulls.has(document),
       let found = findings(of: document, in: workspace, atMost: DiagnosticsPublisher.mostPerFile)
     else { return }
     publish(found, of: document, isFresh: isFresh)
@@ -29,25 +29,29 @@ extension Loop {
     at place: Place?,
     isFresh: Bool
   ) {
-    let corpus = place.flatMap { workspace[$0.root] }
-    // Not `self` within the closure: the loop is no copyable value.
-    var documents = documents
-    diagnostics.publish(findings, in: text, of: uri, version: version, isFresh: isFresh, for: client) {
-      [encoding = client.encoding] related in
-      var target: (uri: DocumentURI, text: SourceText)? = (uri, text)
-      if let path = related.path { target = corpus.flatMap { documents.text(at: $0.path(of: path)) } }
-      return target.map { target in
-        let location = Location(uri: target.uri, range: target.text.range(related.range, encoding))
-        return DiagnosticRelatedInformation(location: location, message: related.message.visible)
-      }
-    }
-    self.documents = documents
+    let made = shown(findings, in: text, of: uri, at: place)
+    if !pulls.isOn { return diagnostics.publish(made, of: uri, version: version, isFresh: isFresh) }
+    if let document = documents[uri] { pulls.compare(made.resultID, of: document) }
+  }
+
+  /// Findings as the client shows them.
+  mutating func shown(
+    _ findings: [Finding],
+    in text: SourceText,
+    of uri: DocumentURI,
+    at place: Place?
+  ) -> [Diagnostic] {
+    var maker = DiagnosticMaker(client, workspace, documents)
+    defer { documents = maker.documents }
+    return maker.diagnostics(of: findings, in: text, of: uri, at: place)
   }
 
   /// Has other files checked that changes concern, or whose findings point into files whose texts have changed. What was
   /// being checked before is checked anew.
   mutating func checkAgain(_ changes: [AffectedFiles], changed: [DocumentURI]) {
-    diagnostics.check(changes, changed: changed, documents, workspace)
+    guard pulls.isOn else { return diagnostics.check(changes, changed: changed, documents, workspace) }
+    pulls.add(changes, changed: changed, pointing: diagnostics.pointing(to: changed), workspace)
+    diagnostics.check(changes.map(\.ofOpenFiles), changed: changed, documents, workspace)
   }
 
   /// Has the client ask anew for the counts above definitions, where it shows them and can: once the corpus is read, and
@@ -68,12 +72,20 @@ extension Loop {
         // What was edited meanwhile was checked after its edit.
         guard document.revision == file.revision else { continue }
         publish(file.findings, of: document)
-      } else if file.revision == nil, workspace.places(of: path).first == file.place {
+      } else if file.revision == nil, client.settings.reportsClosedFiles, workspace.places(of: path).first == file.place
+      {
         // A codebook that counts in several corpora is reported in one.
         publish(file.findings, in: file.text, of: uri, nil, at: file.place, isFresh: false)
       }
     }
     if result.isLast { diagnostics.finish() }
+  }
+
+  /// Takes back what was reported of files that are not open.
+  mutating func forgetClosedFiles() {
+    for uri in diagnostics.files where documents[uri] == nil {
+      publish([], in: SourceText([]), of: uri, nil, at: nil, isFresh: false)
+    }
   }
 
   /// Takes back what was reported of files that are in no corpus any more.

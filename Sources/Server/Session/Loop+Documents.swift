@@ -30,6 +30,7 @@ extension Loop {
       return log(.warning, "a change to version \(version) of \(uri), which is at version \(current), is ignored")
     }
     guard let document = documents.apply(params, client.encoding) else { return }
+    moment = moment.next()
     checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri])
     report(uri, isFresh: true)
   }
@@ -62,6 +63,7 @@ extension Loop {
 
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.remove(uri) else { return }
+    pulls.forget(uri)
     publish([], of: document)
     tokens.forget(uri)
     guard let path = document.path, let first = document.places.first else { return checkAgain([], changed: [uri]) }

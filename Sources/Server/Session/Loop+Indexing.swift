@@ -9,7 +9,9 @@ extension Loop {
   /// its first document.
   mutating func begin() {
     guard indexer.begin() else { return }
+    if let trace = client.trace { outbox.journal.trace(trace) }
     startWatching()
+    startSettings()
     indexAll()
   }
 
@@ -100,6 +102,7 @@ extension Loop {
     documents.forgetClosedFiles()
     placeDocuments()
     forgetLostFiles()
+    pulls.addEverything()
     let read = indexer.isWhole ? Array(workspace.corpora.keys) : corpora.map(\.root)
     diagnostics.checkAllOpen(read, documents, workspace)
     refreshCounts()

@@ -38,7 +38,10 @@ extension Loop {
     case .didRenameFiles:
       let files = try call.params(of: DidRenameFilesNotification.self).files
       take(diskChange: DiskChange(files.flatMap { [$0.oldUri, $0.newUri] }))
-    case .exit, .cancelRequest, .setTrace, .willSave, .didChangeConfiguration: break
+    case .didChangeConfiguration:
+      change(settings: try call.params(of: DidChangeConfigurationNotification.self).settings)
+    case .setTrace: outbox.journal.trace(try call.params(of: SetTraceNotification.self).value)
+    case .exit, .cancelRequest, .willSave: break
     }
   }
 }

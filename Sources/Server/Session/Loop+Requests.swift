@@ -23,6 +23,8 @@ extension Loop {
       let isTaken = (try? response.result(of: WorkDoneProgressCreateRequest.self)) != nil
       indexer.show(run) { $0.answered(isTaken: isTaken) }
     case .refresh: break
+    case .diagnosticRefresh: pulls.finishRefresh()
+    case .settings: take(settings: response)
     case nil: break
     }
   }
@@ -37,7 +39,21 @@ extension Loop {
       return Frame(answering: id, with: ResponseError(.invalidRequest, "the server is shut down"))
     case (.running, .initialize):
       return Frame(answering: id, with: ResponseError(.invalidRequest, "`initialize` comes once"))
+    case (.running, .documentDiagnostic) where pulls.isOn:
+      do {
+        return Frame(answering: id, to: DocumentDiagnosticRequest.self, with: try pulledDocument(call))
+      } catch {
+        return Frame(answering: id, with: error)
+      }
+    case (.running, .workspaceDiagnostic) where pulls.isOn:
+      do {
+        try pullWorkspace(id, call)
+        return nil
+      } catch {
+        return Frame(answering: id, with: error)
+      }
     case (.running, .shutdown):
+      endPulls()
       phase = .shutDown
       return Frame(answering: id, to: ShutdownRequest.self, with: Null())
     case (.running, nil) where call.method == SettledRequest.name:
@@ -58,7 +74,9 @@ extension Loop {
       client: client,
       documents: documents.open,
       workspace: workspace,
-      tokens: tokens
+      tokens: tokens,
+      outbox: outbox,
+      moment: moment
     )
     let task = Task.detached(priority: .userInitiated) { [pending, outbox] in
       let response = handler.response(to: id, call, context)
@@ -69,7 +87,7 @@ extension Loop {
 
   /// Answers those who wait until nothing is left to do, once that is so.
   mutating func answerSettled() {
-    guard !settling.isEmpty, !indexer.isRunning, disk.isQuiet, diagnostics.isQuiet else { return }
+    guard !settling.isEmpty, !indexer.isRunning, disk.isQuiet, diagnostics.isQuiet, pulls.isQuiet else { return }
     for id in settling.takeAll() {
       let answer = Frame(answering: id, to: SettledRequest.self, with: Null())
       outbox.send(pending.finish(id) ? answer : Frame(answering: id, with: .cancelled))
@@ -85,6 +103,9 @@ extension Loop {
     }
     phase = .running
     client = Client(params)
+    settings.begin(with: params.initializationOptions)
+    client.settings = settings.now
+    pulls.isOn = client.pullsDiagnostics
     process.set(params.processId)
     indexer.folders = params.folders.compactMap(\.path).map { DiskPath($0).absolute() }
     let capabilities = ServerCapabilities(Array(handlers.values), for: client)

@@ -19,7 +19,7 @@ struct Loop: ~Copyable {
   let pending: PendingRequests
   let process: ClientProcess
   let handlers: [RequestMethod: any RequestHandler.Type]
-  private let inbox: Inbox
+  let inbox: Inbox
 
   var phase = Phase.waitingForInitialize
   var client = Client()
@@ -29,7 +29,11 @@ struct Loop: ~Copyable {
   var indexer: Indexer
   var disk: DiskWatch
   var diagnostics: DiagnosticsPublisher
+  var pulls = DiagnosticPulls()
+  var settings = SettingsState()
   var settling = Settling()
+  /// The state of the open texts.
+  var moment = TextMoment()
   /// The tokens that the client has of each document.
   let tokens = TokenResults()
 
@@ -58,11 +62,13 @@ struct Loop: ~Copyable {
       for event in inbox.take() {
         if let code = handle(event) {
           diagnostics.stop()
+          _ = pulls.end()
           indexer.stop()
           disk.stop()
           outbox.close()
           return code
         }
+        servePulls()
         answerSettled()
       }
     }
@@ -75,12 +81,14 @@ struct Loop: ~Copyable {
     case .notification(.exit, _): return exitCode
     case .notification(let method, let call): take(notification: method, call)
     case .response(let response): take(response: response)
+    case .cancelled(let id): cancelPull(id)
     case .malformed(let problem): outbox.send(Frame(answering: problem.id, with: problem.error))
     case .broken(let problem):
       outbox.send(Frame(answering: nil, with: ResponseError(.parseError, problem.description)))
     case .ended: return exitCode
     case .indexing(let event): take(indexing: event)
     case .workspaceDiagnostics(let result): take(result)
+    case .pulled(let result): take(result)
     case .disk(let change): take(diskChange: change)
     case .diskRead(let files): take(diskRead: files)
     case .unwatched:

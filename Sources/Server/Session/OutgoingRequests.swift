@@ -8,6 +8,8 @@ struct OutgoingRequests {
     case progress(run: Int)
     /// The client was asked to ask again: its answer says nothing.
     case refresh
+    case diagnosticRefresh
+    case settings
   }
 
   private let outbox: Outbox

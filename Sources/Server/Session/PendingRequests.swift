@@ -23,15 +23,17 @@ final class PendingRequests: Sendable {
     if states.withLock({ $0.updateValue(.waiting, forKey: id) }) != nil { room.leave(1) }
   }
 
-  /// Has no effect on a request that is answered or was never made.
-  func cancel(_ id: RequestID) {
-    let task: Task<Void, Never>? = states.withLock { states in
-      guard let state = states[id] else { return nil }
+  /// Whether the request waits for its answer: cancelling one that is answered or was never made has no effect.
+  @discardableResult
+  func cancel(_ id: RequestID) -> Bool {
+    let (isKnown, task) = states.withLock { states -> (Bool, Task<Void, Never>?) in
+      guard let state = states[id] else { return (false, nil) }
       states[id] = .cancelled
-      if case .running(let task) = state { return task }
-      return nil
+      if case .running(let task) = state { return (true, task) }
+      return (true, nil)
     }
     task?.cancel()
+    return isKnown
   }
 
   /// Whether the request is still wanted. If not, it counts as finished.

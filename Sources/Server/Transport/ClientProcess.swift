@@ -10,6 +10,12 @@ final class ClientProcess: Sendable {
 
   private let id = Atomic<Int32>(unknown)
   private let parent = getppid()
+  private let hasLeft = Atomic(false)
+
+  /// Whether the client has said `exit`, or has closed its end: it will send nothing more.
+  var isLeaving: Bool { hasLeft.load(ordering: .relaxed) }
+
+  func leave() { hasLeft.store(true, ordering: .relaxed) }
 
   /// Sets the process; nil where the client names none.
   func set(_ number: Int?) {

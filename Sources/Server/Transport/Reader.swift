@@ -4,16 +4,22 @@ internal import LSP
 internal import Platform
 
 /// Blocks in poll(2) and read(2), cuts frames, reads the method of each message and posts it; notifications that no handler
-/// knows are dropped. `$/cancelRequest` is not posted: it takes effect at once, however much waits in the inbox, as long as
+/// knows are dropped. `$/cancelRequest` is not only posted: it takes effect at once, however much waits in the inbox, as long as
 /// there is room there; while there is none, nothing is read.
 struct Reader: Sendable {
   let descriptor: Int32
   let inbox: Inbox
   let requests: PendingRequests
   let client: ClientProcess
+  let outbox: Outbox
 
   /// Reads to the end of the stream.
   func run() {
+    readToTheEnd()
+    client.leave()
+  }
+
+  private func readToTheEnd() {
     var frames = FrameReader()
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
@@ -51,7 +57,9 @@ struct Reader: Sendable {
     case .problem(let problem): inbox.post(.broken(problem))
     case .frame(let body):
       do {
-        return post(try Message(body), size: body.count + Self.overhead)
+        let message = try Message(body)
+        outbox.note(received: message, body)
+        return post(message, size: body.count + Self.overhead)
       } catch {
         inbox.post(.malformed(error))
       }
@@ -65,9 +73,12 @@ struct Reader: Sendable {
     case .notification(let call):
       guard let method = NotificationMethod(rawValue: call.method) else { return true }
       guard method != .cancelRequest else {
-        if let params = try? call.params(of: CancelRequestNotification.self) { requests.cancel(params.id) }
+        if let params = try? call.params(of: CancelRequestNotification.self), requests.cancel(params.id) {
+          inbox.post(.cancelled(params.id))
+        }
         return true
       }
+      if method == .exit { client.leave() }
       event = .notification(method, call)
     case .request(let id, let call):
       guard requests.room.enter(1, unless: { client.hasVanished }) else { return false }

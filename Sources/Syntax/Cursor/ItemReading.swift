@@ -102,6 +102,7 @@ struct ItemReading {
       case .date: true
       case .factuality: Factuality.table[bytes, part.range] != nil
       case .string: part.isString
+      case .checks: bytes[part.range.lowerBound].isASCIILetter
       }
     case .value: true
     case .mention, .holder, .topic, .label, .target: isReference(role, part)

@@ -2,7 +2,7 @@
 
 /// A place in an item as the parser sees it that has read the item up to there.
 public enum TagSlot: Hashable, Sendable {
-  /// The item's first part: an actor, an issue, a label, a date, `not` or `note`.
+  /// The item's first part: an actor, an issue, a label, a date, `not`, `note` or `allow`.
   case item
   /// A part of one role: behind a keyword, a verb, a comma or a variable's name.
   case part(TagRole)
@@ -23,10 +23,10 @@ public enum TagSlot: Hashable, Sendable {
   /// The keywords that may stand here, in the order in which they are offered.
   public var keywords: [Keyword] {
     switch self {
-    case .item: [.not, .note]
+    case .item: [.not, .note, .allow]
     case .part: []
-    case .stance, .tail(.noteAlone), .tail(.variables): [.note]
-    case .tail(.clauses): Keyword.clauses + [.note]
+    case .stance, .tail(.noteAlone), .tail(.variables): [.note, .allow]
+    case .tail(.clauses): Keyword.clauses + [.note, .allow]
     }
   }
 

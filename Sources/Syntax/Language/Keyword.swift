@@ -1,8 +1,8 @@
 // The keywords of a tag.
 
-/// A word that begins a clause, a note, or the item that says whom words do not name.
+/// A word that begins a clause, a note, the item that says whom words do not name, or what ends a finding.
 public enum Keyword: String, LanguageWord {
-  case to, via, on, because, `if`, unless, `as`, note, not
+  case to, via, on, because, `if`, unless, `as`, note, not, allow
 
   public static let table = WordTable<Keyword>()
 
@@ -14,6 +14,8 @@ public enum Keyword: String, LanguageWord {
     /// Handles with commas between them, in the order in which they are offered: of actors, or of issues and actors.
     case handles([Sigil])
     case date, factuality, string
+    /// Codes of checks with commas between them.
+    case checks
   }
 
   public var value: Value {
@@ -23,6 +25,7 @@ public enum Keyword: String, LanguageWord {
     case .on: .date
     case .as: .factuality
     case .note: .string
+    case .allow: .checks
     }
   }
 
@@ -30,12 +33,15 @@ public enum Keyword: String, LanguageWord {
   public var takesStatementsAndDates: Bool {
     switch self {
     case .because, .if, .unless: true
-    case .to, .via, .on, .as, .note, .not: false
+    case .to, .via, .on, .as, .note, .not, .allow: false
     }
   }
 
   /// Whether it begins a clause, which a statement alone takes.
-  var isClause: Bool { self != .note && self != .not }
+  var isClause: Bool { self != .not && !endsAnyItem }
+
+  /// Whether it may stand at the end of every item, or be an item of its own.
+  public var endsAnyItem: Bool { self == .note || self == .allow }
 
   public var help: String {
     switch self {
@@ -48,6 +54,7 @@ public enum Keyword: String, LanguageWord {
     case .as: "how real the source makes it"
     case .note: "a coder's note"
     case .not: "these words do not mean that actor"
+    case .allow: "a check whose finding here is meant so"
     }
   }
 }

@@ -2,7 +2,7 @@
 
 /// The key of an indented line below a definition.
 public enum PropertyKey: String, LanguageWord {
-  case also, kind, role, `in`, weight, values, url, wikidata, note
+  case also, kind, role, `in`, weight, values, url, wikidata, note, allow
 
   public static let table = WordTable<PropertyKey>()
 
@@ -17,6 +17,8 @@ public enum PropertyKey: String, LanguageWord {
     case actorKind
     /// A number from -1 to 1.
     case weight
+    /// Codes of checks with bars between them.
+    case checks
     /// Any text on one line.
     case text
   }
@@ -29,13 +31,14 @@ public enum PropertyKey: String, LanguageWord {
     case .kind: .actorKind
     case .weight: .weight
     case .url, .wikidata, .note: .text
+    case .allow: .checks
     }
   }
 
   /// Whether the value is a list set apart by ` | `.
   public var isList: Bool {
     switch value {
-    case .names, .members, .words: true
+    case .names, .members, .words, .checks: true
     case .actorKind, .weight, .text: false
     }
   }
@@ -46,7 +49,7 @@ public enum PropertyKey: String, LanguageWord {
   /// Whether a definition may have it several times.
   public var mayRepeat: Bool {
     switch self {
-    case .also, .role, .in: true
+    case .also, .role, .in, .allow: true
     case .kind, .weight, .values, .url, .wikidata, .note: false
     }
   }
@@ -54,10 +57,10 @@ public enum PropertyKey: String, LanguageWord {
   /// The properties that a definition has, in the order in which they are offered; another is read by nothing.
   public static func keys(of sigil: Sigil) -> [PropertyKey] {
     switch sigil {
-    case .actor: [.also, .kind, .role, .in, .url, .wikidata, .note]
-    case .issue: [.also, .in, .url, .wikidata, .note]
-    case .supports, .opposes, .neutral: [.also, .weight, .note]
-    case .variable: [.values, .note]
+    case .actor: [.also, .kind, .role, .in, .url, .wikidata, .note, .allow]
+    case .issue: [.also, .in, .url, .wikidata, .note, .allow]
+    case .supports, .opposes, .neutral: [.also, .weight, .note, .allow]
+    case .variable: [.values, .note, .allow]
     }
   }
 
@@ -73,6 +76,7 @@ public enum PropertyKey: String, LanguageWord {
     case .url: "an address"
     case .wikidata: "an item of Wikidata"
     case .note: "what coders must know"
+    case .allow: "a check whose finding here is meant so"
     }
   }
 
@@ -81,7 +85,7 @@ public enum PropertyKey: String, LanguageWord {
     switch self {
     case .also: sigil.isSign ? "cue words" : help
     case .in: sigil == .issue ? "a broader issue" : help
-    case .kind, .role, .weight, .values, .url, .wikidata, .note: help
+    case .kind, .role, .weight, .values, .url, .wikidata, .note, .allow: help
     }
   }
 }

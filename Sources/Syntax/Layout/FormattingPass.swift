@@ -10,10 +10,7 @@ struct FormattingPass {
   private var before: SyntaxKind?
   private var end = 0
 
-  private let isCodebook: Bool
-
   init(_ tree: SyntaxTree) {
-    isCodebook = tree.isCodebook
     bytes = tree.bytes
     nodes = tree.nodes
   }
@@ -29,7 +26,7 @@ struct FormattingPass {
         index = Int(node.next)
       case .blank, .comment, .rule: line(node)
       case .space: break
-      case .key where isCodebook:
+      case .key:
         take(.key, node.range)
         setting(node.range)
       default: if !node.kind.isComposite { take(node.kind, node.range) }

@@ -15,8 +15,9 @@ extension ItemParser {
   mutating func tail(_ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
     var seen: [String: TextRange] = [:]
     while true {
-      // An item that begins with `note` comes here with its keyword first.
-      if !space(&builder), at < end, !(tail == .noteAlone && keyword(builder) == .note && seen.isEmpty) {
+      // An item that begins with `note` or `allow` comes here with its keyword first.
+      let isFirst = tail == .noteAlone && seen.isEmpty && keyword(builder)?.endsAnyItem == true
+      if !space(&builder), at < end, !isFirst {
         fail(&builder, "expected white space or `;`")
         return false
       }
@@ -50,11 +51,11 @@ extension ItemParser {
   }
 
   mutating func clause(_ keyword: Keyword, _ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
-    guard keyword == .note || tail == .clauses else {
+    guard keyword.endsAnyItem || tail == .clauses else {
       fail(&builder, "only a statement can have `\(keyword.rawValue)`")
       return false
     }
-    let node = builder.open(keyword == .note ? .note : .clause, at: at)
+    let node = builder.open(keyword == .note ? .note : keyword == .allow ? .allowance : .clause, at: at)
     leaf(.keyword, keyword.rawValue.utf8.count, &builder)
     expect(.part(.argument(keyword)))
     defer { builder.close(node, at: at) }
@@ -74,6 +75,25 @@ extension ItemParser {
       return true
     case .factuality: return reality(&builder)
     case .string: return string(&builder)
+    case .checks: return checks(&builder)
+    }
+  }
+
+  /// Codes of checks, with commas between.
+  mutating func checks(_ builder: inout TreeBuilder) -> Bool {
+    while true {
+      var index = at
+      while index < end, builder.bytes[index].isASCIILetter || builder.bytes[index] == 0x2D { index += 1 }
+      guard index > at else {
+        fail(&builder, "expected the code of a check: `allow role-outside-period`")
+        return false
+      }
+      leaf(.bareValue, index - at, &builder)
+      let comma = TagLexer.spaceEnd(builder.bytes, at, end)
+      guard comma < end, builder.bytes[comma] == 0x2C else { return true }
+      _ = space(&builder)
+      leaf(.comma, 1, &builder)
+      _ = space(&builder)
     }
   }
 
@@ -146,7 +166,7 @@ extension ItemParser {
 extension TagSlot.Tail {
   var expectation: String {
     switch self {
-    case .noteAlone: "expected `note \"…\"` or the item's end"
+    case .noteAlone: "expected `note \"…\"`, `allow` or the item's end"
     case .variables:
       "expected a variable, `note \"…\"` or the item's end; a stance after an actor needs a sign: `+verb`, `-verb`, `~verb`"
     case .clauses:

@@ -109,6 +109,6 @@ extension ItemParser {
     let isVariable =
       builder.bytes.byte(place) == 0x25 && TagLexer.handleEnd(builder.bytes, place + 1, end) > place + 1
     guard !isVariable, let keyword = keyword(builder, at: place) else { return isVariable }
-    return extent != .item || keyword == .note
+    return extent != .item || keyword.endsAnyItem
   }
 }

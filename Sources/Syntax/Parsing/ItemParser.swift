@@ -106,7 +106,7 @@ struct ItemParser {
   mutating func item(_ builder: inout TreeBuilder) -> SyntaxKind? {
     let start = at
     let first = peek(builder)
-    if statementOnly, first != 0x40 {
+    if statementOnly, first != 0x40, !beginsLabelledTopic(builder) {
       if isSign(first) {
         builder.problem(.missingHolder, at, tokenEnd(builder))
       } else if isStanceOfIssue(builder) {
@@ -121,7 +121,7 @@ struct ItemParser {
       guard references(&builder, statementOnly ? .holder : .mention) else { return nil }
       expect(statementOnly ? .part(.verb) : .stance)
       if signFollows(builder) { return statement(&builder, from: start) }
-      if statementOnly {
+      if statementOnly, !endsMention(builder) {
         fail(&builder, "a stance is missing: a sign, with or without a verb, and its target")
         return nil
       }
@@ -151,7 +151,7 @@ struct ItemParser {
       return nil
     }
     switch keyword(builder) {
-    case .note:
+    case .note, .allow:
       return tail(&builder, .noteAlone) ? .noteItem : nil
     case .not:
       leaf(.keyword, 3, &builder)
@@ -214,6 +214,18 @@ struct ItemParser {
     var copy = self
     var scratch = TreeBuilder(partOf: builder.bytes)
     return copy.references(&scratch, .topic) && copy.signFollows(scratch)
+  }
+
+  /// Whether this is a topic behind a label: words of it may stand in several places.
+  private func beginsLabelledTopic(_ builder: TreeBuilder) -> Bool {
+    place == .labelled && peek(builder) == 0x23 && !isStanceOfIssue(builder)
+  }
+
+  /// Whether a mention behind a label ends here, or has only variables and a note to come.
+  private func endsMention(_ builder: TreeBuilder) -> Bool {
+    let text = TagLexer.spaceEnd(builder.bytes, at, end)
+    return place == .labelled
+      && (text >= end || builder.bytes[text] == 0x25 || keyword(builder, at: text) == .note)
   }
 
   func isSign(_ byte: UInt8) -> Bool { byte == 0x2B || byte == 0x2D || byte == 0x7E }

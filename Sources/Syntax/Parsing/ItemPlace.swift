@@ -4,7 +4,7 @@
 enum ItemPlace {
   /// A tag: any item.
   case tag
-  /// A tag, behind a label and a colon: a statement.
+  /// A tag, behind a label and a colon: a statement, a mention or a topic.
   case labelled
   /// A line of the foot, behind its label and colon: a statement.
   case footLine

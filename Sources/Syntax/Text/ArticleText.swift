@@ -35,7 +35,7 @@ public struct ArticleText: Sendable {
     bytes = tree.bytes.withUnsafeBytes { source in
       [UInt8](unsafeUninitializedCapacity: range.length) { buffer, count in
         tree.nodes.withUnsafeBufferPointer { nodes in
-          read(nodes[first...], nodes, within: range) { part in
+          read(nodes[first...], nodes, within: range, tree.mentionLabels) { part in
             let target = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
             target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[part.indices]))
             count += part.length
@@ -51,6 +51,7 @@ public struct ArticleText: Sendable {
     _ part: Slice<UnsafeBufferPointer<SyntaxNode>>,
     _ nodes: UnsafeBufferPointer<SyntaxNode>,
     within range: TextRange,
+    _ labels: MentionLabels?,
     copy: (TextRange) -> Void
   ) {
     var index = part.startIndex
@@ -80,7 +81,7 @@ public struct ArticleText: Sendable {
         isEscaped = false
       case .escape: isEscaped = true
       case .word, .span:
-        if Self.isTaken(node, nodes) { takenUntil = max(takenUntil, node.range.end) }
+        if Self.isTaken(node, nodes, labels) { takenUntil = max(takenUntil, node.range.end) }
       case .tag, .header, .foot:
         index = Int(node.next)
         continue
@@ -92,7 +93,11 @@ public struct ArticleText: Sendable {
 
   /// Whether the tag behind a word or a span says what its words name. Who marks a whole clause as a statement says
   /// nothing of the names in it; a bare word can carry one tag alone.
-  private static func isTaken(_ node: SyntaxNode, _ nodes: UnsafeBufferPointer<SyntaxNode>) -> Bool {
+  private static func isTaken(
+    _ node: SyntaxNode,
+    _ nodes: UnsafeBufferPointer<SyntaxNode>,
+    _ labels: MentionLabels?
+  ) -> Bool {
     if node.kind == .word { return true }
     let tag = Int(node.next)
     guard tag < nodes.count, nodes[tag].kind == .tag else { return false }
@@ -100,6 +105,9 @@ public struct ArticleText: Sendable {
     while item < Int(nodes[tag].next) {
       switch nodes[item].kind {
       case .mention, .topic, .date, .negation: return true
+      case .labelUse, .labelled:
+        if labels?.holdItem(item, nodes) ?? false { return true }
+        item = Int(nodes[item].next)
       default: item = Int(nodes[item].next)
       }
     }

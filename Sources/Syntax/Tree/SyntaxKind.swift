@@ -33,6 +33,8 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
   case clause
   case variable
   case note
+  /// `allow` and its codes.
+  case allowance
   /// An item that is a label, a colon and a statement.
   case labelled
   /// A line of the foot: a label, a colon, a statement.
@@ -61,7 +63,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
   /// The `?` behind a handle or a verb.
   case unsure
   case keyword
-  /// A value that is a bare word: of a variable, or of `as`.
+  /// A value that is a bare word: of a variable, of `as`, or of `allow`.
   case bareValue
   case string, dateText
   /// Bytes that fit nowhere.

@@ -34,7 +34,7 @@ extension DateWords {
           place -= 1
           continue
         }
-        found.append(passage.range(of: passage.withoutTrail(expression.run)))
+        if let run = expression.run { found.append(passage.range(of: passage.withoutTrail(run))) }
         place = expression.start
       }
       end = first + place

@@ -20,9 +20,17 @@ extension Disambiguation {
       let last = place.words[start + 2].number
     else { return false }
     if place.before.last?.kind == .number, place.hasSpaceBefore { return true }
-    guard place.words.count == 3 else { return false }
+    guard place.words.count == 3 || isFraction(behind: place.words.last) else { return false }
     guard [2, 4, 8, 16, 32, 64].contains(last), first < last, first % 2 == 1 else { return false }
     return place.previous.map { !lexicon.isPreposition($0.text) } ?? false
+  }
+
+  /// "3/8 to 20 1/4": a number of shares goes on with a fraction.
+  private func isFraction(behind last: WordToken?) -> Bool {
+    guard last?.kind == .number, let next = place.after.first, next.kind == .number, next.hasSpaceBefore else {
+      return false
+    }
+    return place.after.dropFirst().first?.text == "/"
   }
 
   /// "John 3:16", "they won 3:10": an hour of one figure is no time of day without a word that says so.
@@ -32,6 +40,22 @@ extension Disambiguation {
     else { return false }
     return last.kind == .word && !lexicon.isPreposition(last.text) && !lexicon.isArticle(last.text)
       && !lexicon.knows(last)
+  }
+
+  /// "Section 12-3-94", "artículo 1382", "n° 78-17", "c. 1983" of "U.S.C. 1983": figures behind what they count off.
+  var isCited: Bool {
+    guard let first = place.first, !lexicon.table.isUnspaced else { return false }
+    // "C. 1983" is the end of an initialism, "c. 1983" about it.
+    if first.text == "c", first.isCapitalised { return true }
+    guard place.words.allSatisfy({ $0.kind != .word }), first.kind == .number, let last = place.before.last else {
+      return false
+    }
+    if lexicon.citations.contains(last.text) { return true }
+    guard last.text == ".", let word = place.before.dropLast().last, word.kind == .word else { return false }
+    if lexicon.citations.contains(word.text + ".") { return true }
+    // "U.S.C. 1983"
+    let letters = place.before.suffix(6).drop { $0.text == "." }.map(\.text).joined()
+    return lexicon.citations.contains(letters)
   }
 
   private var isBeforeQuantity: Bool {
@@ -56,19 +80,43 @@ extension Disambiguation {
 
   /// "the mid-30s", "in her 20s", "$20s", "’ 15", "''27".
   var isAge: Bool {
-    guard let moment, let number = place.words.first(where: { $0.kind == .number }), number.width == 2 else {
-      return false
-    }
+    guard let moment else { return false }
+    guard let number = place.words.first(where: { $0.kind == .number }), number.width == 2 else { return isAgeInWords }
     switch moment.year {
     case .shortDecade(let tens)?:
       if place.words.contains(where: { $0.text == "'" }) { return false }
+      // "die 20er Packung"
+      if lexicon.table.hasCompounds, let next = place.next, next.isCapitalised, !lexicon.knows(next) { return true }
       guard lexicon.table.decadeNeedsMark else { return false }
       if place.previous.map({ lexicon.possessives.contains($0.text) }) ?? false { return true }
+      // "five other Volvo 60s"
+      if isAlone || place.words.count == 2, let previous = place.previous, previous.isCapitalised,
+        !lexicon.knows(previous), !previous.hasBreakBefore
+      {
+        return true
+      }
       return tens < 60
     case .short?:
       guard let first = place.words.first, first.text == "'", moment == Moment(year: moment.year) else { return false }
       return number.hasSpaceBefore || (place.before.last?.text == "'" && !first.hasSpaceBefore)
     default: return false
+    }
+  }
+
+  /// "ein Mann in den Vierzigern", "ronda los cuarenta", "highs in the forties": a decade in words, alone.
+  private var isAgeInWords: Bool {
+    guard let moment, case .shortDecade? = moment.year, moment == Moment(year: moment.year) else { return false }
+    let before = Array(place.before) + place.words.dropLast()
+    return before.suffix(4).contains { word in
+      lexicon.agesBefore.contains(word.text) || lexicon.persons.contains(word.text)
+        || lexicon.degrees.contains(word.text)
+        || lexicon.tense.beings.contains(word.text) || lexicon.possessives.contains(word.text)
+    } && place.words.last.map { !isYear($0) } ?? false
+  }
+
+  private func isYear(_ token: WordToken) -> Bool {
+    lexicon.senses(of: token.text, isCapitalised: token.isCapitalised).contains { sense in
+      if case .unit(.year, _) = sense { true } else { sense == .word(.decadeNoun) }
     }
   }
 
@@ -82,9 +130,24 @@ extension Disambiguation {
       return lexicon.counters.contains(where: behind.hasPrefix)
     }
     if precedesNoun || precedesUnit { return true }
+    // "It was the 11th cut this year"
+    if lexicon.table.hasPossessives, place.next != nil, isBehindCopula { return true }
+    // The seed of a player: "Clement (18th)".
+    if place.before.last?.text == "(", place.after.first?.text == ")" { return true }
     // "23rd" wants its article or preposition, within the words or before them.
     guard place.words.first?.kind == .number, let previous = place.previous else { return false }
     return !lexicon.knows(previous)
+  }
+
+  /// Whether the article of the words follows "is" or "was".
+  private var isBehindCopula: Bool {
+    var before = place.before
+    if let last = before.last, lexicon.isArticle(last.text) {
+      before = before.dropLast()
+    } else if place.first.map({ !lexicon.isArticle($0.text) }) ?? true {
+      return false
+    }
+    return before.last.map { lexicon.tense.copulas.contains($0.text) } ?? false
   }
 
   /// 30日投開票: the day of a month in figures, unless what stands behind counts days (3日間, 5日連続).
@@ -111,9 +174,16 @@ extension Disambiguation {
     guard isAlone else { return false }
     // German nouns have a capital.
     if next.isCapitalised {
-      return lexicon.table.hasCompounds && !place.before.isEmpty && place.previous.map { !lexicon.knows($0) } ?? true
+      // "von 1998 Befragten", not "seit 1998 Kanzler"
+      return lexicon.table.hasCompounds && !place.before.isEmpty
+        && place.previous.map { !lexicon.knows($0) || lexicon.isOf($0.text) } ?? true
     }
     guard let last = place.before.last else { return true }
+    // "300 beds and 1998 members"
+    if lexicon.isConjunction(last.text), place.before.count > 1 {
+      let noun = place.before[place.before.endIndex - 2]
+      return noun.kind == .word && !lexicon.knows(noun) && !noun.isCapitalised
+    }
     return last.kind == .word && !lexicon.knows(last)
   }
 }

@@ -46,21 +46,6 @@ extension Disambiguation {
     return place.previous.map { !lexicon.isPreposition($0.text) } ?? true
   }
 
-  /// "Fifth of May Avenue", "Straße des 17. Juni", "avenida 9 de Julio": a street that is named after a day.
-  var isPlace: Bool {
-    guard let moment, moment.day != nil || moment.month != nil, moment.year == nil else { return false }
-    if let next = place.next, next.isCapitalised, lexicon.places.contains(next.text) {
-      return lexicon.table.hasPossessives
-    }
-    var before = place.before
-    while let last = before.last, isLink(last) { before = before.dropLast() }
-    return before.last.map { $0.kind == .word && lexicon.places.contains($0.text) } ?? false
-  }
-
-  private func isLink(_ token: WordToken) -> Bool {
-    lexicon.isArticle(token.text) || lexicon.isOf(token.text)
-  }
-
   /// 夏目, 青春: a character of a longer word.
   private var isInCharacters: Bool {
     [place.before.last, place.after.first].contains { token in
@@ -111,6 +96,10 @@ extension Disambiguation {
   private var isVerb: Bool {
     guard let previous = place.previous else { return false }
     if !lexicon.knows(previous) { return true }
+    // "the last wicket to fall", not "from spring to fall"
+    if lexicon.tense.infinitives.contains(previous.text) {
+      return place.before.dropLast().last.map { !lexicon.knows($0) } ?? true
+    }
     guard
       lexicon.senses(of: previous.text, isCapitalised: false).contains(where: { $0 == .word(.or) || $0 == .word(.and) })
     else { return false }

@@ -14,14 +14,17 @@ struct Disambiguation {
 
   /// Whether the words are no time there.
   var isNoDate: Bool {
-    isCounted || isAge || isAgeOfPerson || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole || isPlace
-      || isTitle || isPeriodical || isOtherSeason
+    isCounted || isCited || isAge || isAgeOfPerson || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole
+      || isPartOfGame || isNamesake || isTitle || isPeriodical || isOtherSeason
       || (isAlone && isOtherWord)
       || isShort
   }
 
   /// Whether running text names no time by them, or hardly one: "a year" of "a million a year", "now".
   var isNoExpression: Bool { isPartOfMore || isHardlyATime || isNoDate }
+
+  /// Whether no part of them is a time either, where they are none.
+  var isWhole: Bool { isSudden || isNamesake }
 
   /// Of one word, which may have a mark within: "aujourd'hui".
   var isAlone: Bool {
@@ -50,14 +53,20 @@ struct Disambiguation {
   private var isPartOfMore: Bool {
     guard !lexicon.table.isUnspaced, let last = place.before.last, !place.hasSpaceBefore else { return touchesNext }
     if last.kind != .mark || ["@", "_", "=", "&", "#", "$", "€", "£", "¥"].contains(last.text) { return true }
-    guard last.text == "/" || last.text == ".", place.before.count > 1 else { return touchesNext }
+    guard ["/", ".", "-", ":"].contains(last.text), place.before.count > 1 else { return touchesNext }
     let other = place.before[place.before.endIndex - 2]
+    // "555-1994", "30/1992"
+    if other.kind == .number, !last.hasSpaceBefore, place.first?.kind == .number, last.text != "." { return true }
     return !last.hasSpaceBefore && (other.text == "/" || other.kind == .word) && last.text == "/" || touchesNext
   }
 
   private var touchesNext: Bool {
     guard !lexicon.table.isUnspaced, let next = place.after.first, !next.hasSpaceBefore, !next.hasBreakBefore else {
       return false
+    }
+    // "el 19.30 por ciento"
+    if next.text == "." || next.text == ",", place.words.last?.kind == .number {
+      return place.after.dropFirst().first.map { $0.kind == .number && !$0.hasSpaceBefore } ?? false
     }
     return next.kind != .mark
   }

@@ -2,7 +2,8 @@
 
 internal import EDTF
 
-struct Passage {
+/// A class, since its copies would each hold the whole chart.
+final class Passage {
   let text: String
   let tokens: [WordToken]
   let chart: Chart
@@ -11,7 +12,7 @@ struct Passage {
   /// The longest expression that is looked for, in words and marks.
   static var width: Int { 20 }
   /// How many words and marks behind an expression may tell that it is none.
-  static var shade: Int { Surroundings.reach }
+  static var shade: Int { Surroundings.wide }
 
   init(_ text: String, _ tokens: [WordToken], _ language: DateLanguage) {
     self.text = text
@@ -27,7 +28,8 @@ struct Passage {
 
   /// An expression, and the place before which the next may end; in tokens.
   struct Found {
-    var run: Range<Int>
+    /// `nil` where the words are a name or a turn of speech, of which no part is a time either.
+    var run: Range<Int>?
     var start: Int
   }
 
@@ -42,10 +44,9 @@ struct Passage {
       while start + 1 < end, isLead(start), chart.phrases(from: start + 1, length: end - start - 1).first == phrase {
         start += 1
       }
-      guard !isCut(start..<end), !Disambiguation(phrase, Surroundings(start..<end, in: tokens), lexicon).isNoExpression
-      else {
-        return nil
-      }
+      guard !isCut(start..<end) else { return nil }
+      let place = Disambiguation(phrase, Surroundings(start..<end, in: tokens, reach: phrase.reach), lexicon)
+      if place.isNoExpression { return place.isWhole ? Found(run: nil, start: start) : nil }
       return Found(run: start..<end, start: first)
     }
     return nil
@@ -73,6 +74,14 @@ struct Passage {
       let last = chart.items(from: run.upperBound - 1, length: 1).map(\.sense)
       return !last.contains(.word(.onBehind)) && !last.contains(.word(.sinceBehind))
     }
+    if lexicon.table.hasPossessives, senses.contains(where: \.isThat),
+      lexicon.isArticle(tokens[run.lowerBound + 1].text)
+    {
+      return true
+    }
+    if case .span(_, _, .ahead) = phrase, lexicon.table.hasPossessives, senses.contains(where: { $0.isFollowing }) {
+      return !(run.lowerBound > 0 && lexicon.isArticle(tokens[run.lowerBound - 1].text))
+    }
     if case .moment(let moment) = phrase, moment.shift == .following, lexicon.table.hasPossessives {
       return !(run.lowerBound > 0 && lexicon.isArticle(tokens[run.lowerBound - 1].text))
         && senses.contains { $0.isFollowing }
@@ -87,7 +96,9 @@ struct Passage {
     case .before, .after, .since, .until, .by: break
     default: return false
     }
-    guard lexicon.table.hasPossessives, run.count > 2, run.upperBound < tokens.count else { return false }
+    guard lexicon.table.hasPossessives, run.upperBound < tokens.count else { return false }
+    if isPossessive(run.upperBound) || isPossessive(run.upperBound - 2) { return true }
+    guard run.count > 2 else { return false }
     let next = tokens[run.upperBound]
     guard next.kind == .word, !next.isCapitalised else { return false }
     let place = Disambiguation(phrase, Surroundings(run, in: tokens), lexicon)
@@ -95,6 +106,12 @@ struct Passage {
       return false
     }
     return lexicon.isArticle(tokens[run.lowerBound + 1].text) && !place.isFunction(next)
+  }
+
+  /// "after last week's spill"
+  private func isPossessive(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].text == "'", tokens[end + 1].text == "s" else { return false }
+    return !tokens[end].hasSpaceBefore && !tokens[end + 1].hasSpaceBefore
   }
 
   /// Whether an expression that begins before the run ends within it: of "last year after" no part is "year after".
@@ -136,7 +153,31 @@ struct Passage {
   }
 }
 
+extension TimePhrase {
+  /// How far around it words may tell that it is no time.
+  var reach: Int {
+    guard case .moment(let moment) = self else { return Surroundings.reach }
+    return moment.isQuarter || moment.part?.half != nil ? Surroundings.wide : Surroundings.reach
+  }
+}
+
+extension TimePhrase {
+  /// Whether an article belongs to it, and sets it apart from no verb: "met the week before Easter".
+  var wantsArticle: Bool {
+    switch self {
+    case .beside, .besideWeek, .weekdayOf: return true
+    case .moment(let moment): return moment.nth != nil
+    default: return false
+    }
+  }
+}
+
 extension Sense {
+  fileprivate var isThat: Bool {
+    guard case .shift(let shift) = self else { return false }
+    return shift.kind == .same
+  }
+
   fileprivate var isFollowing: Bool {
     guard case .shift(let shift) = self else { return false }
     return shift.kind == .following

@@ -11,20 +11,22 @@ struct Surroundings {
   let after: ArraySlice<WordToken>
 
   /// How many words and marks are looked at on each side.
-  static var reach: Int { 5 }
+  static var reach: Int { 6 }
+  /// The same where a half or a quarter may be a match's.
+  static var wide: Int { 20 }
 
-  init(_ run: Range<Int>, in tokens: [WordToken]) {
+  init(_ run: Range<Int>, in tokens: [WordToken], reach: Int = Self.reach) {
     words = tokens[run]
-    before = tokens[max(run.lowerBound - Self.reach, 0)..<run.lowerBound]
-    after = tokens[run.upperBound..<min(run.upperBound + Self.reach, tokens.count)]
+    before = tokens[max(run.lowerBound - reach, 0)..<run.lowerBound]
+    after = tokens[run.upperBound..<min(run.upperBound + reach, tokens.count)]
     hasSpaceBefore = tokens[run.lowerBound].hasSpaceBefore || run.lowerBound == 0
   }
 
   /// The words in a context, whose text is read as far as it is looked at.
-  init(_ words: [WordToken], in context: DateContext) {
+  init(_ words: [WordToken], in context: DateContext, reach: Int = Self.reach) {
     self.words = words[...]
-    before = WordToken.read(String(context.before.suffix(60))).suffix(Self.reach)
-    after = WordToken.read(String(context.after.prefix(60))).prefix(Self.reach)
+    before = WordToken.read(String(context.before.suffix(12 * reach))).suffix(reach)
+    after = WordToken.read(String(context.after.prefix(12 * reach))).prefix(reach)
     hasSpaceBefore = words.first?.hasSpaceBefore ?? false || context.before.last?.isWhitespace ?? true
   }
 

@@ -18,7 +18,7 @@ extension Grammar {
     case (.word(.yearAgo), .word(.period)), (.word(.yearAgo), .word(.quarterMark)):
       found.append(Joined(sense: .moment(Moment(base: .init(unit: .year, steps: -1)))))
     case (.phrase(.moment(let year)), .word(.period)):
-      if table.hasCompounds, year == .lastYear { found.append(Joined(sense: left)) }
+      if lexicon.table.hasCompounds, year == .lastYear { found.append(Joined(sense: left)) }
     case (.phrase(.moment(let same)), .phrase(.moment(let year))):
       // "the same quarter last year"
       guard year == .lastYear, let base = same.base, same == Moment(base: base), base.isNarrative, base.steps == 0,
@@ -26,7 +26,7 @@ extension Grammar {
       else { break }
       found.append(Joined(sense: .moment(moment)))
     case (.phrase(.moment(let moment)), .unit(let unit, let plurality)):
-      guard table.hasCompounds, plurality != .many else { break }
+      guard lexicon.table.hasCompounds, plurality != .many else { break }
       if moment == .lastYear {
         // "Vorjahresquartal"
         if let moment = yearAgo(unit) { found.append(Joined(sense: .moment(moment))) }

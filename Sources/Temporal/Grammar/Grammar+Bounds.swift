@@ -6,7 +6,10 @@ extension Grammar {
   func bounds(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     switch (left, right) {
     case (.word(let word), .phrase(let phrase)):
-      if let bounded = bounded(phrase, word) { found.append(Joined(sense: .phrase(bounded))) }
+      // Dearer with a part of the day, which may be one with its bound: "before dawn Monday".
+      if let bounded = bounded(phrase, word) {
+        found.append(Joined(sense: .phrase(bounded), cost: phrase.hasDayPart ? 1 : 0))
+      }
       if word == .since, case .length(let length) = phrase {
         found.append(Joined(sense: .phrase(.since(.offset(length, .back, .article)))))
       }
@@ -46,7 +49,7 @@ extension Grammar {
   private func bounded(_ phrase: TimePhrase, _ word: Word) -> TimePhrase? {
     switch phrase {
     case .moment(let moment): if moment.wantsMore || moment.isBareDay || moment.clock?.isSpan == true { return nil }
-    case .offset, .edge, .nightTo, .beside, .besideWeekend: break
+    case .offset, .edge, .nightTo, .beside, .besideWeek, .weekdayOf: break
     case .choice(.oneOf, _): if word != .until && word != .by { return nil }
     case .choice, .range, .since, .onward, .until, .by, .before, .after, .length, .span, .stretch, .every, .present:
       return nil
@@ -60,5 +63,12 @@ extension Grammar {
     case .after: return .after(phrase)
     default: return nil
     }
+  }
+}
+
+extension TimePhrase {
+  fileprivate var hasDayPart: Bool {
+    guard case .moment(let moment) = self else { return false }
+    return moment.dayPart != nil
   }
 }

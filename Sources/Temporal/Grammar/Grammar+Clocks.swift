@@ -19,12 +19,20 @@ extension Grammar {
     case (.amount(let amount), .word(.hourMark)):
       if let hour = amount.whole, hour <= 24 { add(60 * hour, twelve: hour <= 12, cost: 1) }
       // "1430 Uhr"
-      if table.hasCompounds, amount.width == 4, let number = amount.whole, number % 100 < 60 {
+      if lexicon.table.hasCompounds, amount.width == 4, let number = amount.whole, number % 100 < 60 {
         add(60 * (number / 100) + number % 100, twelve: false)
       }
     case (.linked(.phrase(.moment(let moment)), .dash), .word(.hourMark)),
       (.phrase(.moment(let moment)), .word(.hourMark)):
       if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.word(.clockBefore), .linked(.phrase(.moment(let moment)), .dash)):
+      // "a las 19.30"
+      if let clock = moment.bareClock { add(clock.minutes, twelve: clock.isTwelveHour) }
+    case (.linked(.phrase(.moment(let moment)), .dash), .meridiem(let isAfternoon)):
+      // "7.30 p.m."
+      if let clock = moment.bareClock, clock.isTwelveHour {
+        add(clock.minutes % 720 + (isAfternoon ? 720 : 0), twelve: false)
+      }
     case (.amount(let amount), .placed(.moment(let moment))):
       // "9 in the morning"
       guard let hour = amount.whole, 1...12 ~= hour, moment == Moment(dayPart: moment.dayPart) else { break }
@@ -33,7 +41,7 @@ extension Grammar {
     case (.phrase(.moment(let moment)), .word(.zone)): if moment.clock != nil { found.append(Joined(sense: left)) }
     case (.word(.zone), .phrase(.moment(let moment))):
       // 日本時間25日午後8時
-      if table.isUnspaced, moment.clock != nil { found.append(Joined(sense: right)) }
+      if lexicon.table.isUnspaced, moment.clock != nil { found.append(Joined(sense: right)) }
     case (.word(.zone), .word(.plus)), (.word(.zone), .word(.dash)):
       // "UTC+2", "GMT-5"
       if case .word(let sign) = right { found.append(Joined(sense: .linked(left, sign))) }
@@ -43,7 +51,7 @@ extension Grammar {
       if moment.bareClock?.isSpan == false { found.append(Joined(sense: .word(.zone))) }
     case (.amount(let amount), .unit(.hour, .many)):
       // "at 1500 hours": a length of so many hours is likelier, alone.
-      guard amount.width == 4, !table.hasCompounds, let number = amount.whole, number % 100 < 60 else { break }
+      guard amount.width == 4, !lexicon.table.hasCompounds, let number = amount.whole, number % 100 < 60 else { break }
       add(60 * (number / 100) + number % 100, twelve: false, cost: 2)
     case (.amount(let amount), .word(.zone)):
       // "1430 GMT", "at 0900 UTC"

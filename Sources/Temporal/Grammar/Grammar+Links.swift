@@ -87,7 +87,7 @@ extension Grammar {
       guard let number = amount.whole, amount.width <= 4 else { return }
       if second.day != nil, let day = amount.dayOfMonth {
         list = [Moment(day: day)]
-      } else if second == Moment(month: second.month), table.isUnspaced, 1...12 ~= number {
+      } else if second == Moment(month: second.month), lexicon.table.isUnspaced, 1...12 ~= number {
         list = [Moment(month: number)]
       } else {
         return
@@ -111,8 +111,11 @@ extension Grammar {
     // "on Feb. 21, and the following day": that counts from the first.
     if second.base?.isNarrative == true, [.and, .or, .comma].contains(word) { return }
     // "between January 2019 and today"
-    let isToday = second == Moment(base: .init(unit: .day, steps: 0)) && list.count == 1
-    guard isToday || list.allSatisfy({ $0.isLike(second) }) else { return }
+    let isToday =
+      second == Moment(base: .init(unit: .day, steps: 0)) && list.count == 1 && [.to, .dash, .and].contains(word)
+    // "from January through the end of the year"
+    let isUpToEnd = word == .to && list.count == 1 && list[0].mayReach(second)
+    guard isToday || isUpToEnd || list.allSatisfy({ $0.isLike(second) }) else { return }
     switch word {
     case .to, .dash, .slash:
       guard list.count == 1 else { return }

@@ -82,7 +82,7 @@ extension Grammar {
     case (.phrase(.length(let length)), .word(.more)):
       if !length.isBare { found.append(Joined(sense: left)) }
     case (.word(.more), .phrase(.length(let length))):
-      if table.isUnspaced, !length.isBare { found.append(Joined(sense: right)) }
+      if lexicon.table.isUnspaced, !length.isBare { found.append(Joined(sense: right)) }
     case (.phrase(.length), .word(.trailing)): found.append(Joined(sense: left))
     case (.word(.during), .phrase(.length)), (.word(.article), .phrase(.length)):
       found.append(Joined(sense: right))
@@ -92,7 +92,7 @@ extension Grammar {
 
   /// 14日 is a day rather than so many, 90年 the year.
   private func doubt(_ amount: Amount, _ unit: CalendarUnit) -> Int {
-    guard table.isUnspaced else { return 0 }
+    guard lexicon.table.isUnspaced else { return 0 }
     if unit == .year { return amount.width == 4 || (amount.width == 2 && amount.sixtieths >= 60 * 40) ? 3 : 0 }
     return unit == .day || unit == .month || unit == .century ? 2 : 0
   }

@@ -33,9 +33,10 @@ extension Grammar {
     case (.unit(let unit, .one), .word(.sooner)):
       if let one = one(unit) { add(one, .back, .narrative(namesEvent: false), cost: 1) }
     case (.unit(let unit, .one), .word(.after)), (.unit(let unit, .any), .word(.after)):
-      if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: true)) }
+      // Dearer than the week after that of a day.
+      if let one = one(unit) { add(one, .ahead, .narrative(namesEvent: true), cost: unit == .week ? 1 : 0) }
     case (.unit(let unit, .one), .word(.before)), (.unit(let unit, .any), .word(.before)):
-      if let one = one(unit) { add(one, .back, .narrative(namesEvent: true)) }
+      if let one = one(unit) { add(one, .back, .narrative(namesEvent: true), cost: unit == .week ? 1 : 0) }
     case (.phrase(.offset(let length, let way, .narrative(true))), .phrase(.moment(let moment))):
       // "the day after tomorrow", "two weeks before July 4"
       add(length, way, .moment(moment))
@@ -49,12 +50,12 @@ extension Grammar {
       // "le lendemain du 13 février"
       if let (length, way) = beside.distance, day.isDay, day.distance == nil { add(length, way, .moment(day)) }
       // 13日の翌日
-      if table.hasPartBehind, let (length, way) = day.distance, beside.isDay, beside.distance == nil {
+      if lexicon.table.hasPartBehind, let (length, way) = day.distance, beside.isDay, beside.distance == nil {
         add(length, way, .moment(beside))
       }
     case (.phrase(.length(let length)), .word(.from)):
       // "las 9 horas del lunes"
-      if length.finest >= .day || table.hasPossessives {
+      if length.finest >= .day || lexicon.table.hasPossessives {
         found.append(Joined(sense: .linked(.length(length), .from)))
       }
     case (.linked(.phrase(.length(let length)), .from), .phrase(.moment(let moment))):

@@ -23,7 +23,7 @@ extension Grammar {
     case (.part(.late), .unit(.hour, .many)): found.append(Joined(sense: .partNoun(.late), cost: 1))
     case (.ordinal(1), .unit(.hour, .one)):
       // "a primera hora del martes"
-      if table.hasCardinalDays { found.append(Joined(sense: .partNoun(.early), cost: 1)) }
+      if lexicon.table.hasCardinalDays { found.append(Joined(sense: .partNoun(.early), cost: 1)) }
     case (.partNoun(let part), .word(.of)): found.append(Joined(sense: .part(part), cost: 1))
     case (.partNoun(let part), .word(.dash)): found.append(Joined(sense: .part(part)))
     case (.word(.article), .partNoun), (.word(.at), .partNoun), (.word(.atThe), .partNoun):
@@ -35,7 +35,7 @@ extension Grammar {
       found.append(Joined(sense: left))
     case (.word(.article), .part), (.word(.at), .part): found.append(Joined(sense: right))
     case (.part(let part), .phrase(.moment(let moment))): add(part, moment)
-    case (.phrase(.moment(let moment)), .part(let part)): if table.hasPartBehind { add(part, moment) }
+    case (.phrase(.moment(let moment)), .part(let part)): if lexicon.table.hasPartBehind { add(part, moment) }
     case (.part(let part), .unit(let unit, let plurality)):
       if plurality != .many, unit >= .day { add(part, base(unit), cost: 4) }
     case (.unit(let unit, let plurality), .part(let part)),
@@ -68,6 +68,15 @@ extension Grammar {
       if plurality != .many, shift.kind == .last, [.day, .week, .weekend, .month, .quarter, .year].contains(unit) {
         found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: unit))), cost: 2))
       }
+    case (.shift(let shift), .phrase(.moment(let moment))):
+      // "the last night of April"
+      guard shift.kind == .last, let dayPart = moment.dayPart, moment == Moment(dayPart: dayPart) else { break }
+      found.append(Joined(sense: .moment(Moment(nth: .init(number: -1, unit: .day), dayPart: dayPart)), cost: 2))
+    case (.ordinal(let number), .phrase(.moment(let moment))):
+      guard let dayPart = moment.dayPart, moment == Moment(dayPart: dayPart), 1...31 ~= number || number == -1 else {
+        break
+      }
+      found.append(Joined(sense: .moment(Moment(nth: .init(number: number, unit: .day), dayPart: dayPart)), cost: 2))
     default: break
     }
   }

@@ -13,6 +13,10 @@ extension Grammar {
       shifted(shift, unit, number == .any ? .one : number, &found)
     case (.shift(let shift), .phrase(.moment(let moment))):
       guard shift.place != .behind, shift.plurality != .many else { break }
+      // "aquel mayo del 68", "this May 1993"
+      if shift.kind == .same || shift.kind == .this, moment.isOfYear { found.append(Joined(sense: right)) }
+      // "warned that September 11 …"
+      if shift.kind == .same, lexicon.table.hasPossessives, moment.day != nil { break }
       if let shifted = named(moment, shift.kind) {
         // Dearer than "día siguiente" with a day behind it.
         let isFollowingDay = shift.kind == .following && shift.place == .either && moment.day != nil
@@ -32,7 +36,9 @@ extension Grammar {
     case (.shift(let shift), .phrase(.length(let length))):
       guard shift.kind != .this, shift.place != .behind, length.parts.count == 1, !length.isBare else { break }
       // "to last nearly a year", "to last a year"
-      if shift.kind == .last, length.isApproximate || (length.parts[0].sixtieths == 60 && table.capitalsAreNames) {
+      if shift.kind == .last,
+        length.isApproximate || (length.parts[0].sixtieths == 60 && lexicon.table.capitalsAreNames)
+      {
         break
       }
       found.append(Joined(sense: .phrase(span(length, shift.kind))))
@@ -60,12 +66,12 @@ extension Grammar {
       if moment == Moment(weekday: moment.weekday) {
         found.append(Joined(sense: .moment(Moment(weekday: moment.weekday, shift: .weekAfterComing)), cost: 1))
       }
-      if let week = moment.around(.week, table) { found.append(Joined(sense: .moment(week))) }
+      if let week = moment.around(.week, lexicon) { found.append(Joined(sense: .moment(week))) }
     case (.phrase(.moment(let moment)), .unit(.weekend, .one)):
-      if let weekend = moment.around(.weekend, table) { found.append(Joined(sense: .moment(weekend))) }
+      if let weekend = moment.around(.weekend, lexicon) { found.append(Joined(sense: .moment(weekend))) }
     case (.phrase(.moment(let moment)), .unit(.week, .any)):
       // 9月16日の週
-      guard table.hasPartBehind, moment.day != nil, moment.nth == nil else { break }
+      guard lexicon.table.hasPartBehind, moment.day != nil, moment.nth == nil else { break }
       var week = moment
       week.nth = .init(number: 0, unit: .week)
       found.append(Joined(sense: .moment(week), cost: 1))
@@ -152,9 +158,15 @@ extension Grammar {
 }
 
 extension Moment {
+  /// A day, a month or a season with its year.
+  fileprivate var isOfYear: Bool {
+    guard let year, !year.isDecade else { return false }
+    return (month != nil || division != nil) && nth == nil && part == nil
+  }
+
   /// The week or the weekend of a holiday: "Thanksgiving week", "Weihnachtswoche".
-  fileprivate func around(_ unit: CalendarUnit, _ table: LanguageTable) -> Moment? {
-    guard table.hasPossessives || table.hasCompounds else { return nil }
+  fileprivate func around(_ unit: CalendarUnit, _ lexicon: Lexicon) -> Moment? {
+    guard lexicon.table.hasPossessives || lexicon.table.hasCompounds else { return nil }
     guard isHoliday, holiday?.isSpan != true else { return nil }
     var moment = self
     moment.nth = .init(number: 0, unit: unit)

@@ -11,10 +11,10 @@ extension Grammar {
       if !length.isVague || length.parts.count > 1 { add(length) }
     case (.unit(let unit, _), .times(let number)):
       // 週3回
-      if table.isUnspaced, let length = Length(dividing: unit, by: number) { add(length) }
+      if lexicon.table.isUnspaced, let length = Length(dividing: unit, by: number) { add(length) }
     case (.phrase(.length(let length)), .times(let number)):
       // 一日3回
-      if table.isUnspaced, length.parts.count == 1, length.parts[0].sixtieths == 60,
+      if lexicon.table.isUnspaced, length.parts.count == 1, length.parts[0].sixtieths == 60,
         let part = Length(dividing: length.parts[0].unit, by: number)
       {
         add(part)

@@ -42,7 +42,7 @@ extension Grammar {
       let isDay = moment == Moment(base: moment.base) && moment.base?.unit == .day
       if moment.bareWeekday != nil || isDay, isWeeks(length) { add(length, way, moment) }
     case (.word(.weeksOn), .amount(let amount)):
-      if let days = amount.whole, table.customaryDays[days] != nil {
+      if let days = amount.whole, lexicon.table.customaryDays[days] != nil {
         found.append(Joined(sense: .linked(right, .weeksOn)))
       }
     case (.phrase(.moment(let moment)), .linked(.amount(let amount), .weeksOn)):
@@ -51,16 +51,48 @@ extension Grammar {
       if moment.bareWeekday != nil || isDay { add(Length(amount, .day), .ahead, moment) }
     default: break
     }
+    ofWeek(left, right, &found)
+  }
+
+  /// "Friday of the first week of June", 6月第1週の金曜日
+  private func ofWeek(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
+    let (day, week) = lexicon.table.hasPartBehind ? (right, left) : (left, right)
+    let phrase: TimePhrase
+    switch week {
+    case .phrase(let inner), .placed(let inner): phrase = inner
+    default: return
+    }
+    guard phrase.isWeek else { return }
+    switch day {
+    case .phrase(.moment(let moment)):
+      if let weekday = moment.bareWeekday { found.append(Joined(sense: .phrase(.weekdayOf(weekday, phrase)))) }
+    case .placed(.moment(let moment)):
+      if let weekday = moment.bareWeekday { found.append(Joined(sense: .placed(.weekdayOf(weekday, phrase)))) }
+    default: return
+    }
   }
 
   /// Whole weeks, or days that stand for them.
   private func isWeeks(_ length: Length) -> Bool {
     guard length.parts.count == 1, !length.isVague, let part = length.parts.first else { return false }
-    return part.unit == .week || (part.unit == .day && table.customaryDays[part.sixtieths / 60] != nil)
+    return part.unit == .week || (part.unit == .day && lexicon.table.customaryDays[part.sixtieths / 60] != nil)
   }
 }
 
 extension Moment {
   /// The weekday, where nothing else is named.
   var bareWeekday: Int? { self == Moment(weekday: weekday) ? weekday : nil }
+}
+
+extension TimePhrase {
+  /// A week or a weekend by its number or its day: "the first week of June", "the week of May 3", "the week after Easter".
+  fileprivate var isWeek: Bool {
+    switch self {
+    case .besideWeek: return true
+    case .moment(let moment):
+      guard let unit = moment.nth?.unit, unit == .week || unit == .weekend else { return false }
+      return moment.weekday == nil && !moment.wantsMore
+    default: return false
+    }
+  }
 }

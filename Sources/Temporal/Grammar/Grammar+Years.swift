@@ -20,7 +20,7 @@ extension Grammar {
       (.word(.decadeNoun), .amount(let amount)), (.unit(.decade, .one), .amount(let amount)):
       guard let tens = amount.whole, tens % 10 == 0 else { break }
       // "diez años" are ten years, "los años diez" the tens.
-      if right == .word(.decadeNoun), !table.isUnspaced { break }
+      if right == .word(.decadeNoun), !lexicon.table.isUnspaced { break }
       if case .word(.decadeSuffix) = right {
         found.append(Joined(sense: .decadeNumber(tens)))
       }

@@ -4,7 +4,7 @@ internal import EDTF
 
 /// The grammar of times: one for all languages, since their words tell by themselves on which side they stand.
 struct Grammar: Sendable {
-  let table: LanguageTable
+  let lexicon: Lexicon
 
   struct Joined {
     var sense: Sense

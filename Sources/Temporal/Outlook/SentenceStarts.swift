@@ -10,6 +10,11 @@ public enum SentenceStarts {
       var starts: [Int] = []
       var place = 0
       while place < bytes.count {
+        // A letter, as most bytes are, ends nothing.
+        if 0x40..<0xE2 ~= bytes[place] {
+          place += 1
+          continue
+        }
         let start: Int?
         switch bytes[place] {
         case UInt8(ascii: "\n"): start = bytes.startBehindBlankLine(at: &place)

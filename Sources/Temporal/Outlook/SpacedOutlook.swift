@@ -32,7 +32,7 @@ struct SpacedOutlook {
 
   private func outlook(_ sentence: Sentence) -> Outlook {
     let (left, right) = (sentence.left, sentence.right)
-    if let last = left.last, words.towards.contains(last.text), left.contains(where: { isScheduling($0.text) }) {
+    if isTowards(left, right) {
       return Outlook(near: .ahead, far: .future)
     }
     if isOn(left, right) { return Outlook(near: .present, far: .future) }
@@ -75,6 +75,15 @@ struct SpacedOutlook {
     let cue = marks.suffix(Self.reach).contains(.ahead) || (ahead?.tense == .ahead && ahead?.distance ?? 9 <= 3)
     if cue { far = .ahead }
     return Outlook(near: near, far: far)
+  }
+
+  /// "set for", "postponed until", "auf den 3. Mai verschoben"
+  private func isTowards(_ left: [WordToken], _ right: [WordToken]) -> Bool {
+    guard let last = left.last(where: { !lexicon.isArticle($0.text) }), words.towards.contains(last.text) else {
+      return false
+    }
+    return left.contains { isScheduling($0.text) }
+      || (lexicon.table.hasVerbsAtTheEnd && right.prefix(3).contains { words.scheduling.contains($0.text) })
   }
 
   /// "If she won in July, he would sign": what is supposed lies ahead, unless it had happened ("if she had won").
@@ -243,6 +252,8 @@ struct SpacedOutlook {
     }
     // "less than expected in July", "lo previsto en julio"
     if index > 0, words.comparing.contains(tokens[index - 1].text), words.foreseen.contains(word) { return .reported }
+    // "la gira va de martes a jueves"
+    if words.goings.contains(word), isGoverning(index, tokens) { return .present }
     if words.ahead.contains(word) { return .ahead }
     if word.utf8.count >= 5, !tokens[index].isCapitalised || index == 0,
       words.aheadEndings.contains(where: word.hasSuffix)
@@ -250,6 +261,8 @@ struct SpacedOutlook {
       return .ahead
     }
     if words.present.contains(word) { return .present }
+    // "está cerrada", "est fermée"
+    if words.beings.contains(word), let next, words.states.contains(where: next.text.hasPrefix) { return .present }
     if words.auxiliaries.contains(word) { return isPerfect(index, tokens, right) ? .reported : nil }
     guard isPastForm(index, tokens) else { return nil }
     // "a planned strike"
@@ -262,6 +275,8 @@ struct SpacedOutlook {
   private func isPastForm(_ index: Int, _ tokens: [WordToken]) -> Bool {
     let word = tokens[index].text
     if words.past.contains(word) { return true }
+    // "fermée", "gesperrt": how it is, not what was done.
+    if words.states.contains(where: word.hasPrefix) { return false }
     if tokens[index].isCapitalised && index > 0 || words.neither.contains(word) || word.utf8.count < 4 { return false }
     if lexicon.table.hasVerbsAtTheEnd, word.utf8.count >= 6, isParticiple(word) { return true }
     return words.pastEndings.contains(where: word.hasSuffix)

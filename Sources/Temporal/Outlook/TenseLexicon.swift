@@ -10,7 +10,8 @@ struct TenseLexicon: Sendable {
   let modals, beings, accords, relatives, aftermath: Set<String>
   let conditions, conditionals, comparing, foreseen: Set<String>
   let conditionalEndings: [String]
-  let progressives: [String]
+  let progressives, states: [String]
+  let goings: Set<String>
   let pastEndings, aheadEndings, participleStarts, participleEndings: [String]
 
   init(_ table: TenseTable) {
@@ -27,7 +28,8 @@ struct TenseLexicon: Sendable {
     (auxiliaries, telling, adverbs) = (set(table.auxiliaries), set(table.telling), set(table.adverbs))
     (modals, beings) = (set(table.modals), set(table.beings))
     (accords, relatives) = (set(table.accords), set(table.relatives))
-    progressives = list(table.progressives)
+    (progressives, states) = (list(table.progressives), list(table.states))
+    goings = set(table.goings)
     aftermath = set(table.aftermath)
     (conditions, conditionals) = (set(table.conditions), set(table.conditionals))
     (comparing, foreseen) = (set(table.comparing), set(table.foreseen))

@@ -44,6 +44,10 @@ struct TenseTable: Sendable {
   var modals: String = ""
   /// Verbs of the present that a day belongs to: "the funeral is Tuesday".
   var beings: String = ""
+  /// Beginnings of participles that say how a thing is, behind one of them: "est fermée", "está cerrada".
+  var states: String = ""
+  /// Verbs of a cue ahead that tell how far a thing goes right before the words: "va de martes a jueves".
+  var goings: String = ""
   /// Endings of verbs behind one of them that look ahead: "they are meeting Tuesday".
   var progressives: String = ""
   /// Verbs of the past that look ahead with an infinitive right before the day: "agreed to meet Tuesday".

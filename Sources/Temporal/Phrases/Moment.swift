@@ -102,6 +102,8 @@ extension Moment {
         }
       case .week, .weekend:
         if holiday != nil || day != nil || month != nil || division != nil || year != nil { return false }
+        // "its first quiet night this week"
+        if dayPart != nil, weekday == nil, nth == nil { return false }
       case .month: if month != nil || division != nil || year != nil { return false }
       case .year: if year != nil || (day != nil && month == nil) { return false }
       case .second, .minute, .hour, .quarter, .half, .fiscalYear, .decade, .century, .times:
@@ -122,9 +124,11 @@ extension Moment {
     if weekday != nil, let nth, nth.number != 0, let unit = nth.unit {
       if unit == .day || (month == nil && year == nil && base == nil) { return false }
     }
+    // "Friday of the first week of June" is a day of that week.
+    if weekday != nil, nth?.unit == .week || nth?.unit == .weekend { return false }
     if dayPart != nil || clock != nil {
-      if month != nil && day == nil && weekday == nil { return false }
-      if year != nil && day == nil && holiday == nil { return false }
+      if month != nil && day == nil && weekday == nil && nth?.unit != .day { return false }
+      if year != nil && day == nil && holiday == nil && nth?.unit != .day { return false }
     }
     return true
   }

@@ -44,6 +44,14 @@ extension Moment {
   /// Whether both are of one kind, so that they may stand in one list: days, months, years.
   func isLike(_ other: Moment) -> Bool { rank == other.rank }
 
+  /// Whether a range may go from it up to the beginning, the middle or the end of a longer time.
+  func mayReach(_ end: Moment) -> Bool {
+    guard part == nil, clock == nil, isDay || month != nil, let part = end.part,
+      [.beginning, .middle, .end].contains(part)
+    else { return false }
+    return end.month != nil || end.year != nil || end.base.map { $0.unit >= .week } ?? false
+  }
+
   private var rank: Int {
     if weekday == nil && day == nil && base == nil && clock != nil { return -1 }
     if isDay || weekday != nil { return 0 }

@@ -28,8 +28,11 @@ indirect enum TimePhrase: Hashable, Sendable {
   case stretch(Length, Moment)
   /// A weekday by its number before or after a day: "the second Friday after Easter".
   case beside(weekday: Int, number: Int, Way, Moment)
-  /// The weekend before or after a day, not the one that holds it: "the weekend before Thanksgiving".
-  case besideWeekend(Way, Moment)
+  /// A week or a weekend by its number before or after the one that holds a day: "the weekend before Thanksgiving", "the second
+  /// week after Easter".
+  case besideWeek(CalendarUnit, number: Int, Way, Moment)
+  /// A weekday within a week or a weekend: "Friday of the first week of June".
+  case weekdayOf(Int, TimePhrase)
   case every(Length)
   /// A loose now: "these days".
   case present

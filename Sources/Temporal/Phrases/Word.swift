@@ -66,6 +66,8 @@ enum Word: Hashable, Sendable {
   case dayMark, monthMark, yearMark
   /// "Uhr", "heures", "o'clock", 時.
   case hourMark, minuteMark
+  /// What makes a time of day of figures with a stop: Spanish "a las 19.30".
+  case clockBefore
   /// 内 of 年内: before it is over.
   case withinBehind
   /// 期 behind months: "4〜6月期".

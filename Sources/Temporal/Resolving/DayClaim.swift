@@ -136,11 +136,12 @@ extension TimePhrase {
       return [claim]
     case .edge(_, _, let whole): return [DayClaim(whole)].compactMap { $0 }
     case .beside(let weekday, _, _, _): return [DayClaim(Moment(weekday: weekday))].compactMap { $0 }
-    case .besideWeekend:
+    case .weekdayOf(let weekday, _): return [DayClaim(Moment(weekday: weekday))].compactMap { $0 }
+    case .besideWeek(.weekend, _, _, _):
       guard var claim = DayClaim(Moment(weekday: 6)) else { return [] }
       claim.weekdays |= 1 << 7
       return [claim]
-    case .before, .after, .length, .offset, .span, .stretch, .every, .present: return []
+    case .before, .after, .length, .offset, .span, .stretch, .besideWeek, .every, .present: return []
     }
   }
 }

@@ -36,7 +36,7 @@ enum DiscourseDate {
       before: String(decoding: bytes[..<range.lowerBound], as: UTF8.self),
       after: String(decoding: bytes[range.upperBound...], as: UTF8.self)
     )
-    let resolver = Resolver(table: lexicon.table, on: context.on, outlook: Outlook.around(place, lexicon))
+    let resolver = Resolver(lexicon, on: context.on, outlook: Outlook.around(place, lexicon))
     guard case .date(let date)? = resolver.drafts(phrase).first?.value, date.precision <= .day else { return nil }
     return date.earliest
   }
@@ -66,7 +66,8 @@ extension TimePhrase {
     case .since(let inner), .onward(let inner), .until(let inner), .by(let inner), .before(let inner),
       .after(let inner):
       inner.isNarrative
-    case .offset, .range, .choice, .length, .span, .edge, .stretch, .beside, .besideWeekend, .every, .present, .nightTo:
+    case .weekdayOf(_, let week): week.isNarrative
+    case .offset, .range, .choice, .length, .span, .edge, .stretch, .beside, .besideWeek, .every, .present, .nightTo:
       false
     }
   }

@@ -58,14 +58,19 @@ enum Elsewhere {
   /// Whether "in two hours" says how long something took: behind the verb of the past that it belongs to, hours behind any,
   /// and always with "the" ("in the 12 months").
   static func measures(_ phrase: TimePhrase, _ tokens: [WordToken], _ outlook: Outlook, _ lexicon: Lexicon) -> Bool {
-    guard case .offset(let length, .ahead, .article) = phrase, lexicon.table.mayMeasureAhead, tokens.count > 2 else {
+    var inner = phrase
+    if case .by(let offset) = phrase { inner = offset }
+    guard case .offset(let length, .ahead, .article) = inner, lexicon.table.mayMeasureAhead, tokens.count > 2 else {
       return false
     }
+    // "brought under control within two hours"
+    if inner != phrase { return length.finest < .day && outlook.near == .reported }
     if lexicon.isArticle(tokens[1].text),
       !lexicon.senses(of: tokens[1].text, isCapitalised: false).contains(where: \.isOne)
     {
       return true
     }
+    if outlook.near == nil { return length.finest < .day }
     guard outlook.near == .reported else { return false }
     return length.finest < .day || (outlook.far == .past && outlook.deadline == .past)
   }
@@ -82,6 +87,18 @@ extension TimePhrase {
   var isAhead: Bool {
     if case .offset(_, .ahead, .article) = self { return true }
     return false
+  }
+
+  /// "within two hours"
+  var isWithin: Bool {
+    if case .by(let inner) = self { return inner.isAhead }
+    return false
+  }
+
+  /// The same, counted from the day that the text spoke of last.
+  var fromNarrative: TimePhrase {
+    guard case .offset(let length, .ahead, .article) = self else { return self }
+    return .offset(length, .ahead, .narrative(namesEvent: false))
   }
 }
 

@@ -72,7 +72,7 @@ extension Resolver {
       }
       return [Period(EDTFDate(year: year), counted("year"))].compactMap { $0 }
     case .fiscalYear:
-      let start = table.fiscalYearStart
+      let start = lexicon.table.fiscalYearStart
       return [fiscalYear(anchor.year + steps - (anchor.month < start ? 1 : 0), counted("fiscal year"))].compactMap {
         $0
       }
@@ -86,7 +86,7 @@ extension Resolver {
   }
 
   func fiscalYear(_ year: Int, _ reason: String) -> Period? {
-    let start = table.fiscalYearStart
+    let start = lexicon.table.fiscalYearStart
     guard start > 1 else { return Period(EDTFDate(year: year), reason) }
     return Period(
       EDTFDate(year: year, month: start),
@@ -117,7 +117,7 @@ extension Resolver {
     case 1 where base.ahead == .coming: return [weekend(after)].compactMap { $0 }
     case 1 where base.ahead == .next && own > anchor:
       let second = own.adding(days: 7)
-      return (table.nextSkipsOwnWeek ? [second, own] : [own, second]).compactMap(weekend)
+      return (lexicon.table.nextSkipsOwnWeek ? [second, own] : [own, second]).compactMap(weekend)
     case 0: return (tense.near?.looksBack == true && own > anchor ? [before, own] : [own]).compactMap(weekend)
     default: return [weekend(own.adding(days: 7 * base.steps))].compactMap { $0 }
     }

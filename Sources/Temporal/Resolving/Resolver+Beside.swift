@@ -15,16 +15,37 @@ extension Resolver {
     }
   }
 
-  /// "the weekend before Thanksgiving", "le week-end après Pâques": never the one in which the day lies.
-  func weekend(_ way: TimePhrase.Way, _ day: Moment) -> [Draft] {
-    periods(day, tense).prefix(2).compactMap { period in
+  /// "the weekend before Thanksgiving", "la semaine après Pâques": never the one in which the day lies.
+  func week(_ unit: CalendarUnit, _ number: Int, _ way: TimePhrase.Way, _ day: Moment) -> [Draft] {
+    periods(day, tense).prefix(2).flatMap { period -> [Draft] in
       let isAhead = way == .ahead
       let edge = isAhead ? period.last : period.first
+      let monday = edge.adding(days: 1 - edge.weekday)
+      let place = "\(isAhead ? "after" : "before") \(edge)"
+      guard unit == .weekend else {
+        let first = monday.adding(days: isAhead ? 7 * number : -7 * number)
+        let week = Period(first, first.adding(days: 6), "the week \(place), Monday to Sunday")
+        let near = edge.adding(days: isAhead ? 7 * number - 6 : -7 * number)
+        let days = Period(near, near.adding(days: 6), "the seven days \(place)")
+        return [week, days].compactMap { $0 }.map { Draft(value: $0.value, reason: $0.reason) }
+      }
       // From the Saturday of its own week; of a day on a weekend that one is its own.
-      let weeks = isAhead ? (edge.weekday >= 6 ? 1 : 0) : -1
-      let saturday = edge.adding(days: 6 - edge.weekday + 7 * weeks)
-      return Period(saturday, saturday.adding(days: 1), "the weekend \(isAhead ? "after" : "before") \(edge)")
+      let weeks = isAhead ? (edge.weekday >= 6 ? number : number - 1) : -number
+      let saturday = monday.adding(days: 5 + 7 * weeks)
+      return [Period(saturday, saturday.adding(days: 1), "the weekend \(place)")].compactMap { $0 }
         .map { Draft(value: $0.value, reason: $0.reason) }
+    }
+  }
+
+  /// "Friday of the first week of June"
+  func weekday(_ weekday: Int, of week: TimePhrase) -> [Draft] {
+    drafts(week).compactMap { draft in
+      guard case .interval(let interval) = draft.value, let first = interval.start.date?.earliest,
+        let last = interval.end.date?.latest
+      else { return nil }
+      let day = first.adding(days: (weekday - first.weekday + 7) % 7)
+      guard day <= last, let date = EDTFDate(day) else { return nil }
+      return Draft(value: .date(date), reason: "the \(weekday.weekdayName) of \(draft.reason)")
     }
   }
 

@@ -57,7 +57,7 @@ extension Resolver {
       if isEnd, inner.namesEnd { moment.part = nil }
       return periods(moment, tense)
     case .offset(let length, let way, let anchor): return offsets(length, way, anchor)
-    case .edge, .nightTo, .beside, .besideWeekend:
+    case .edge, .nightTo, .beside, .besideWeek, .weekdayOf:
       return drafts(inner).compactMap { draft in
         switch draft.value {
         case .date(let date): Period(date, draft.reason)

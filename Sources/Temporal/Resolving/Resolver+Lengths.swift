@@ -30,8 +30,8 @@ extension Resolver {
     let count = length.parts[0].sixtieths / 60
     let reason = "\(count) days stand for so many weeks"
     return [
-      table.customaryDays[count].map { ($0, reason, true) },
-      table.rarelyCustomaryDays[count].map { ($0, reason, false) },
+      lexicon.table.customaryDays[count].map { ($0, reason, true) },
+      lexicon.table.rarelyCustomaryDays[count].map { ($0, reason, false) },
     ].compactMap { $0 }
   }
 

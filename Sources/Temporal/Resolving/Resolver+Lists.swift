@@ -7,8 +7,21 @@ extension Resolver {
     together([first, last].sharingParts, isRange: true).compactMap { both in
       guard let start = both.first, let end = both.last else { return nil }
       let reason = start.reason == end.reason ? start.reason : "\(start.reason), to \(end.reason)"
+      if last.part == .end, let end = self.end(of: last, from: start) {
+        return Period(start.start.withoutTime, end, reason)
+      }
       return Period(start.start.withoutTime, (end.end ?? end.start).withoutTime, reason)
     }
+  }
+
+  /// The last day or month of what "the end of" stands before, as finely as the range begins.
+  private func end(of last: Moment, from start: Period) -> EDTFDate? {
+    var whole = last
+    whole.part = nil
+    guard whole.month != nil || whole.year != nil || whole.base != nil, start.start.precision <= .month,
+      let end = periods(whole, tense).first(where: { $0.last >= start.first })?.last
+    else { return nil }
+    return start.start.precision <= .day ? EDTFDate(end) : EDTFDate(year: end.year, month: end.month)
   }
 
   func choice(_ meaning: DateSet.Meaning, _ list: [Moment]) -> [Draft] {
@@ -135,6 +148,11 @@ extension Moment {
 
   fileprivate mutating func takeEnd(from other: Moment) {
     takeMonth(from: other)
+    // "from January to the end of 2009"
+    if other.part != nil, other.month == nil, isFloating, month != nil, other.year != nil || other.base?.unit == .year {
+      (year, base) = (other.year, other.base)
+      return
+    }
     if isFloating, weekday != nil, month == nil, let week = other.base, week.unit == .week { base = week }
     // Of one year in their order: "July and August 1993", not "November and January 1994".
     guard isFloating, let mine = place, let others = other.place, mine < others, weekday == nil || day != nil else {

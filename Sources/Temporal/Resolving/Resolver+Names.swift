@@ -52,8 +52,8 @@ extension Resolver {
     let nearest = coming.saying("the first \(title) after \(anchor)")
     let other = second?.saying("the \(title) of the \(isWeekday ? "week" : "year") after")
     let isOwn = isWeekday ? coming.first.isInWeek(of: anchor) : coming.first.year == anchor.year
-    guard isOwn else { return isWeekday && !table.nextSkipsOwnWeek ? [nearest, other] : [nearest] }
-    return isWeekday && table.nextSkipsOwnWeek ? [other, nearest] : [nearest, other]
+    guard isOwn else { return isWeekday && !lexicon.table.nextSkipsOwnWeek ? [nearest, other] : [nearest] }
+    return isWeekday && lexicon.table.nextSkipsOwnWeek ? [other, nearest] : [nearest, other]
   }
 
   private func this(_ rounds: Recurrence, _ title: String, _ name: Moment, _ on: CalendarDay, _ tense: Outlook)

@@ -4,7 +4,7 @@ internal import EDTF
 
 /// Works phrases out for one article's day.
 struct Resolver {
-  let table: LanguageTable
+  let lexicon: Lexicon
   let on: CalendarDay?
   /// What the sentence says of the side of the article's day.
   let tense: Outlook
@@ -15,8 +15,8 @@ struct Resolver {
   /// Whether "two days after" dates what the words name, and not the story.
   var isArrival = false
 
-  init(table: LanguageTable, on: CalendarDay?, outlook: Outlook) {
-    self.table = table
+  init(_ lexicon: Lexicon, on: CalendarDay?, outlook: Outlook) {
+    self.lexicon = lexicon
     self.on = on
     tense = outlook
   }
@@ -34,6 +34,7 @@ struct Resolver {
     case .choice(let meaning, let list): choice(meaning, list)
     case .since(let inner): onward(inner, .past)
     case .onward(let inner): onward(inner, tense)
+    case .by(.offset(let length, .ahead, .article)) where looksBack: durations(length)
     case .until(let inner): until(inner, tense.ofEnds)
     case .by(let inner): until(inner, tense.ofDeadlines)
     case .before(let inner): before(inner)
@@ -47,7 +48,8 @@ struct Resolver {
     case .edge(let isFirst, let length, let whole): edge(isFirst, length, whole)
     case .stretch(let length, let end): stretch(length, end)
     case .beside(let weekday, let number, let way, let day): beside(weekday, number, way, day)
-    case .besideWeekend(let way, let day): weekend(way, day)
+    case .besideWeek(let unit, let number, let way, let day): week(unit, number, way, day)
+    case .weekdayOf(let weekday, let week): self.weekday(weekday, of: week)
     case .every(let length): repeats(length)
     case .present: present
     case .nightTo(let moment): night(to: moment)
@@ -57,7 +59,7 @@ struct Resolver {
   /// 3月下旬 is a third of the month by its days: of each month these go before the whole with `~`.
   private func thirdsFirst(_ found: [Period], _ moment: Moment) -> [Period] {
     let isThird = moment.part == .early || moment.part == .middle || moment.part == .late
-    guard table.isUnspaced, isThird, moment.month != nil, found.count % 2 == 0 else { return found }
+    guard lexicon.table.isUnspaced, isThird, moment.month != nil, found.count % 2 == 0 else { return found }
     return stride(from: 0, to: found.count, by: 2).flatMap { [found[$0 + 1], found[$0]] }
   }
 

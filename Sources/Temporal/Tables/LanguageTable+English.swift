@@ -66,7 +66,7 @@ extension LanguageTable {
     ],
     partNouns: [(.beginning, "beginning start outset"), (.end, "end close")],
     dayParts: [
-      (.morning, "morning mornings"), (.afternoon, "afternoon afternoons"),
+      (.morning, "morning mornings dawn daybreak before_dawn predawn pre-dawn"), (.afternoon, "afternoon afternoons"),
       (.evening, "evening evenings"), (.night, "night nights midnight overnight"),
     ],
     days: [
@@ -141,7 +141,8 @@ extension LanguageTable {
       (
         .zone,
         """
-        ET/PT EST/PST EDT/PDT EST EDT CST CDT MST MDT PST PDT AEST JST IST GMT BST UTC CET CEST ET PT Eastern Eastern_time eastern_time
+        ET/PT EST/PST EDT/PDT EST EDT CST CDT MST MDT PST PDT AEST AEDT ACST ACDT AWST NZST NZDT SGT HKT KST MSK EET EEST
+        SAST HST AKST AKDT AST ADT NST JST IST GMT BST UTC CET CEST ET PT Eastern Eastern_time eastern_time
         Eastern_Standard_Time Eastern_Daylight_Time Pacific Pacific_time Pacific_Standard_Time Pacific_Daylight_Time
         Central Central_time Mountain Mountain_time Greenwich_Mean_Time Central_European_Time British_Summer_Time
         local_time London_time Paris_time Berlin_time Moscow_time Tokyo_time Beijing_time Japan_time New_York_time
@@ -160,7 +161,32 @@ extension LanguageTable {
     reporting: "reported reports said says writes wrote published",
     otherSeasons: "water waters drinking drank hot mineral thermal coil coils mattress well",
     ages: (before: "aged", behind: "old olds of_age"),
+    persons: "man woman men women",
     places: "street avenue square road boulevard lane drive court close crescent terrace",
+    namesakes: """
+      island islands valley bay church hospital school chapel park hall house hill river lake revolution uprising rising
+      movement massacre plot offensive agreement agreements accord accords truce rebellion coup party league club society
+      committee association union institute academy foundation fund prize award parade festival fair bowl cup classic
+      classics stakes open games madness project initiative brigade brigades band orchestra choir theatre theater
+      """,
+    companies: """
+      holdings inc corp corporation co ltd llc plc group bank systems press records pictures films productions partners
+      capital entertainment media
+      """,
+    citations: """
+      section sections sec sec. § # ° article articles art. rule rules chapter clause paragraph no. nos. number numbers
+      resolution flight bus train tram route highway interstate room page pages p. pp. line lines box channel lot unit model psalm verse
+      usc u.s.c. cfr c.f.r. stat.
+      """,
+    games: """
+      scored scorer scoring touchdown touchdowns halftime kickoff quarterback rebounds striker goalkeeper midfielder referee
+      header penalties yards inning innings teammate teammates coach playoff playoffs goal minute
+      """,
+    seasonal: """
+      capital residence palace home house coat coats clothes dress dresses sports tyres tires wheat squash vegetables cleaning
+      collection fashion break breaks camp camps school job jobs rolls
+      """,
+    degrees: "temperatures temperature highs lows",
     functionWords: """
       he she it they we i you who which that and but or as when while with to said says is was are were be been has have
       had will would can could may might must should shall do does did not n't if because than then there here his her

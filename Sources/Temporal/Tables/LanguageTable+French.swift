@@ -56,17 +56,20 @@ extension LanguageTable {
       (.this, .before, one: "ce cet cette", many: "ces", any: ""),
       (.next, .either, one: "prochain prochaine", many: "prochains prochaines", any: ""),
       (.coming, .behind, one: "qui_vient à_venir", many: "qui_viennent à_venir", any: ""),
-      (.following, .behind, one: "suivant suivante d'après", many: "suivants suivantes", any: ""),
+      (
+        .following, .behind, one: "suivant suivante d'après qui_suit qui_suivit qui_suivait",
+        many: "suivants suivantes", any: ""
+      ),
       (.same, .either, one: "", many: "", any: "même"),
       (.lastButOne, .before, one: "avant-dernier avant-dernière", many: "", any: ""),
-      (.preceding, .behind, one: "d'avant précédant", many: "", any: ""),
+      (.preceding, .behind, one: "d'avant précédant qui_précède qui_précéda qui_précédait", many: "", any: ""),
     ],
     parts: [
       (.beginning, "début commencement"), (.middle, "mi milieu"), (.end, "fin"), (.earlier, "plus_tôt"),
       (.later, "plus_tard"),
     ],
     dayParts: [
-      (.morning, "matin matinée matins"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
+      (.morning, "matin matinée matins aube petit_matin"), (.afternoon, "après-midi"), (.evening, "soir soirée soirs"),
       (.night, "nuit nuits minuit"),
     ],
     days: [
@@ -143,6 +146,15 @@ extension LanguageTable {
       lycéenne retraité retraitée fils conducteur conductrice
       """,
     places: "rue avenue place boulevard quai pont",
+    namesakes: """
+      île îles église hôpital lycée cathédrale paroisse chapelle vallée baie cap révolution mouvement parti bataillon
+      brigade brigades accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
+      """,
+    citations: """
+      article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol bus train ligne lignes chambre lot loi
+      décret directive règlement résolution tél tél.
+      """,
+    vagueHalves: "moitié",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du
       des le la les un une son sa ses leur leurs ce cette ces a est ont sont était étaient avait avaient sera seront pas

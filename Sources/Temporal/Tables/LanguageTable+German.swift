@@ -83,7 +83,7 @@ extension LanguageTable {
       (.late, "spät späte späten ausgehenden"), (.earlier, "früher"), (.later, "später"),
     ],
     dayParts: [
-      (.morning, "morgen morgens vormittag vormittags früh"), (.noon, "mittag mittags"),
+      (.morning, "morgen morgens vormittag vormittags früh morgengrauen tagesanbruch"), (.noon, "mittag mittags"),
       (.afternoon, "nachmittag nachmittags"), (.evening, "abend abends"), (.night, "nacht nachts mitternacht"),
     ],
     days: [
@@ -119,7 +119,8 @@ extension LanguageTable {
     fixedHolidays: [
       (12, 24, "heiligabend heiliger_abend heilige_abend heiligen_abend"), (12, 25, "weihnachten weihnacht"),
       (12, 31, "silvester sylvester silvesterabend"),
-      (1, 1, "neujahr neujahrstag"), (1, 6, "dreikönigstag"), (10, 31, "reformationstag"), (11, 1, "allerheiligen"),
+      (1, 1, "neujahr neujahrstag"), (1, 6, "dreikönig dreikönige dreikönigstag"), (10, 31, "reformationstag"),
+      (11, 1, "allerheiligen"),
       (12, 6, "nikolaustag"),
       (10, 3, "tag_der_deutschen_einheit tags_der_deutschen_einheit tages_der_deutschen_einheit"),
       (5, 1, "tag_der_arbeit tags_der_arbeit maifeiertag"), (10, 26, "nationalfeiertag nationalfeiertags"),
@@ -173,7 +174,18 @@ extension LanguageTable {
     mastheads: "bild welt",
     reporting: "schreibt meldet berichtet zitiert titelt",
     ages: (before: "mit", behind: "alt alte alten alter altes altem"),
+    persons: "mann frau männer frauen",
     places: "straße strasse platz allee brücke",
+    namesakes: """
+      insel inseln kirche kapelle krankenhaus schule tal bucht revolution bewegung partei verlag gruppe kommando stiftung
+      aktion bündnis pakt abkommen
+      """,
+    citations: """
+      § §§ artikel art. absatz abs. paragraf paragraph nummer nr. seite seiten s. kapitel kap. band bd. flug linie buslinie bus zug zimmer
+      zeile zeilen drucksache ziffer punkt tel. telefon az. aktenzeichen satz
+      """,
+    degrees: "temperaturen höchstwerte",
+    vagueHalves: "hälfte",
     functionWords: """
       er sie es wir ihr ich du und aber oder dass weil als wenn wo die der das den dem des ein eine einen einem einer nicht
       mit zu hat hatte ist war wird wurde werden worden sich auch noch nur schon sein seine ihre haben sind waren

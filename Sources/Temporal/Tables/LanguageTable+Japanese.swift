@@ -29,7 +29,7 @@ extension LanguageTable {
     shifts: [
       (.last, .before, one: "", many: "", any: "前"), (.this, .before, one: "", many: "", any: "今 この 同 本"),
       (.next, .before, one: "", many: "", any: "次の"),
-      (.following, .before, one: "", many: "", any: "直後の 翌"), (.preceding, .before, one: "", many: "", any: "直前の"),
+      (.following, .before, one: "", many: "", any: "直後の 翌"), (.preceding, .before, one: "", many: "", any: "直前の 前の"),
       (.coming, .before, one: "", many: "", any: "今後 これから 向こう 今後の これからの 向こうの"),
       (.past, .before, one: "", many: "", any: "過去 この ここ"), (.coming, .before, one: "", many: "", any: "今度の"),
     ],
@@ -38,7 +38,7 @@ extension LanguageTable {
       (.end, "末 終わり 終盤"), (.firstHalf, "前半"), (.secondHalf, "後半"),
     ],
     dayParts: [
-      (.morning, "朝 早朝 未明 午前 午前中"), (.noon, "昼"), (.afternoon, "昼過ぎ 午後"), (.evening, "夕方 夕"),
+      (.morning, "朝 早朝 未明 午前 午前中 明け方 夜明け"), (.noon, "昼"), (.afternoon, "昼過ぎ 午後"), (.evening, "夕方 夕"),
       (.night, "夜 深夜 晩"),
     ],
     days: [
@@ -100,6 +100,12 @@ extension LanguageTable {
     namingWords: "アラブの プラハの",
     titles: "新聞 放送 的 版 日井 日部 ロードショ",
     ages: (before: "生後", behind: ""),
+    persons: "さん 氏 君 ちゃん 様 選手 議員 容疑者 被告 監督",
+    namesakes: """
+      桜 堂 うさぎ 革命 事件 運動 戦争 書房 神社 大工 学校 画家 作家 劇場 洋画 座 亭 会が 会は 会を 会の 会に 会も 会」 会で 町 村 寺 川 山 日
+      """,
+    vagueHalves: "前半 後半",
+    quantities: "人 席 個 台 件 冊 円 本 枚 軒 戸 頭 票 点 倍 位 番 号 名 校 店 隻 機 両 ド_ル キ_ロ ト_ン メ_ー ユ_ー 世_帯",
     counters: "間 分 目 連続 続け 続い 余 足らず 程度",
     hasDayBehindMonth: true,
     hasPartBehind: true,

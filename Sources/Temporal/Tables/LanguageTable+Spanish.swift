@@ -55,6 +55,7 @@ extension LanguageTable {
       (.next, .either, one: "próximo próxima", many: "próximos próximas", any: ""),
       (.coming, .behind, one: "que_viene entrante venidero venidera", many: "que_vienen venideros", any: ""),
       (.following, .either, one: "siguiente", many: "siguientes", any: ""),
+      (.following, .behind, one: "posterior", many: "posteriores", any: ""),
       (.same, .before, one: "ese esa aquel aquella", many: "", any: "mismo misma"),
       (.lastButOne, .behind, one: "antepasado antepasada", many: "", any: ""),
       (.preceding, .behind, one: "previo previa anterior", many: "previos anteriores", any: ""),
@@ -67,7 +68,7 @@ extension LanguageTable {
       (.end, "finales final fines fin"),
     ],
     dayParts: [
-      (.morning, "mañana madrugada"), (.afternoon, "tarde"), (.evening, "noche"),
+      (.morning, "mañana madrugada amanecer alba"), (.afternoon, "tarde"), (.evening, "noche"),
       (.night, "noche medianoche"),
     ],
     days: [
@@ -124,6 +125,7 @@ extension LanguageTable {
       (.and, "y e"), (.or, "o u"), (.to, "a al hasta"), (.every, "cada todos_los todas_las"),
       (.per, "por al a_la cada"), (.timesNoun, "vez veces"), (.bc, "a._c. a.c. antes_de_cristo"),
       (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
+      (.clockBefore, "a_las desde_las"),
       (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"),
       (.ended, "terminado terminado_en terminado_el terminados_en terminados_el cerrado_en cerrado_el"),
       (
@@ -136,11 +138,20 @@ extension LanguageTable {
     ],
     namingWords: "negro árabe praga",
     periodicals: "diario periódico rotativo revista programa semanario",
-    ages: (before: "edad tiene tenía cumple cumplió cumplirá", behind: "de_edad"),
+    ages: (before: "edad tiene tenía cumple cumplió cumplirá ronda rondaba pasaba pasa frisa", behind: "de_edad"),
     persons: """
       hombre mujer joven niño niña menor adolescente anciano anciana chico chica estudiante bebé hijo hija varón
       """,
     places: "calle avenida plaza paseo barrio",
+    namesakes: """
+      isla islas iglesia hospital colegio catedral parroquia valle bahía revolución movimiento partido batallón brigada
+      fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
+      """,
+    citations: """
+      artículo artículos art. apartado § n n.º nº º ° número números página páginas pág. págs. p. capítulo vuelo autobús tren línea
+      líneas habitación lote ley decreto directiva reglamento resolución expediente tel. teléfono
+      """,
+    vagueHalves: "mitad",
     functionWords: """
       él ella ellos ellas yo tú nosotros que quien quienes y pero o como si cuando donde con por para sin sobre a de del al
       el la los las un una su sus se le les lo no ha han había es son fue fueron era eran está están será serán más ya en

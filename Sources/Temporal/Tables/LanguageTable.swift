@@ -82,6 +82,20 @@ struct LanguageTable: Sendable {
   var persons = ""
   /// Streets and squares, which are named after days.
   var places = ""
+  /// What is named after a feast, a month, a season or a weekday: "Easter Island", "île de Pâques", "Parade", 十月桜.
+  var namesakes = ""
+  /// The same, whatever stands before the name: "from June Holdings".
+  var companies = ""
+  /// What a number behind it is counted off by: "Section 12", "No. 1994", "artículo 1382".
+  var citations = ""
+  /// What makes the half and the quarter near it those of a match.
+  var games = ""
+  /// What a season before it tells the sort of: "summer capital", "winter coat".
+  var seasonal = ""
+  /// What is measured in tens of degrees: "highs in the forties".
+  var degrees = ""
+  /// Halves of anything, which are a year's only with its name: German "Hälfte".
+  var vagueHalves = ""
   /// Pronouns, auxiliaries and the like, which make no noun of what stands before them.
   var functionWords = ""
   /// "his", "their": "in her 30s" is an age.

@@ -16,6 +16,7 @@ final class Lexicon: Sendable {
   let fullNames: Set<String>
   let functionWords, possessives, quantities, names, namingWords, places: Set<String>
   let counters, firstNames: Set<String>
+  let namesakes, companies, citations, games, vagueHalves, degrees, seasonal: Set<String>
   let titles, periodicals, mastheads, reporting, otherSeasons, agesBefore, agesBehind, persons: Set<String>
   let tense: TenseLexicon
 
@@ -32,6 +33,9 @@ final class Lexicon: Sendable {
     }
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
     (places, counters, firstNames) = (set(table.places), set(table.counters), set(table.firstNames))
+    (namesakes, companies) = (set(table.namesakes + " " + table.companies), set(table.companies))
+    (citations, games, vagueHalves) = (set(table.citations), set(table.games), set(table.vagueHalves))
+    (degrees, seasonal) = (set(table.degrees), set(table.seasonal))
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
     (titles, periodicals, mastheads) = (set(table.titles), set(table.periodicals), set(table.mastheads))
     (reporting, otherSeasons, persons) = (set(table.reporting), set(table.otherSeasons), set(table.persons))
@@ -54,6 +58,11 @@ extension Lexicon {
 
   /// "of", "de".
   func isOf(_ word: String) -> Bool { entries[word]?.contains { $0.sense == .word(.of) } ?? false }
+
+  /// "and", "or".
+  func isConjunction(_ word: String) -> Bool {
+    entries[word]?.contains { $0.sense == .word(.and) || $0.sense == .word(.or) } ?? false
+  }
 
   func isArticle(_ word: String) -> Bool { entries[word]?.contains { $0.sense == .word(.article) } ?? false }
 

@@ -36,13 +36,13 @@ extension TenseTable {
     passives: "be",
     telling: """
       said told announced agreed promised vowed pledged proposed approved ordered called asked urged demanded predicted
-      wanted sought gave set offered
+      wanted sought gave set offered postponed delayed adjourned rescheduled deferred suspended extended moved
       """,
     adverbs: "only early late sometime back again there here out up effect place office",
     pluperfect: "had",
     scheduling: """
       set session hearing meeting date put moved booked fixed postponed delayed called appointment vote election trial
-      talks summit
+      talks summit adjourned rescheduled deferred pushed summoned subpoenaed
       """,
     towards: "for until to",
     arrivals: "comes come came",

@@ -35,15 +35,20 @@ extension TenseTable {
     auxiliaries: "ist sind",
     participleStarts: "ge ver be er ent zer ab auf aus ein vor zu über unter an statt zusammen",
     participleEndings: "t en",
-    telling: "versprach kündigte angekündigt beschloss forderte sagte verlangte",
-    adverbs: "erst schon bereits noch",
+    telling: """
+      versprach kündigte angekündigt beschloss forderte sagte verlangte verschob vertagte verlängerte verschoben
+      vertagt verlängert
+      """,
+    adverbs: "erst schon bereits noch sich",
     pluperfect: "hatte hatten war waren",
     scheduling: """
       treffen sitzung wahl wahlen abstimmung gipfel gespräch gespräche gesprächen verhandlung verhandlungen termin spiel
-      prozess debatte konferenz parteitag referendum
+      prozess debatte konferenz parteitag referendum verschoben verschob vertagt vertagte angesetzt lud vorgeladen
       """,
+    towards: "auf für",
     modals: "könnte könnten dürfte dürften sollte sollten würde würden",
     beings: "ist sind",
+    states: "gesperrt geöffnet geschlossen ausgestellt ausgebucht untersagt",
     aftermath: "nach laut infolge",
     conditions: "wenn falls",
     conditionals: "würde würden wäre wären hätte hätten könnte könnten müsste müssten",

@@ -26,7 +26,7 @@ struct Chart {
   init(_ tokens: [WordToken], width: Int, _ lexicon: Lexicon) {
     self.tokens = tokens
     self.width = min(width, tokens.count)
-    grammar = Grammar(table: lexicon.table)
+    grammar = Grammar(lexicon: lexicon)
     cells = Array(repeating: [], count: tokens.count * self.width)
     reaches = Array(repeating: 0, count: tokens.count)
     seed(lexicon)

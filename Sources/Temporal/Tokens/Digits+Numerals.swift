@@ -5,6 +5,10 @@ internal import EDTF
 extension Digits {
   /// XIX, XIXe.
   func roman(_ start: Int) -> [Edge] {
+    guard tokens[start].isCapitalised, let first = tokens[start].text.utf8.first, Self.romanStarts.contains(first)
+    else {
+      return []
+    }
     let letters = tokens[start].source.prefix { $0.isUppercase }
     let rest = tokens[start].source.dropFirst(letters.count)
     guard 1...5 ~= letters.count, rest.isEmpty || ["e", "ᵉ", "er", "ème"].contains(String(rest)) else { return [] }
@@ -17,6 +21,8 @@ extension Digits {
     }
     return 1...40 ~= sum ? [Edge(sense: .roman(sum), length: 1)] : []
   }
+
+  private static let romanStarts: Set<UInt8> = Set("ivx".utf8)
 
   /// 十二, 二〇〇四.
   func characters(_ start: Int) -> [Edge] {

@@ -51,7 +51,7 @@ struct WordToken {
             kind: kind,
             text: glyph.text,
             range: at..<at + length,
-            isCapitalised: scalar.properties.isUppercase,
+            isCapitalised: scalar.isASCII ? 0x41...0x5A ~= scalar.value : scalar.properties.isUppercase,
             hasSpaceBefore: space,
             hasBreakBefore: lines >= 2,
             source: String(scalar),

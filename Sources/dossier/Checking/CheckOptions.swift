@@ -8,7 +8,7 @@ internal import Serial
 /// Each part has its options beside what it does with them.
 struct CheckOptions {
   static let list =
-    Selection.options + [changedSince] + BaselineFile.options + [standardInput, Watching.option]
+    Selection.options + [ShownSettings.option, changedSince] + BaselineFile.options + [standardInput, Watching.option]
     + FixOptions.options + Reporting.options
 
   static let changedSince = Option(

@@ -7,7 +7,12 @@ internal import Serial
 
 struct Reporting {
   static let options = [
-    Option(name: "--format", value: "FORMAT", help: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
+    Option(
+      name: "--format",
+      value: "FORMAT",
+      choices: ReportFormat.allCases.map(\.rawValue),
+      help: ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    ),
     Option(
       name: "--output",
       value: "FILE",

@@ -9,17 +9,20 @@ struct Selection {
     Option(
       name: "--select",
       value: "CODES",
+      choices: RuleWord.known,
       help: "only these checks: codes, groups such as dates, or all, separated by commas"
     ),
-    Option(name: "--ignore", value: "CODES", help: "all checks except these"),
+    Option(name: "--ignore", value: "CODES", choices: RuleWord.known, help: "all checks except these"),
     Option(
       name: "--severity",
       value: "LEVEL",
+      choices: ["error", "warning", "info", "hint"],
       help: "error, warning, info or hint: show this severity and above; also fail on it, unless --fail-on is given"
     ),
     Option(
       name: "--fail-on",
       value: "LEVEL",
+      choices: ["error", "warning", "info", "hint", "never"],
       help: "error, warning, info, hint or never: the severity that makes the check fail"
     ),
     Option(name: "--max", value: "N", help: "show the first N findings"),

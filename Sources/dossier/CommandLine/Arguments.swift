@@ -30,12 +30,13 @@ struct Arguments {
       }
       let parts = path.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
         .map { DiskPath(bytes: $0) }
-      let name = word == "-h" ? "--help" : parts.first?.text ?? word
-      guard let option = (command.options + [Option.help]).first(where: { $0.name == name }) else {
-        let near = nearest(to: name, among: (command.options + [Option.help]).map(\.name))
+      let written = parts.first?.text ?? word
+      guard let option = command.allOptions.first(where: { $0.name == written || $0.letter == written }) else {
+        let near = nearest(to: written, among: command.allOptions.map(\.name))
         let hint = near.isEmpty ? "; `dossier \(command.name) --help` lists them" : didYouMean(near)
-        return .failure(Problem(message: "`\(command.name)` has no option `\(name)`\(hint)"))
+        return .failure(Problem(message: "`\(command.name)` has no option `\(written)`\(hint)"))
       }
+      let name = option.name
       guard let valueName = option.value else {
         if parts.count > 1 { return .failure(Problem(message: "`\(name)` takes no value")) }
         arguments.values[name, default: []].append("")

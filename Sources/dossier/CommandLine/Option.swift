@@ -7,6 +7,8 @@ struct Option: Sendable {
   var value: String?
   /// Whether the value may be left out. A word behind the option is it, unless that is another option or a path to check.
   var isValueOptional = false
+  /// The values that it can have, for completion in a shell; empty where there are too many.
+  var choices: [String] = []
   var help: String
 
   static let help = Option(name: "--help", help: "show this page")
@@ -14,17 +16,41 @@ struct Option: Sendable {
     name: "--follow-links",
     help: "also change files that links lead to outside the corpus, or outside the folders named"
   )
-  static let colour = Option(name: "--color", value: "WHEN", help: "colour: auto (the default), always, never")
+  static let colour = Option(
+    name: "--color",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    help: "colour: auto (the default), always, never"
+  )
 
-  init(name: String, value: String? = nil, isValueOptional: Bool = false, help: String) {
+  /// One letter each for common options, the same in every command that has the option.
+  static let letters = [
+    "--help": "-h", "--quiet": "-q", "--format": "-f", "--output": "-o", "--watch": "-w", "--severity": "-s",
+    "--diff": "-d", "--dry-run": "-n",
+  ]
+
+  init(
+    name: String,
+    value: String? = nil,
+    isValueOptional: Bool = false,
+    choices: [String] = [],
+    help: String
+  ) {
     self.name = name
     self.value = value
     self.isValueOptional = isValueOptional
+    self.choices = choices
     self.help = help
   }
 }
 
 extension Option {
-  /// As it is typed: `--max N`.
-  var written: String { value.map { isValueOptional ? "\(name) [\($0)]" : "\(name) \($0)" } ?? name }
+  /// The same in one letter: `-q`; nil where it has none.
+  var letter: String? { Self.letters[name] }
+
+  /// As it is typed: `--max N`, `-q, --quiet`.
+  func written(withLetter: Bool) -> String {
+    let both = withLetter ? letter.map { "\($0), \(name)" } ?? name : name
+    return value.map { isValueOptional ? "\(both) [\($0)]" : "\(both) \($0)" } ?? both
+  }
 }

@@ -25,17 +25,21 @@ extension Subcommand {
   static var takesHandles: Bool { false }
   static var remarks: String { "" }
 
+  /// The options, and that for help.
+  static var allOptions: [Option] { options + [Option.help] }
+
   /// The page that `--help` shows.
-  static var manual: Escaped<PlainLine> {
-    var page = "\(summary)\n\nusage: dossier \(name) \(usage)\n\n"
-    let all = options + [Option.help]
-    let left = all.map(\.written)
+  static var page: Escaped<PlainLine> {
+    var text = "\(summary)\n\nusage: dossier \(name) \(usage)\n\n"
+    let all = allOptions
+    // A verb such as `-q` is a handle where handles are taken.
+    let left = all.map { $0.written(withLetter: !takesHandles || $0.name == "--help") }
     let width = left.map { $0.count }.max() ?? 0
-    for (option, left) in zip(all, left) { page += "  \(left.padded(to: width))  \(option.help)\n" }
-    if !remarks.isEmpty { page += "\n\(remarks)\n" }
-    page += "\nExamples:\n"
+    for (option, left) in zip(all, left) { text += "  \(left.padded(to: width))  \(option.help)\n" }
+    if !remarks.isEmpty { text += "\n\(remarks)\n" }
+    text += "\nExamples:\n"
     let commands = examples.map { $0.command.count }.max() ?? 0
-    for example in examples { page += "  \(example.command.padded(to: commands))   \(example.help)\n" }
-    return Escaped(lines: page)
+    for example in examples { text += "  \(example.command.padded(to: commands))   \(example.help)\n" }
+    return Escaped(lines: text)
   }
 }

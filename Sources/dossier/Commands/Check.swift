@@ -19,6 +19,7 @@ enum Check: Subcommand {
     ("dossier check --write-baseline old.baseline", "records all present findings as old"),
     ("dossier check --baseline old.baseline", "only what is new since then"),
     ("dossier check --watch", "again whenever a file changes"),
+    ("dossier check --show-settings a.article", "which checks hold for this file, and why"),
     ("dossier check --statistics", "how often each check found something"),
     ("dossier check --format github corpus", "annotations in GitHub Actions; see grammar/command-line.md"),
     (
@@ -38,6 +39,9 @@ enum Check: Subcommand {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let options = CheckOptions(arguments) else { return .failed }
+    if let file = arguments.path(ShownSettings.option.name) {
+      return await ShownSettings.run(file, arguments, options.selection)
+    }
     var checker = Checker()
     checker.engine.rules = options.selection.rules
     checker.engine.countingBelow = options.countingBelow

@@ -9,23 +9,23 @@ enum Explain: Subcommand {
   static let name = "explain"
   static let summary = "explain what a check reports, and why"
   static let usage = "[CODE|GROUP]"
-  static let options = [Option.colour]
+  static let options = [AnswerFormat.option, Option.colour]
   static let examples = [
     ("dossier explain", "all checks, one per line"),
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
     ("dossier explain dates", "the checks of one group"),
+    ("dossier explain --format json", "the pages of all checks, for a program"),
   ].map { (command: $0.0, help: $0.1) }
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    guard let palette = Palette(arguments) else { return .failed }
-    guard let code = arguments.words.first else { return Output.standard.write(list(RuleGroup.allCases, palette)) }
-    if arguments.words.count == 1 {
-      switch RuleWord(code) {
+    guard let palette = Palette(arguments), let format = AnswerFormat(arguments) else { return .failed }
+    if arguments.words.count <= 1, let word = RuleWord(arguments.words.first ?? "all") {
+      if format == .json { return Output.standard.write(exactly: json(word)) }
+      switch word {
       case .all: return Output.standard.write(list(RuleGroup.allCases, palette))
       case .group(let group): return Output.standard.write(list([group], palette))
       case .code(let code):
         if let page = Catalogue.page(code) { return Output.standard.write(text(page, palette)) }
-      case nil: break
       }
     }
     let words = arguments.words.joined(separator: " ")
@@ -34,6 +34,34 @@ enum Explain: Subcommand {
       "there is no check or group of checks `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)"
     )
     return .failed
+  }
+
+  /// What can be explained, for completion in a shell.
+  static var words: [String] { RuleWord.known }
+
+  /// An array of the pages that a word names.
+  private static func json(_ word: RuleWord) -> [UInt8] {
+    let pages = Catalogue.rules.map { $0.page }.filter { page in
+      switch word {
+      case .all: true
+      case .group(let group): page.group == group
+      case .code(let code): page.code == code
+      }
+    }
+    var writer = JSONWriter()
+    writer.array(pages) { writer, page in
+      writer.object { object in
+        object.member("code", page.code)
+        object.member("severity", page.severity.rawValue)
+        object.member("group", page.group.rawValue)
+        object.member("summary", page.summary)
+        object.member("why", page.why)
+        object.member("wrong", RulePage.marked(page.wrong, "", ""))
+        object.member("right", RulePage.marked(page.right, "", ""))
+        object.member("fix", page.hasFix ? page.fixWord : nil)
+      }
+    }
+    return writer.bytes + [0x0A]
   }
 
   private static func list(_ groups: [RuleGroup], _ palette: Palette) -> Escaped<PlainLine> {

@@ -1,5 +1,6 @@
 // dossier lsp: the language server, as an editor starts it.
 
+internal import Disk
 internal import Platform
 internal import Serial
 internal import Server
@@ -9,9 +10,17 @@ enum LSP: Subcommand {
   static let summary = "run the language server for an editor"
   static let usage = ""
   // Editors add these to any server's command line; there is but one way to speak here.
-  static let options = [Option(name: "--stdio", help: "use standard input and output (the default)")]
+  static let options = [
+    Option(name: "--stdio", help: "use standard input and output (the default)"),
+    Option(
+      name: "--log",
+      value: "FILE",
+      help: "add a line to this file for each message: its name, size and time, and no text of articles"
+    ),
+  ]
   static let examples = [
-    ("dossier lsp", "the command for an editor to start; it speaks the Language Server Protocol 3.17")
+    ("dossier lsp", "the command for an editor to start; it speaks the Language Server Protocol 3.17"),
+    ("dossier lsp --log /tmp/dossier.log", "the same, to find out why an editor shows nothing"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     An editor starts this, not a person. See editors/neovim and editors/vscode; set up any other editor that speaks the
@@ -21,9 +30,18 @@ enum LSP: Subcommand {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard isatty(0) == 0 else {
-      Output.error.write("This is the language server: an editor starts it and talks to it through pipes.\n\n\(manual)")
+      Output.error.write("This is the language server: an editor starts it and talks to it through pipes.\n\n\(page)")
       return .failed
     }
-    exit(LanguageServer.run(input: 0, output: 1))
+    var log: LogFile?
+    if let path = arguments.path("--log") {
+      switch LogFile.open(path) {
+      case .success(let file): log = file
+      case .failure(let problem):
+        printError("\(problem.description)")
+        return .failed
+      }
+    }
+    exit(LanguageServer.run(input: 0, output: 1, log: log))
   }
 }

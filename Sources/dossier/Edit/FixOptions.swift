@@ -11,6 +11,7 @@ struct FixOptions {
       name: "--unsafe-fixes",
       help: "also apply fixes that may not be what you meant, where one fix is clear; implies --fix"
     ),
+    Option(name: "--fix-only", help: "apply the fixes that are safe, and report nothing"),
     Option(name: "--diff", help: "change nothing: print the fixes as a patch for `git apply`"),
     Option.followLinks,
   ]
@@ -18,6 +19,8 @@ struct FixOptions {
   /// Whether files are written, or a patch; nil where nothing is to be fixed.
   let mode: ChangeMode?
   let takesUnsafe: Bool
+  /// Whether what is left is not reported.
+  let isOnly: Bool
   /// Of a patch.
   let palette: Palette
   /// Which files may be changed.
@@ -27,13 +30,16 @@ struct FixOptions {
   init?(_ arguments: Arguments) {
     scope = arguments.writeScope
     takesUnsafe = arguments.has("--unsafe-fixes")
-    mode = arguments.has("--diff") ? .patch : arguments.has("--fix") || takesUnsafe ? .write : nil
+    isOnly = arguments.has("--fix-only")
+    mode = arguments.has("--diff") ? .patch : arguments.has("--fix") || takesUnsafe || isOnly ? .write : nil
     // Colours that are forced upon a pipe are not meant for what git reads.
     guard let palette = Palette(arguments, toFile: !Output.standard.isTerminal) else { return nil }
     self.palette = palette
     guard let mode else { return }
-    let option = mode == .patch ? "--diff" : arguments.has("--fix") ? "--fix" : "--unsafe-fixes"
-    let others = ["--watch", "--write-baseline"] + (mode == .patch ? ["--format", "--output", "--statistics"] : [])
+    let option =
+      mode == .patch ? "--diff" : isOnly ? "--fix-only" : arguments.has("--fix") ? "--fix" : "--unsafe-fixes"
+    let reports = mode == .patch || isOnly ? ["--format", "--output", "--statistics"] : []
+    let others = ["--watch", "--write-baseline"] + reports + (mode == .patch ? ["--fix-only"] : [])
     if let other = others.first(where: arguments.has) {
       printError("`\(option)` and `\(other)` exclude each other: remove one")
       return nil

@@ -39,6 +39,9 @@ struct FixRun {
       let failed = input.failed || changes.failed || corpora.contains { !$0.problems.isEmpty }
       return failed ? .failed : changes.count > 0 ? .found : .fine
     }
+    if options.fixing.isOnly {
+      return input.failed || changes.failed || corpora.contains { !$0.problems.isEmpty } ? .failed : .fine
+    }
     if !left.isEmpty {
       // What could not be written is reported as it is on the disk.
       for path in left { checker.engine.texts[path] = nil }
@@ -143,6 +146,7 @@ struct FixRun {
       return changes.failed || input.failed ? .failed : .found
     }
     if Output.standard.write(contents: change.new) == .failed { return .failed }
+    if options.fixing.isOnly { return input.failed ? .failed : .fine }
     return report(corpora, to: .error)
   }
 

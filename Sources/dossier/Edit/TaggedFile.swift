@@ -27,8 +27,7 @@ struct TaggedFile: Sendable {
       return
     }
     let file = FileCheck(text, at: loaded.file.relative.text)
-    let setting = vocabulary.setting(of: MentionTagging.code, in: file.path)
-    if setting?.severity == .off, setting?.pattern != nil {
+    if MentionTagging.isTurnedOff(in: file.path, text.facts, vocabulary) {
       outcome = .turnedOff
       return
     }

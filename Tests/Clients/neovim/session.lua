@@ -81,13 +81,60 @@ local colours = [[
 ]]
 for _, case in ipairs({
   { '// An editorial', 5, 'Comment' }, { 'published: ', 0, 'Key' }, { '{1994-02-11}', 2, 'Date' },
-  { '{@hosokawa}', 0, 'Brace' }, { '{@hosokawa}', 1, 'Actor' }, { 'stood side by side', 3, '' },
-  { '~disagrees-over', 0, 'Neutral' }, { '#benchmarks', 3, 'Issue' }, { 'last July', 1, '' }, { '+urges', 0, 'For' },
-  { '-warns-of', 0, 'Against' }, { '%frame', 1, 'Variable' }, { '{^ruin}', 1, 'Label' }, { '"They do not', 3, '' },
+  { '{@hosokawa}', 0, 'Brace' }, { '{@hosokawa}', 1, 'Actor' }, { 'stood side by side', 3, 'WordsNeutral' },
+  { '~disagrees-over', 0, 'Neutral' }, { '#benchmarks', 3, 'Issue' }, { 'last July', 1, 'WordsDate' }, { 'paper was waved', 1, '' }, { 'rice market', 1, 'WordsIssue' },
+  { 'Capitol Hill', 1, 'WordsActor' }, { 'wants numbers', 1, 'WordsFor' }, { 'We think that', 1, 'WordsAgainst' }, { '+urges', 0, 'For' },
+  { '-warns-of', 0, 'Against' }, { '%frame', 1, 'Variable' }, { '{^ruin}', 1, 'Label' }, { '"They do not', 3, 'WordsLabel' },
   { '"two statements', 3, 'String' }, { '^ruin: ', 1, 'Label' }, { 'via @coalition', 0, 'Clause' },
 }) do
   wait('colour of ' .. case[1], colours, case[1], case[2], case[3] ~= '' and 'dossier' .. case[3] or '')
 end
+expect('lines are cut between words', lua('return vim.wo.linebreak and vim.wo.wrap'), true)
+
+-- For and against, issues and dates each look as nothing else does, and for and against differ by more than colour.
+
+local looks = lua([[
+  local looks = {}
+  for _, name in ipairs({ 'Normal', 'dossierWordsFor', 'dossierWordsAgainst', 'dossierWordsIssue', 'dossierWordsDate' }) do
+    local group = vim.fn.synIDtrans(vim.fn.hlID(name))
+    table.insert(looks, { vim.fn.synIDattr(group, 'fg', 'cterm'), vim.fn.synIDattr(group, 'underline', 'cterm') })
+  end
+  return looks
+]])
+for one = 1, #looks do
+  for other = 1, one - 1 do
+    if looks[one][1] == looks[other][1] then
+      fail('two kinds of words look alike: ' .. vim.inspect(looks))
+    end
+  end
+end
+expect('a line below what is for', { looks[2][2], looks[3][2] }, { '1', '' })
+
+-- Reading: tags, brackets and foot are hidden, and seen again.
+
+local hidden = [[
+  local words, start = ...
+  vim.fn.cursor(1, 1)
+  local line, column = unpack(vim.fn.searchpos('\\V' .. words, 'cW'))
+  return vim.wo.conceallevel > 0 and vim.fn.synconcealed(line, column + start)[1] == 1
+]]
+command('DossierRead')
+for _, case in ipairs({
+  { '{@hosokawa}', 0, true }, { '{@hosokawa}', 4, true }, { '[wants numbers', 0, true }, { '[wants numbers', 1, false },
+  { 'paper was waved', 0, false }, { ']{@white-house', 0, true }, { '{{1971, 1987}}', 13, true },
+}) do
+  wait('hidden: ' .. case[1], 'return (function(...) ' .. hidden .. ' end)(...) == ' .. tostring(case[3]), case[1], case[2])
+end
+expect('the foot is folded', lua('return vim.fn.foldclosedend(vim.fn.line("$")) == vim.fn.line("$")'), true)
+command('DossierRead')
+expect('all is seen again', lua('return vim.wo.conceallevel == 0 and vim.fn.foldclosed(vim.fn.line("$")) == -1'), true)
+local plain = [[return vim.fn.synIDattr(vim.fn.synIDtrans(vim.fn.hlID('dossierIssue')), 'fg', 'cterm')]]
+local bright = lua(plain)
+command('DossierDim')
+expect('tags are dimmed', lua(plain), lua([[return vim.fn.synIDattr(vim.fn.hlID('dossierMark'), 'fg', 'cterm')]]))
+command('DossierDim')
+expect('tags have colours again', lua(plain), bright)
+
 command('edit dossier.codebook')
 expect('file type', lua('return vim.bo.filetype'), 'codebook')
 wait('colour of a property', colours, 'also: America', 1, 'dossierProperty')
@@ -158,7 +205,8 @@ end
 -- Completion: at the sigil, with letters behind it, and before a brace that is there already.
 
 for _, case in ipairs({
-  { '[the Prime Minister]{@', '', '@hosokawa' }, { 'Tokyo{@japan-g', '', '@japan-govt' }, { 'GATT{@ga', '}', '@gatt' },
+  { '[the Prime Minister]{@', '', '@hosokawa' }, { '[x]{@', '}', '@hosokawa' }, { '[x]{@mi', '', '@miyazawa' },
+  { '[x]{@mi', '}', '@miyazawa' }, { 'Tokyo{@japan-g', '', '@japan-govt' }, { 'GATT{@ga', '}', '@gatt' },
   { '[x]{@hosokawa -refu', '}', '-refuses' }, { '[x]{@hosokawa +backs #tax', '', '#tax-cut' },
 }) do
   command('edit! an-honest-no.article')
@@ -216,6 +264,50 @@ if vim.fn.has('nvim-0.10') == 1 then
   ]], line)
   contains('the hint', hint, '1994-02-')
 end
+
+-- Colours from the server, where this Neovim asks for them.
+
+if vim.fn.has('nvim-0.9') == 1 then
+  command('edit! an-honest-no.article')
+  for words, group in pairs({
+    ['stood side by side'] = '@lsp.typemod.statement.neutral.article', ['#benchmarks on'] = '@lsp.type.interface.article',
+    ['Capitol Hill'] = '@lsp.typemod.class.marked.article',
+  }) do
+    wait('the colour of ' .. words, [[
+      local words, group = ...
+      vim.fn.cursor(1, 1)
+      local line, column = unpack(vim.fn.searchpos('\\V' .. words, 'cW'))
+      for _, one in ipairs(vim.inspect_pos(0, line - 1, column).semantic_tokens) do
+        if one.opts.hl_group == group and one.opts.hl_group_link:find('^dossier') then
+          return true
+        end
+      end
+    ]], words, group)
+  end
+end
+
+-- The outline.
+
+command('edit! an-honest-no.article')
+wait('the server again', 'return #' .. clients .. ' == 1')
+input('gO')
+local outline = wait('the outline', [[
+  local items = vim.list_extend(vim.fn.getqflist(), vim.fn.getloclist(0))
+  return #items > 0 and table.concat(vim.tbl_map(function(item) return item.text end, items), '\n')
+]])
+contains('the outline', outline, '^honest-no')
+contains('the outline', outline, 'member of the coalition')
+command('silent! cclose | silent! lclose')
+
+-- The layout when a file is saved, which leaves the text alone.
+
+command('edit! an-honest-no.article')
+wait('the server again', 'return #' .. clients .. ' == 1')
+command('let g:dossier_format_on_save = v:true')
+command([[%s/^title: .*/title:    An Honest No/]])
+command('write')
+wait('the layout', [[return vim.tbl_contains(vim.fn.readfile(vim.fn.expand('%')), 'title: An Honest No')]])
+command('let g:dossier_format_on_save = v:false')
 
 -- A new name, in this file and in the codebook, which is not open.
 

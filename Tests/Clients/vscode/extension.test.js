@@ -109,7 +109,7 @@ test('from a tag to the codebook, and to all uses', async () => {
 
 test('a finding is mended by what the bulb offers', async () => {
   assert.deepEqual(editor.providers.get('actions').triggers[0].providedCodeActionKinds.map(one => one.value).sort(),
-    ['quickfix', 'refactor.extract', 'refactor.inline', 'refactor.rewrite', 'source.fixAll']);
+    ['quickfix', 'refactor.extract', 'refactor.inline', 'refactor.rewrite', 'source.fixAll', 'source.organize']);
   editor.edit(article, '{@hosokawa} gave', '{@hosokwa} gave');
   await findings(article, 'unknown-actor');
   const diagnostics = editor.diagnostics.get(article.uri.toString());
@@ -118,6 +118,8 @@ test('a finding is mended by what the bulb offers', async () => {
   const action = found.find(one => one.isPreferred);
   assert.equal(action.kind.value, 'quickfix');
   assert.deepEqual(action.diagnostics.map(one => one.code), ['unknown-actor']);
+  const { command } = found.find(one => one.title === 'Explain unknown-actor');
+  assert.match(await editor.commands.get(command.command)(...command.arguments), /^# unknown-actor\n/);
   editor.apply(article, action.edit.documents.get(article.uri.toString()));
   await findings(article, '');
   assert.match(article.text, /\{@hosokawa\} gave/);
@@ -131,8 +133,10 @@ test('a new name, and why not', async () => {
   const codebook = edit.documents.get(file('dossier.codebook').toString());
   assert.ok(edit.documents.size > 2 && codebook.every(one => one.newText === 'morihiro'));
   assert.ok(edit.documents.get(article.uri.toString()).every(one => editor.words(article, one.range) === 'hosokawa'));
-  await assert.rejects(editor.ask('rename', 'provideRenameEdits', article, place, 'clinton', token),
-    /`@clinton` is already defined, in dossier\.codebook:\d+/);
+  await assert.rejects(editor.ask('rename', 'provideRenameEdits', article, place, 'a b', token), /`a b` cannot be a handle/);
+  // A name that is taken makes two one, once the user has seen what changes.
+  const merge = await editor.ask('rename', 'provideRenameEdits', article, place, 'clinton', token);
+  assert.ok([...merge.annotations].every(one => /^\d+ files; the definition of @hosokawa goes$/.test(one)));
   await assert.rejects(editor.ask('rename', 'prepareRename', article, editor.place(article, 'side by side', 3), token),
     /there is no name to change here/);
 });
@@ -307,7 +311,7 @@ test('a program that is not there is complained of', async () => {
   editor.settings['dossier.path'] = '/no/such/dossier';
   editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
   await until('a complaint', () => editor.errors.length === 2);
-  assert.match(editor.errors[1].message, /\/no\/such\/dossier cannot be started/);
+  assert.match(editor.errors[1].message, /\/no\/such\/dossier is not found/);
   editor.settings['dossier.path'] = process.env.DOSSIER;
   editor.tell('onDidChangeConfiguration', { affectsConfiguration: name => name === 'dossier.path' });
   await findings(article, '');

@@ -11,7 +11,7 @@ syntax match dossierAgainst /\%(^\|\s\)\@1<=-\%(\a[^[:space:]{}"|:;,?]*\|\_s\@=\
 syntax match dossierNeutral /\%(^\|\s\)\@1<=\~[^[:space:]{}"|:;,?]*/ contained
 syntax match dossierDate /[-@#%^~+[:alnum:]_]\@1<!-\?\d\%(\d\|X\)\{3}[-0-9XEST:Z~?%./+]*/ contained
 syntax match dossierDate /[-@#%^~+[:alnum:]_]\@1<!\%(\.\.\/[0-9X][-0-9X~?%]*\|P[0-9T][0-9YMWDTHS.]*[~?]\?\|R\d*\/[-0-9XPTYMWDHS\/]\+\)/ contained
-syntax match dossierClause /[-@#%^~+[:alnum:]_]\@1<!\%(to\|via\|on\|because\|if\|unless\|as\|not\|note\)[-[:alnum:]_]\@!/ contained
+syntax match dossierClause /[-@#%^~+[:alnum:]_]\@1<!\%(to\|via\|on\|because\|if\|unless\|as\|not\|note\|allow\)[-[:alnum:]_]\@!/ contained
 syntax region dossierString start=/"/ skip=/\\./ end=/"/ oneline contained
 
 syntax match dossierComment /^\s*\/\/.*$/ contained
@@ -25,19 +25,4 @@ syntax cluster dossierTagParts
 syntax cluster dossierHeaderParts
   \ contains=@dossierHandles,dossierDate,dossierComment,dossierKey,dossierProperty,dossierSeverity
 
-highlight default link dossierActor Identifier
-highlight default link dossierIssue Type
-highlight default link dossierVariable PreProc
-highlight default link dossierLabel Label
-highlight default link dossierColon Delimiter
-highlight default link dossierFor String
-highlight default link dossierAgainst Exception
-highlight default link dossierNeutral Operator
-highlight default link dossierDate Number
-highlight default link dossierClause Keyword
-highlight default link dossierString String
-highlight default link dossierComment Comment
-highlight default link dossierKey Keyword
-highlight default link dossierProperty Keyword
-highlight default link dossierSeverity Constant
-highlight default link dossierEscape SpecialChar
+call dossier#colours()

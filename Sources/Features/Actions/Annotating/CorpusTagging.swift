@@ -30,8 +30,7 @@ public enum CorpusTagging {
         continue
       }
       try beforeEach()
-      let setting = vocabulary.setting(of: MentionTagging.code, in: record.path)
-      if setting?.severity == .off, setting?.pattern != nil { continue }
+      if MentionTagging.isTurnedOff(in: record.path, record.facts, vocabulary) { continue }
       guard let edited = context.text(record.path).flatMap({ context.corpus.editedFile(at: record.path, $0) }) else {
         continue
       }

@@ -68,30 +68,13 @@ struct SelectionTags {
   private var statements: [OfferedEdit] {
     let holders = NearHolders(around: range, context).handles.prefix(Self.mostHolders)
     guard !holders.isEmpty, nameWords(text).count > 1 else { return [] }
-    if let verb, let issue {
+    let said = SaidInWords(range, context)
+    if let verb = said.verb, let issue = said.issue {
       return holders.map { holder in
         let said = "\(holder.written) \(verb) \(issue.written)"
         return offer("State “\(shownText)”: \(said)", said)
       }
     }
     return holders.map { offer("Begin a statement of \($0.written) in “\(shownText)”", $0.written) }
-  }
-
-  /// The verb with its sign whose cue stands in the words, where no negation stands before it.
-  private var verb: String? {
-    let file = FileCheck(ParsedText(context.tree), at: context.path)
-    return CueInText.all(in: file, context.scope).first { range.encloses($0.place) }?.verbs.first?.written
-  }
-
-  /// The first issue that the words name, tagged or not.
-  private var issue: Handle? {
-    let facts = context.facts
-    if let topic = facts.topics.filter({ range.encloses($0.words) }).min(by: { $0.words < $1.words }),
-      let use = facts.uses(topic.uses).first(where: { $0.role == .topic })
-    {
-      return facts.handle(of: use)
-    }
-    let words = ArticleText(context.tree, within: range)
-    return NameSearch(context.scope, at: facts.defaultDate?.days, [.issue]).all(in: words).first?.handles.first
   }
 }

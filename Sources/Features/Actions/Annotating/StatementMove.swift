@@ -48,23 +48,9 @@ struct StatementMove {
     return OfferedEdit(
       .extract,
       "Move the statement to the foot, as ^\(name)",
-      [TextEdit(place, "^\(name)"), lineOfFoot(line)],
+      [TextEdit(place, "^\(name)"), tree.lineOfFoot(line)],
       in: context
     )
-  }
-
-  /// What adds a line to the foot: behind its last line, or with the rule before it. The line end before the rule belongs
-  /// to the foot, so that the text keeps its own.
-  private func lineOfFoot(_ line: String) -> TextEdit {
-    let end = tree.bytes.count
-    guard let foot = tree.foot else { return TextEdit(TextRange(end, end), "\n---\n\(line)\n") }
-    var last = end
-    while last > Int(foot.start), " \t\r\n".utf8.contains(tree.bytes[last - 1]) { last -= 1 }
-    if last > Int(foot.start) {
-      return TextEdit(TextRange(at: tree.lineContentEnd(at: TextOffset(clamping: last))), "\n\(line)")
-    }
-    let hasLineEnd = foot.start > 0 && tree.bytes[Int(foot.start) - 1] == 0x0A
-    return TextEdit(TextRange(at: foot.start), hasLineEnd ? "\(line)\n" : "\n\(line)\n")
   }
 
   /// The smallest number that no label of the article has.

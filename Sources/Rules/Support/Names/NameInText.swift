@@ -8,16 +8,33 @@ struct NameInText {
   let text: String
 
   init(_ words: String) {
-    text = Self.withoutPossessive(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    text = Self.withoutPossessive(
+      Self.isSpacedPlainly(words) ? words : words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    )
+  }
+
+  /// Whether one space stands between the words and no other white space, as in nearly all: false for what needs a look.
+  private static func isSpacedPlainly(_ words: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in words.utf8 {
+      switch byte {
+      case 0x20 where last == 0x20: return false
+      // What may begin a space of another kind.
+      case 0x00...0x1F, 0xC2, 0xE1...0xE3: return false
+      default: last = byte
+      }
+    }
+    return last != 0x20
   }
 
   /// `Japan` of `Japan’s`, `firms` of `firms’`.
   private static func withoutPossessive(_ words: String) -> String {
-    for ending in ["'s", "’s", "'S", "’S"] where words.hasSuffix(ending) && words.count > ending.count {
-      return String(words.dropLast(ending.count))
+    let bytes = words.utf8
+    for ending in ["'s", "’s", "'S", "’S", "'", "’"]
+    where bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return String(decoding: bytes.dropLast(ending.utf8.count), as: UTF8.self)
     }
-    guard words.count > 1, let last = words.last, last == "'" || last == "’" else { return words }
-    return String(words.dropLast())
+    return words
   }
 
   /// Whose name it is, at any date.

@@ -23,7 +23,7 @@ struct UntaggedName {
   /// Those of an article in their order; none of a codebook.
   static func words(in file: FileCheck, _ scope: Scope) -> [NamedWords] {
     guard !file.tree.isCodebook else { return [] }
-    return NameSearch(scope, at: file.facts.defaultDate?.days).untagged(in: ArticleText(file.tree))
+    return NameSearch(scope, at: file.facts.defaultDate?.days).untagged(in: file.articleText)
   }
 
   /// What words of an article say, each white space in them one space.

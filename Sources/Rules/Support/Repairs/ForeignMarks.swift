@@ -57,7 +57,9 @@ struct ForeignMarks {
     var index = Int(range.start)
     let end = Int(range.end)
     while index < end {
-      guard bytes[index] == 0x40 || bytes[index] == 0x23, index > Int(tree.body.start) else {
+      index = bytes.placeOfSigil(from: index, to: end)
+      if index == end { return }
+      guard index > Int(tree.body.start) else {
         index += 1
         continue
       }

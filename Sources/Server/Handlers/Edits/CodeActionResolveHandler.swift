@@ -3,19 +3,27 @@
 internal import Corpus
 internal import Features
 internal import LSP
+internal import Syntax
 internal import Text
 
 enum CodeActionResolveHandler: RequestHandler {
   typealias Served = CodeActionResolveRequest
+  static let editsTexts = true
 
   /// `CodeActionHandler` says it.
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {}
 
   /// An action of a document that is closed by now stays as it is, and so does one that has its edit.
   static func answer(_ action: LSP.CodeAction, _ context: RequestContext) throws(ResponseError) -> LSP.CodeAction {
-    guard action.edit == nil, let name = action.data?["actor"]?.string, let uri = action.data?["uri"]?.string,
+    guard action.edit == nil, let data = action.data, let uri = data["uri"]?.string,
       let document = context.documents[DocumentURI(uri)], let features = context.features(document)
     else { return action }
+    if let old = data["merge"]?.string.flatMap(handle), let new = data["into"]?.string.flatMap(handle) {
+      var action = action
+      action.edit = try context.merge(old, into: new, in: context.corpus(of: document))
+      return action
+    }
+    guard let name = data["actor"]?.string else { return action }
     let actor = Handle(.actor, name)
     let corpus = context.corpus(of: document)
     let files = try CorpusTagging.changes(of: actor, in: features) { () throws(ResponseError) in
@@ -31,5 +39,10 @@ enum CodeActionResolveHandler: RequestHandler {
     var action = action
     action.edit = try context.edit(files.map { (file: $0, corpus: corpus.corpus) }, asked: corpus, annotation)
     return action
+  }
+
+  /// A handle as it is written: `@clinton`.
+  private static func handle(_ written: String) -> Handle? {
+    written.utf8.first.flatMap(Sigil.init(rawValue:)).map { Handle(Namespace($0), String(written.dropFirst())) }
   }
 }

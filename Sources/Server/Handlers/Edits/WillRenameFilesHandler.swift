@@ -7,6 +7,7 @@ internal import Project
 
 enum WillRenameFilesHandler: RequestHandler {
   typealias Served = WillRenameFilesRequest
+  static let editsTexts = true
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.workspace?.fileOperations?.willRename = .ofCorpora

@@ -5,6 +5,7 @@ internal import LSP
 
 enum FormattingHandler: RequestHandler {
   typealias Served = DocumentFormattingRequest
+  static let editsTexts = true
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.documentFormattingProvider = true

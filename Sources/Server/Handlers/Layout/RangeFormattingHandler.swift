@@ -6,6 +6,7 @@ internal import Text
 
 enum RangeFormattingHandler: RequestHandler {
   typealias Served = DocumentRangeFormattingRequest
+  static let editsTexts = true
 
   static func advertise(in capabilities: inout ServerCapabilities, to client: Client) {
     capabilities.documentRangeFormattingProvider = true

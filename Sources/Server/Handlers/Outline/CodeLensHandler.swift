@@ -12,6 +12,7 @@ enum CodeLensHandler: RequestHandler {
 
   /// The counts are worked out by `codeLens/resolve`, for the lenses that the client shows.
   static func answer(_ params: CodeLensParams, _ context: RequestContext) throws(ResponseError) -> [CodeLens]? {
+    guard context.client.settings.showsCodeLenses else { return [] }
     let place = try context.place(params.textDocument.uri)
     return DefinitionLenses.of(place.features.facts).map { lens in
       CodeLens(

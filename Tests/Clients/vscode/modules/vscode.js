@@ -165,7 +165,18 @@ class EventEmitter {
   }
 }
 
+class SnippetString {
+  constructor(value) {
+    this.value = value;
+  }
+}
+
 const parts = {
+  SnippetString,
+  ProcessExecution: holding('process', 'args'),
+  Task: holding('definition', 'scope', 'name', 'source', 'execution', 'problemMatchers'),
+  TaskScope: { Workspace: 2 },
+  TaskGroup: { Test: 'test' },
   EventEmitter, DocumentSymbol, SemanticTokens,
   SymbolInformation: holding('name', 'kind', 'containerName', 'location'),
   FoldingRange: holding('start', 'end', 'kind'),
@@ -197,6 +208,9 @@ const editor = {
   commands: new Map(),
   log: '',
   errors: [],
+  hints: [],
+  active: undefined,
+  executed: [],
   progress: [],
 
   /** Raises one of the workspace's events. */
@@ -205,7 +219,10 @@ const editor = {
   },
 
   open(uri, languageId, text) {
-    const document = { uri, languageId, version: 1, text, getText: () => document.text };
+    const document = {
+      uri, languageId, version: 1, text, getText: () => document.text,
+      positionAt: offset => this.position(document, offset), offsetAt: position => this.offset(document, position),
+    };
     this.documents.push(document);
     this.tell('onDidOpenTextDocument', document);
     return document;
@@ -229,6 +246,19 @@ const editor = {
       document.version += 1;
       this.tell('onDidChangeTextDocument', { document, contentChanges: [{ range, text: newText }] });
     }
+  },
+
+  /** Shows a document, with what a person has selected. */
+  show(document, start = new Position(0, 0), end = start) {
+    const shown = {
+      document, decorations: new Map(), inserted: [],
+      selection: { start, end, active: end, isEmpty: start === end },
+      setDecorations(look, ranges) { shown.decorations.set(look, ranges); },
+      async insertSnippet(snippet) { shown.inserted.push(snippet.value); },
+    };
+    this.active = shown;
+    this.tell('onDidChangeVisibleTextEditors', [shown]);
+    return shown;
   },
 
   close(document) {
@@ -326,17 +356,29 @@ module.exports = {
     registerDocumentHighlightProvider: registering('highlights'),
     registerLinkedEditingRangeProvider: registering('linked'),
   },
+  tasks: {
+    registerTaskProvider(type, provider) {
+      editor.tasks = { type, provider };
+      return { dispose() {} };
+    },
+  },
   window: {
+    get activeTextEditor() { return editor.active; },
+    get visibleTextEditors() { return editor.active ? [editor.active] : []; },
+    createTextEditorDecorationType: look => ({ ...look, dispose() {} }),
+    onDidChangeVisibleTextEditors: listening('onDidChangeVisibleTextEditors'),
+    onDidChangeTextEditorSelection: listening('onDidChangeTextEditorSelection'),
     createOutputChannel: () => ({
       append(text) { editor.log += text; },
       appendLine(text) { editor.log += `${text}\n`; },
+      show() { editor.isLogShown = true; },
       dispose() {},
     }),
     async showErrorMessage(message, ...choices) {
       editor.errors.push({ message, choices });
       return undefined;
     },
-    async showInformationMessage() {},
+    async showInformationMessage(message) { editor.hints.push(message); },
     withProgress(options, task) {
       const shown = { title: options.title, isOver: false };
       editor.progress.push(shown);
@@ -348,6 +390,9 @@ module.exports = {
       editor.commands.set(name, work);
       return { dispose: () => editor.commands.delete(name) };
     },
-    async executeCommand(name) { return editor.commands.get(name)?.(); },
+    async executeCommand(name, ...words) {
+      if (editor.commands.has(name)) return editor.commands.get(name)(...words);
+      editor.executed.push([name, ...words]);
+    },
   },
 };

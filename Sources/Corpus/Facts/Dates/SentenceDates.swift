@@ -10,14 +10,14 @@ public struct SentenceDates {
   /// Where sentences begin in the file, in rising order.
   private let starts: [TextOffset]
 
-  /// `dates` are those that are looked for, in any order.
-  public init(_ tree: SyntaxTree, _ dates: [DateMention]) {
+  /// `dates` are those that are looked for, in any order, in the text of an article.
+  public init(_ text: @autoclosure () -> ArticleText, _ dates: [DateMention]) {
     self.dates = dates.sorted { $0.words.start < $1.words.start }
     guard !dates.isEmpty else {
       starts = []
       return
     }
-    let text = ArticleText(tree)
+    let text = text()
     starts = SentenceStarts.offsets(in: text.bytes).compactMap { text.source(of: $0..<$0 + 1)?.start }
   }
 

@@ -1,0 +1,41 @@
+// What bodies stand for together with their members, by issue.
+
+internal import Analysis
+internal import Corpus
+internal import Syntax
+
+struct GroupSums: Sendable {
+  struct Row {
+    /// The place of the issue among the subjects.
+    let issue: Int
+    let counts: StanceCounts
+  }
+
+  private var rows: [Referent: [Row]] = [:]
+  private var members: [Referent: [Int]] = [:]
+
+  init(_ content: ReportContent) {
+    for (place, subject) in content.subjects.enumerated() where !subject.isActor && !subject.taken.isEmpty {
+      let stances = subject.taken.map { content.stands[Int($0)].stance }
+      for group in GroupTally(stances, in: content.corpus).groups {
+        rows[group.referent, default: []].append(Row(issue: place, counts: group.counts))
+      }
+    }
+    for group in rows.keys {
+      rows[group]?.sort { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.issue < $1.issue }
+    }
+    for (place, subject) in content.subjects.enumerated() {
+      var seen: Set<String> = []
+      for membership in subject.definition?.memberships ?? [] where seen.insert(membership.text).inserted {
+        let group = Handle(subject.referent.handle.namespace, membership.text)
+        members[content.corpus.referent(of: group, in: subject.referent.owner), default: []].append(place)
+      }
+    }
+  }
+
+  /// The issues on which members of a body speak, those with the most stands first; empty for one without members.
+  func rows(of body: Referent) -> [Row] { rows[body] ?? [] }
+
+  /// Who has a page and is directly in a body, or what is in an issue, at some date.
+  func members(of body: Referent) -> [Int] { members[body] ?? [] }
+}

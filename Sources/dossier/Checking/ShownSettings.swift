@@ -1,0 +1,60 @@
+// dossier check --show-settings: which severity each check has in a file, and what gives it.
+
+internal import Corpus
+internal import Disk
+internal import Features
+internal import Project
+internal import Rules
+internal import Serial
+internal import Text
+
+enum ShownSettings {
+  static let option = Option(
+    name: "--show-settings",
+    value: "FILE",
+    help: "check nothing: show the severity of each check in FILE, and what gives it"
+  )
+
+  static func run(_ path: DiskPath, _ arguments: Arguments, _ selection: Selection) async -> ExitStatus {
+    guard arguments.paths.isEmpty else {
+      printError("`--show-settings` takes one file, and checks nothing: name no path beside it")
+      return .failed
+    }
+    guard let file = await AskedFile(path) else { return .failed }
+    let rows = SettingInForce.all(in: file.features.path, file.features.facts, file.read.snapshot.vocabulary).map {
+      row($0, file, selection)
+    }
+    let width = rows.map { $0.code.count }.max() ?? 0
+    let lines = rows.map { row -> Escaped<PlainLine> in
+      "\(row.code.padded(to: width))  \(row.severity.padded(to: 7))  \(row.why)\n"
+    }
+    return Output.standard.write(lines.joined())
+  }
+
+  private static func row(
+    _ setting: SettingInForce,
+    _ file: AskedFile,
+    _ selection: Selection
+  ) -> (code: String, severity: String, why: String) {
+    let code = setting.page.code
+    guard selection.rules.includes(setting.page) else { return (code, "off", "--select or --ignore leaves it out") }
+    let severity = setting.severity.rawValue
+    switch setting.source {
+    case .check:
+      let isNamed = setting.severity == .off && selection.rules.names(setting.page)
+      return isNamed ? (code, Severity.info.rawValue, "--select") : (code, severity, "by default")
+    case .header(let own): return (code, severity, words(own, file.path, file.bytes))
+    case .codebook(let placed):
+      guard let record = file.read.snapshot.record(placed.file), let book = file.read.file(record.path),
+        let bytes = file.read.bytes(record.path)
+      else { return (code, severity, "a codebook") }
+      return (code, severity, words(placed.setting, book.path, bytes))
+    }
+  }
+
+  /// `dossier.codebook:3: check dates in drafts/**`.
+  private static func words(_ setting: Setting, _ path: DiskPath, _ bytes: [UInt8]) -> String {
+    let line = LineTable(bytes).line(at: setting.key.start) + 1
+    return "\(path):\(line): \(String(decoding: bytes[setting.key.indices], as: UTF8.self))"
+  }
+}

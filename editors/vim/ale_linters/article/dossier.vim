@@ -1,0 +1,2 @@
+" The server for articles.
+call dossier_ale#define('article')

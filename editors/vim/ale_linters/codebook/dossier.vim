@@ -1,0 +1,2 @@
+" The server for codebooks.
+call dossier_ale#define('codebook')
