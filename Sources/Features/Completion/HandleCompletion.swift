@@ -33,10 +33,9 @@ struct HandleCompletion {
   var items: [CompletionItem] {
     let used = Set(context.facts.handles)
     let ranked = candidates.definitions.enumerated().map { place, definition in
-      (
-        score: likeness.score(definition) + (used.contains(definition.handle) ? 5 : 0), place: place,
-        definition: definition
-      )
+      let isHolder = site.holders.contains(definition.handle.written)
+      let score = isHolder ? Int.min : likeness.score(definition) + (used.contains(definition.handle) ? 5 : 0)
+      return (score: score, place: place, definition: definition)
     }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
     var items = ranked.map { item($0.definition) }
     if namespace == .actor {

@@ -25,7 +25,7 @@ extension TagContext {
   private func dates(_ slot: TagSlot) -> [CompletionContext.Want] {
     switch slot {
     case .item: [.datesOfWords, .datesOfArticle]
-    case .part(.argument(.on)): [.datesOfArticle]
+    case .part(.argument(.on)): [.otherDatesOfArticle]
     case .part(let role) where role.takesDates: [.datesOfArticle]
     case .part, .stance, .tail: []
     }
@@ -44,7 +44,7 @@ extension TagContext {
     switch role {
     case .verb: return [.verbs(nil)]
     case .value: return [.words(values(context), .value)]
-    case .argument(.on): return [.datesOfArticle]
+    case .argument(.on): return [.otherDatesOfArticle]
     case .argument(.as): return [.words(Factuality.allCases.map { ($0.written, $0.help) }, .value)]
     case .mention, .holder, .topic, .label, .target, .argument:
       return handles(role, context) + (role.takesLabels ? [.labels] : []) + (role.takesDates ? [.datesOfArticle] : [])
