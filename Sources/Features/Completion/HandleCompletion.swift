@@ -33,9 +33,7 @@ struct HandleCompletion {
   var items: [CompletionItem] {
     let used = Set(context.facts.handles)
     let ranked = candidates.definitions.enumerated().map { place, definition in
-      let isHolder = site.holders.contains(definition.handle.written)
-      let score = isHolder ? Int.min : likeness.score(definition) + (used.contains(definition.handle) ? 5 : 0)
-      return (score: score, place: place, definition: definition)
+      (score: score(definition, used), place: place, definition: definition)
     }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
     var items = ranked.map { item($0.definition) }
     if namespace == .actor {
@@ -51,6 +49,11 @@ struct HandleCompletion {
       )
     }
     return items
+  }
+
+  private func score(_ definition: Definition, _ used: Set<Handle>) -> Int {
+    if site.holders.contains(definition.handle.written) { return Int.min }
+    return likeness.score(definition) + (used.contains(definition.handle) ? 5 : 0)
   }
 
   private func item(_ definition: Definition) -> CompletionItem {
