@@ -317,15 +317,24 @@ def test_a_real_clients_initialize_is_answered(connect, trade_talks, file: Path)
 # Quiet
 
 
-def test_it_uses_no_cpu_while_idle(connect, trade_talks):
-    """At most one clock tick in ten seconds, with a corpus open and its files watched."""
+@pytest.mark.parametrize("pulls", [False, True])
+def test_it_uses_no_cpu_while_idle(connect, trade_talks, pulls: bool):
+    """At most one clock tick in ten seconds, with a corpus open and its files watched; of a client that pulls, also while
+    its question about the workspace waits for news."""
     peer = connect()
-    peer.initialize(trade_talks)
+    peer.initialize(trade_talks, capabilities={
+        "textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": True}}} if pulls else {})
     file = trade_talks / "an-honest-no.article"
     peer.notify("textDocument/didOpen", {"textDocument": {
         "uri": file.as_uri(), "languageId": "article", "version": 1, "text": file.read_text() + "{"}})
-    peer.wait(lambda message: message.get("method") == "textDocument/publishDiagnostics"
-              and message["params"]["diagnostics"], "a finding")
+    if pulls:
+        found = peer.request("workspace/diagnostic", {"previousResultIds": []})["result"]["items"]
+        assert found
+        peer.ask("workspace/diagnostic", {
+            "previousResultIds": [{"uri": one["uri"], "value": one["resultId"]} for one in found]})
+    else:
+        peer.wait(lambda message: message.get("method") == "textDocument/publishDiagnostics"
+                  and message["params"]["diagnostics"], "a finding")
     # It is idle when a second has gone by without a tick.
     before = ticks(peer.process.pid)
     for _ in range(30):

@@ -109,7 +109,24 @@ import Text
 
   @Test func datesBehindOnAreTheSentencesThenTheArticlesOwnThenTheNearest() throws {
     let text = "Monday{1993-04-12}, Friday{1993-04-16}, [x]{@us -rejects #quotas on <|>} Tuesday{1993-04-13}"
-    #expect(try Cursor.text(text).labels == ["1993-04-16", "1993-04-17", "1993-04-12", "1993-04-13"])
+    // The day of publication is what holds without the clause.
+    #expect(try Cursor.text(text).labels == ["1993-04-16", "1993-04-12", "1993-04-13"])
+    #expect(try !Cursor.text("[x]{@us -rejects #quotas on 1993-04-1<|>}").labels.contains("1993-04-17"))
+    #expect(try Cursor.text("[x]{@us -rejects #quotas because <|>}").labels.contains("1993-04-17"))
+  }
+
+  @Test(arguments: [
+    "[x]{@us -rejects #quotas to <|>} @us{@us}", "[x]{@us? -rejects #quotas to @<|>} @us{@us}",
+    "[x]{@kaifu, @us -rejects #quotas to <|>} @us{@us}", "[x]{#talks; @us -rejects #quotas to <|>} @us{@us}",
+  ])
+  func theHolderIsNoAddresseeBeforeOthersAre(text: String) throws {
+    let labels = try Cursor.text(text).labels
+    #expect(labels.contains("@us") && labels.firstIndex(of: "@us") ?? 0 > (labels.firstIndex(of: "@miyazawa") ?? 9))
+  }
+
+  /// Who is reported, and by whom, is a matter of its own.
+  @Test func theHolderMayBeTheSource() throws {
+    #expect(try Cursor.text("[x]{@us -rejects #quotas via <|>} @us{@us}").labels.first == "@us")
   }
 
   @Test func aDashWhereADateMayStandIsNoVerb() throws {

@@ -69,6 +69,17 @@ import Text
     #expect(try texts(text, "would not hear of it").isEmpty)
   }
 
+  @Test func allMentionsOfAnActorInTheArticleAreTagged() throws {
+    let found = try actions(
+      article("Miyazawa{@miya<|>zawa} left. Miyazawa spoke, and Miyazawa{not @miyazawa} did not. Kaifu.")
+    )
+    #expect(found.map(\.title) == ["Tag the other mention of @miyazawa in the article"])
+    #expect(found.first?.text.contains("Miyazawa{@miyazawa} left. Miyazawa{@miyazawa} spoke, and") == true)
+    let more = try actions(article("Miyazawa{@miya<|>zawa}, Miyazawa and Miyazawa"))
+    #expect(more.map(\.title) == ["Tag all 2 other mentions of @miyazawa in the article"])
+    #expect(try actions(article("Miyazawa{@miya<|>zawa} left, Kaifu did not.")).isEmpty)
+  }
+
   // MARK: The foot
 
   @Test(arguments: [

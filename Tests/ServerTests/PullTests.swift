@@ -200,6 +200,26 @@ private let corpus = """
     #expect(await client.exitCode() == 0)
   }
 
+  /// What was called off on the way is not taken for given.
+  @Test func aQuestionCalledOffWhileItIsWorkedOutLosesNothing() async throws {
+    let folder = TemporaryFolder("-- dossier.codebook --\n")
+    for number in 0..<200 { folder.write("\(number).article", "published: 1993\n---\nIt{@x\(number)} met.\n") }
+    let client = TestClient()
+    try await client.start([folder.uri()], capabilities: Self.pulling)
+    for token in [ProgressToken?.none, "part"] {
+      let question = WorkspaceDiagnosticParams(previousResultIds: [], partialResultToken: token)
+      let id = client.ask(WorkspaceDiagnosticRequest.self, question)
+      client.notify(CancelRequestNotification.self, CancelParams(id: id))
+      let failure = try await client.response(to: id).failure
+      #expect(failure == nil || failure?.code == .requestCancelled)
+    }
+    _ = try await client.settle()
+    var known: [DocumentURI: Pulled] = [:]
+    let whole = try await client.request(WorkspaceDiagnosticRequest.self, WorkspaceDiagnosticParams())
+    #expect(known.take(whole).count == 200)
+    try await client.finish()
+  }
+
   /// 30,000 findings do not come at once where the client takes parts.
   @Test func manyFindingsComeInParts() async throws {
     let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n")

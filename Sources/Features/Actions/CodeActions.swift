@@ -50,14 +50,15 @@ public enum CodeActions {
     return OfferedEdit.allowed(offers, in: context)
   }
 
-  /// What a coder does at a place: selected words become a tag or a statement, a statement goes to the foot or back, a
-  /// label gets the statement that it lacks, a definition to the codebook or back.
+  /// What a coder does at a place: selected words become a tag or a statement, all names of
+  /// an actor become tags, a statement goes to the foot or back, a label gets the statement that it lacks, a definition to the codebook or back.
   public static func gestures(at range: TextRange, in context: FeatureContext) -> [CodeAction] {
     OfferedEdit.allowed(
       SelectionTags(range, context)?.offers ?? [],
       in: context
     )
       + OfferedEdit.allowed(StatementMove.offers(at: range.start, in: context), in: context)
+      + OfferedEdit.allowed(CorpusTagging.offer(at: range.start, in: context).map { [$0] } ?? [], in: context)
       + OfferedEdit.allowed(FootLineOffers(at: range.start, in: context)?.offers ?? [], in: context)
       + DefinitionMoves.actions(at: range.start, in: context)
   }

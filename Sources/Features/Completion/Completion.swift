@@ -32,6 +32,9 @@ public enum Completion {
       case .labels: items += labels(site, context)
       case .datesOfWords: items += DateCompletion(site, context).ofWords
       case .datesOfArticle: items += DateCompletion(site, context).ofArticle
+      case .otherDatesOfArticle:
+        let standard = context.facts.defaultDate.map { context.tree.string($0.range) }
+        items += DateCompletion(site, context).ofArticle.filter { $0.label != standard }
       case .words(let words, let kind): items += words.map { word(($0.word, $0.says), kind, site) }
       }
     }

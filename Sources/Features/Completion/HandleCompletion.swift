@@ -31,8 +31,8 @@ struct HandleCompletion {
   var items: [CompletionItem] {
     let used = Set(context.facts.handles)
     let ranked = candidates.all.enumerated().map { place, candidate in
-      let (score, isPast) = likeness.score(candidate)
-      return (score: score + (used.contains(candidate.handle) ? 5 : 0), place: place, isPast: isPast)
+      let (score, isPast) = score(candidate, used)
+      return (score: score, place: place, isPast: isPast)
     }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
     var items: [CompletionItem] = []
     for (_, place, isPast) in ranked where items.count <= Completion.limit {
@@ -52,6 +52,13 @@ struct HandleCompletion {
       )
     }
     return items
+  }
+
+  /// The holder of the statement goes last where an addressee is written.
+  private func score(_ candidate: NameCandidate, _ used: Set<Handle>) -> (score: Int, isPast: Bool) {
+    let handle = candidate.handle
+    let (score, isPast) = likeness.score(candidate)
+    return (site.holders.contains(handle.written) ? .min : score + (used.contains(handle) ? 5 : 0), isPast)
   }
 
   private func item(_ definition: Definition, _ isPast: Bool) -> CompletionItem {

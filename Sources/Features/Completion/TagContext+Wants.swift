@@ -26,7 +26,7 @@ extension TagContext {
   private func dates(_ slot: TagSlot) -> [CompletionContext.Want] {
     switch slot {
     case .item: [.datesOfWords, .datesOfArticle]
-    case .part(.argument(.on)): [.datesOfArticle]
+    case .part(.argument(.on)): [.otherDatesOfArticle]
     case .part(let role) where role.takesDates: [.datesOfArticle]
     case .part, .stance, .tail: []
     }
@@ -45,7 +45,7 @@ extension TagContext {
     switch role {
     case .verb: return [.verbs(nil)]
     case .value: return [.words(values(context), .value)]
-    case .argument(.on): return [.datesOfArticle]
+    case .argument(.on): return [.otherDatesOfArticle]
     case .argument(.allow): return [.words(Catalogue.rules.map { ($0.page.code, $0.page.summary) }, .value)]
     case .argument(.as): return [.words(Factuality.allCases.map { ($0.written, $0.help) }, .value)]
     case .mention, .holder, .topic, .label, .target, .argument:

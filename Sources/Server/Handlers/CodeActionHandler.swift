@@ -28,8 +28,9 @@ enum CodeActionHandler: RequestHandler {
     let place = try context.place(params.textDocument.uri, params.range.start)
     let range = place.document.text.range(params.range, context.client.encoding)
     var actions: [Features.CodeAction] = []
-    if params.context.wants(.quickFix), let findings = findings(of: place.document, in: context.workspace) {
-      actions += try CodeActions.fixes(of: findings, at: range, in: place.features) { () throws(ResponseError) in
+    let found = params.context.wants(.quickFix) ? findings(of: place.document, in: context.workspace) ?? [] : []
+    if !found.isEmpty {
+      actions += try CodeActions.fixes(of: found, at: range, in: place.features) { () throws(ResponseError) in
         try context.checkCancellation()
       }
     }
@@ -51,7 +52,7 @@ enum CodeActionHandler: RequestHandler {
     if params.context.only != nil, params.context.wants(.sourceOrganize) {
       answer += organized(place, context).map { [$0] } ?? []
     }
-    if params.context.wants(.quickFix) { answer += explanations(of: answer, at: range, place, context) }
+    answer += explanations(of: found, at: range)
     return answer.map { .action($0) }
   }
 
@@ -104,13 +105,7 @@ enum CodeActionHandler: RequestHandler {
   }
 
   /// The page of each check that found something at the place.
-  private static func explanations(
-    of answer: [LSP.CodeAction],
-    at range: TextRange,
-    _ place: DocumentPlace,
-    _ context: RequestContext
-  ) -> [LSP.CodeAction] {
-    let found = findings(of: place.document, in: context.workspace) ?? []
+  private static func explanations(of found: [Finding], at range: TextRange) -> [LSP.CodeAction] {
     var codes: [String] = []
     for finding in found where finding.range.start <= range.end && range.start <= finding.range.end {
       if !codes.contains(finding.code) { codes.append(finding.code) }
