@@ -19,7 +19,6 @@ import Text
     ("Friday{<|>", "1993-04-16"), ("Friday{<|>}", "1993-04-16"),
     ("Friday{19<|>", "1993-04-16"), ("[last week]{<|>}", "1993-04-05/1993-04-11"),
     ("[every six months]{<|>", "R/P6M"), ("’94{<|>", "1994"), ("[Prime Minister]{<|>}", "@miyazawa"),
-    ("[x]{@us -rejects #quotas on <|>}", "1993-04-17"),
     ("Monday{1993-04-12} [x]{@us -rejects #quotas on 1993-04-12<|>}", "1993-04-12"),
     ("Miyazawa{mi<|>", "@miyazawa"), ("[x]{@us dem<|>", "+demands"), ("[x]{@us +dem<|>", "+demands"),
     ("[x]{@us, @<|>}", "@miyazawa"), ("[x]{not @<|>}", "@miyazawa"), ("[the Prime Minister]{@prime<|>}", "@kaifu"),

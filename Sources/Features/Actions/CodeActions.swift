@@ -58,7 +58,7 @@ public enum CodeActions {
       in: context
     )
       + OfferedEdit.allowed(StatementMove.offers(at: range.start, in: context), in: context)
-      + OfferedEdit.allowed(CorpusTagging.offer(at: range.start, in: context).map { [$0] } ?? [], in: context)
+      + OfferedEdit.allowed(range.isEmpty ? CorpusTagging.offers(at: range.start, in: context) : [], in: context)
       + OfferedEdit.allowed(FootLineOffers(at: range.start, in: context)?.offers ?? [], in: context)
       + DefinitionMoves.actions(at: range.start, in: context)
   }

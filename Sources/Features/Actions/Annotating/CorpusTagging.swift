@@ -16,21 +16,18 @@ public enum CorpusTagging {
     return handle
   }
 
-  /// All mentions of the actor at a place that have no tag in the open article, tagged; nil where there are none.
-  static func offer(at offset: TextOffset, in context: FeatureContext) -> OfferedEdit? {
+  /// All mentions of the actor at a place that have no tag in the open article, tagged; empty where there are none.
+  static func offers(at offset: TextOffset, in context: FeatureContext) -> [OfferedEdit] {
     guard context.tree.hasHeader, !context.tree.isCodebook, let actor = actor(at: offset, in: context) else {
-      return nil
+      return []
     }
     let check = FileCheck(ParsedText(context.tree), at: context.path)
     let tagging = MentionTagging(check, context.corpus.vocabulary, actors: [actor])
-    if tagging.tagged.isEmpty { return nil }
     let count = tagging.tagged.count
-    return OfferedEdit(
-      .tag,
-      "Tag \(count == 1 ? "the other mention" : "all \(count) other mentions") of \(actor.written) in the article",
-      tagging.edits.sorted { $0.range < $1.range },
-      in: context
-    )
+    if count == 0 { return [] }
+    let mentions = count == 1 ? "the other mention" : "all \(count) other mentions"
+    let edits = tagging.edits.sorted { $0.range < $1.range }
+    return [OfferedEdit(.tag, "Tag \(mentions) of \(actor.written) in the article", edits, in: context)]
   }
 
   /// The articles that change, by path; those that a setting leaves out, and those that are no longer what the corpus holds,
