@@ -161,9 +161,10 @@ import Testing
     let bare = coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
     #expect(bare == plain)
     // What an article holds is no more than text to a terminal.
-    try bench.write("odd.article", "title: \u{1B}[2J\n---\n\u{1B}[31mred{@rask %a \"\u{1B}[1m\"}\r\nand \u{202E}more\n")
+    let hostile = "\u{1B}[31mred{@rask %a \"\u{1B}[1m\"}\r\nand \u{202E}more\rwords{@rask}\n"
+    try bench.write("odd.article", "title: \u{1B}[2J\n---\n" + hostile)
     let odd = try bench.run("dossier show odd.article").text
-    #expect(odd.contains("␛[31mred[1]\nand ⇄more\n") && !odd.contains("\u{1B}") && !odd.contains("\u{202E}"))
+    #expect(odd.contains("␛[31mred[1]\nand ⇄more␍words[2]\n") && !odd.contains("\u{1B}") && !odd.contains("\u{202E}"))
   }
 
   @Test func twentyThousandActorsAreCounted() throws {
@@ -180,6 +181,5 @@ import Testing
     #expect(glance.text.contains("#x  The issue  20000 for\n") && glance.text.contains("and 19996 more\n"))
     let rows = try many.run("dossier show --by actor --format csv").lines
     #expect(rows.count == 20_001)
-    #expect(try many.run("dossier show --actor @a20000").errors.contains("no actor `@a20000` is defined or used here"))
   }
 }
