@@ -19,7 +19,9 @@ public struct CorpusSummary: Sendable {
   public private(set) var statuses: [String: Int] = [:]
   /// How many articles each `coder` has coded; those that name none are in none.
   public private(set) var coders: [String: Int] = [:]
-  /// How many articles have no statement, and how many of these have no tag at all.
+  /// How many articles could not be read: nobody knows what they say.
+  public private(set) var unread = 0
+  /// How many of the others have no statement, and how many of these have no tag at all.
   public private(set) var withoutStatement = 0
   public private(set) var withoutTag = 0
 
@@ -40,6 +42,10 @@ public struct CorpusSummary: Sendable {
 
   private mutating func add(_ facts: Facts) {
     articles += 1
+    if facts.isUnread {
+      unread += 1
+      return
+    }
     mentions += facts.mentions.count
     dates += facts.dates.count
     if let status = facts.status { statuses[status, default: 0] += 1 }

@@ -11,6 +11,9 @@ MOST_OF_WC = 3.0
 # 20,000 names beside 20.
 MOST_OF_FEW_NAMES = 2.0
 MOST_GROWTH = 12.0
+# `dossier show` beside `dossier check`.
+MOST_OF_CHECK = 1.3
+MOST_MEMORY_OF_CHECK = 1.5
 MOST_MEGABYTES = 80.0
 # Twice the file may take so many times as long.
 MOST_HOSTILE_GROWTH = 3.0
@@ -45,6 +48,7 @@ def main():
     print(f"10,000 articles, 30 MB; the fastest of 18 runs; wc -w: {wc:.3f} s, check: {check:.3f} s\n")
     row("check, to wc -w", check / wc, "×", MOST_OF_WC)
     row("the same with sha256 in each header", fastest("pinned-10000") / wc, "×")
+    row("show, to check", fastest("show-10000") / check, "×", MOST_OF_CHECK)
     row("check with 20,000 names, to one with 20", fastest("many-names") / fastest("few-names"), "×", MOST_OF_FEW_NAMES)
     row("the same, to wc -w", fastest("many-names") / wc, "×", MOST_OF_WC)
     row("check of articles without a tag, to wc -w", fastest("untagged") / wc, "×", note="each name is told")
@@ -54,7 +58,8 @@ def main():
     row("check, 10,000 articles to 1,000", check / fastest("check-1000"), "×", MOST_GROWTH)
     row("wc -w, 10,000 articles to 1,000", wc / fastest("wc-1000"), "×", note="for scale")
     row("memory of check", megabytes("memory.txt"), "MB", MOST_MEGABYTES)
-    row("the same with sha256 in each header", megabytes("memory-pinned.txt"), "MB")
+    row("memory of show, to that of check", megabytes("memory-show.txt") / megabytes("memory.txt"), "×", MOST_MEMORY_OF_CHECK)
+    row("memory of check with sha256 in each header", megabytes("memory-pinned.txt"), "MB")
     row("the same with 20,000 names", megabytes("memory-many-names.txt"), "MB")
     row("the same without a tag", megabytes("memory-untagged.txt"), "MB")
 

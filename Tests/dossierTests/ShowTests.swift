@@ -160,5 +160,26 @@ import Testing
     #expect(coloured.contains("\u{1B}[32mbacked the dues on Friday\u{1B}[0m"))
     let bare = coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
     #expect(bare == plain)
+    // What an article holds is no more than text to a terminal.
+    let hostile = "\u{1B}[31mred{@rask %a \"\u{1B}[1m\"}\r\nand \u{202E}more\rwords{@rask}\n"
+    try bench.write("odd.article", "title: \u{1B}[2J\n---\n" + hostile)
+    let odd = try bench.run("dossier show odd.article").text
+    #expect(odd.contains("␛[31mred[1]\nand ⇄more␍words[2]\n") && !odd.contains("\u{1B}") && !odd.contains("\u{202E}"))
+  }
+
+  @Test func twentyThousandActorsAreCounted() throws {
+    let many = try Bench()
+    let actors = (0..<20_000).map { "@a\($0)" }
+    try many.write("dossier.codebook", actors.map { "\($0): Actor \($0.dropFirst(2))\n" }.joined() + "#x: The issue\n")
+    let paragraphs = (0..<500).map { number in
+      "They [spoke]{\(actors[(number * 40)..<(number * 40 + 40)].joined(separator: ", ")) + #x}.\n"
+    }
+    try many.write("a.article", "published: 1993-04-17\n---\n" + paragraphs.joined(separator: "\n"))
+    let glance = try many.run("dossier show")
+    #expect(glance.status == 0)
+    #expect(glance.text.contains("500 statements by 20000 holders on 1 issue"))
+    #expect(glance.text.contains("#x  The issue  20000 for\n") && glance.text.contains("and 19996 more\n"))
+    let rows = try many.run("dossier show --by actor --format csv").lines
+    #expect(rows.count == 20_001)
   }
 }

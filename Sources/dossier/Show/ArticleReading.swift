@@ -171,9 +171,10 @@ struct ArticleReading {
     guard start < end else { return }
     let style = open.last.flatMap { marks[$0]?.style } ?? .plain
     let words = Array(tree.plainText(of: TextRange(start, end)).utf8)
-    for (number, line) in words.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    let lines = words.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
       if number > 0 { text.literal("\n") }
-      let content = line.last == 0x0D && number < words.count ? line.dropLast() : line
+      let content = line.last == 0x0D && number + 1 < lines.count ? line.dropLast() : line
       if !content.isEmpty { text.write("\(String(decoding: content, as: UTF8.self))", style, palette) }
     }
   }

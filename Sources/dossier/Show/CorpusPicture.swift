@@ -64,6 +64,7 @@ struct CorpusPicture {
   /// the order in which the codebooks list them. Empty where there is nothing to say.
   private func progress(_ summary: CorpusSummary) -> Escaped<PlainLine> {
     var lines: [String] = []
+    if summary.unread > 0 { lines.append("\(plural(summary.unread, "article")) that Dossier cannot read") }
     if summary.withoutStatement > 0 {
       let (count, untagged) = (summary.withoutStatement, summary.withoutTag)
       let tags =

@@ -53,6 +53,7 @@ struct SurveyJSON {
       writer.member("last", summary.days.map { "\($0.upperBound)" })
       writer.member("mentions", summary.mentions)
       writer.member("statements", summary.statements)
+      writer.member("unread", summary.unread)
       writer.member("withoutStatement", summary.withoutStatement)
       writer.member("withoutTag", summary.withoutTag)
       table("coders", summary.coders, &writer)
