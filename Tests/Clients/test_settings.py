@@ -102,7 +102,7 @@ def test_kate():
 
 def highlighted(tmp_path: Path, file: Path, kind: str) -> str:
     """A file as HTML, by the engine that Kate has."""
-    program = shutil.which("kate-syntax-highlighter") or shutil.which("ksyntaxhighlighter5")
+    program = shutil.which("kate-syntax-highlighter")
     if not program:
         pytest.skip("Kate's engine for colours is not installed")
     folder = tmp_path / "org.kde.syntax-highlighting/syntax"
