@@ -125,7 +125,8 @@ def test_reads_without_tags(vim, trade_talks: Path):
 @pytest.mark.parametrize("script, said", [
     (None, "Dossier: cannot find the program dossier; install it, or set g:dossier_path"),
     ("echo 'dossier: there is no command `lsp`' >&2; exit 2", "Dossier: dossier lsp does not run (dossier: there is no command"),
-], ids=["missing", "another"])
+    ("[ \"$2\" = --help ] && exit 0; exit 3", "Dossier: dossier lsp does not run (it ended with 3)"),
+], ids=["missing", "another", "crashing"])
 def test_a_program_that_does_not_run(vim, trade_talks: Path, tmp_path: Path, script: str | None, said: str):
     other = tmp_path / "other"
     other.mkdir()

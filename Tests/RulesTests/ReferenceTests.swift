@@ -17,7 +17,7 @@ import Text
     "article", "codebook", "corpus", "words", "dates", "bounds", "mistakes", "times",
     "console", "text", "sh", "json", "r",
     "yaml",
-    "vim", "lua",
+    "vim", "lua", "lisp", "jsonc",
   ]
 
   /// How many blocks of these kinds the documents have at least.

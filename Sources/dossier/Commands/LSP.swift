@@ -23,9 +23,20 @@ enum LSP: Subcommand {
     ("dossier lsp --log /tmp/dossier.log", "the same, to find out why an editor shows nothing"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
-    An editor starts this, not a person. See editors/neovim and editors/vscode; set up any other editor that speaks the
-    protocol to start `dossier lsp` for files that end in .article or .codebook, with the folder that holds
-    dossier.codebook as the root.
+    An editor starts this, not a person. How to set up yours:
+      VS Code       editors/vscode       pack the extension and install the file
+      Neovim        editors/neovim       add the folder to 'runtimepath'
+      Vim           editors/vim          add it and editors/neovim to 'runtimepath', with ALE
+      Emacs         editors/emacs        add it to 'load-path', with eglot or lsp-mode
+      Kate          editors/kate         copy the colours and the settings
+      Qt Creator    editors/qtcreator    add a generic StdIO language server
+      JupyterLab    editors/jupyterlab   copy the settings, with jupyterlab-lsp
+      Helix         editors/helix        add the settings to languages.toml
+      Sublime Text  editors/sublime      copy the colours and the settings, with LSP
+      Zed           editors/zed          install it as a dev extension
+      Sphinx, LaTeX editors/pygments     colours for pages, by Pygments
+    Set up any other editor that speaks the protocol to start `dossier lsp` for files that end in .article or .codebook,
+    with the folder that holds dossier.codebook as the root.
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {

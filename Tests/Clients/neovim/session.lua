@@ -138,6 +138,7 @@ expect('tags have colours again', lua(plain), bright)
 command('edit dossier.codebook')
 expect('file type', lua('return vim.bo.filetype'), 'codebook')
 wait('colour of a property', colours, 'also: America', 1, 'dossierProperty')
+wait('colour of a verb', colours, '-refuses:', 0, 'dossierAgainst')
 command('edit an-honest-no.article')
 
 -- One server for both files, with the encoding that this Neovim offers.

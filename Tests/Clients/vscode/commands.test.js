@@ -41,8 +41,12 @@ before(async () => {
 
 after(() => extension.deactivate());
 
-test('each command of the manifest is registered, and no other', () => {
-  assert.deepEqual([...editor.commands.keys()].sort(), manifest.contributes.commands.map(one => one.command).sort());
+test('each command of the manifest is registered, and is no command of the server', async () => {
+  const own = manifest.contributes.commands.map(one => one.command);
+  assert.ok(own.length >= 7 && own.every(one => editor.commands.has(one)));
+  const { capabilities: served } = await answered();
+  const others = served.executeCommandProvider?.commands ?? [];
+  assert.deepEqual(own.filter(one => others.includes(one)), []);
 });
 
 test('what is hidden is all but the text, as the program itself gives it', () => {
@@ -140,14 +144,21 @@ test('the task checks, and the problem matcher reads what it prints', () => {
     ['a.article', '3', '6', 'error', 'unclosed-tag']);
 });
 
-test('every request that the server answers has its provider', async () => {
+/** What the server says in `initialize` to this client. */
+async function answered() {
   const { Connection } = require(path.join(process.env.EXTENSION, 'connection.js'));
   const child = require('node:child_process').spawn(process.env.DOSSIER, ['lsp'], { stdio: 'pipe' });
   const connection = new Connection(child.stdout, child.stdin, { notification() {}, request() {} });
   const capabilities = require(path.join(process.env.EXTENSION, 'capabilities.js'));
-  const { capabilities: served } = await connection.request('initialize', { processId: null, rootUri: null, capabilities });
+  const answer = await connection.request('initialize', { processId: null, rootUri: null, capabilities });
   connection.notify('exit');
-  const wanted = Object.keys(served).filter(one => one.endsWith('Provider')).length;
+  return answer;
+}
+
+test('every request that the server answers has its provider', async () => {
+  const { capabilities: served } = await answered();
+  // Commands are registered by their names.
+  const wanted = Object.keys(served).filter(one => one.endsWith('Provider') && one !== 'executeCommandProvider').length;
   await until('providers', () => editor.providers.size >= wanted);
   // One for a range of tokens besides that for all.
   assert.equal(editor.providers.size, wanted + (served.semanticTokensProvider.range ? 1 : 0));

@@ -15,8 +15,8 @@ syntax match dossierClause /[-@#%^~+[:alnum:]_]\@1<!\%(to\|via\|on\|because\|if\
 syntax region dossierString start=/"/ skip=/\\./ end=/"/ oneline contained
 
 syntax match dossierComment /^\s*\/\/.*$/ contained
-syntax match dossierKey /^[[:alpha:]-]\+\ze\s*:/ contained
-syntax match dossierProperty /^\s\+\zs[[:alpha:]-]\+\ze\s*:/ contained
+syntax match dossierKey /^\a[[:alpha:]-]*\ze\s*:/ contained
+syntax match dossierProperty /^\s\+\zs\a[[:alpha:]-]*\ze\s*:/ contained
 syntax match dossierSeverity /:\s*\zs\%(off\|hint\|info\|warning\|error\)\ze\s*$/ contained
 
 syntax cluster dossierHandles contains=dossierActor,dossierIssue,dossierVariable,dossierFor,dossierAgainst,dossierNeutral

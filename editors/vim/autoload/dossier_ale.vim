@@ -21,8 +21,9 @@ function! s:executable(buffer) abort
   if !executable(l:program)
     let l:trouble = 'cannot find the program ' . l:program . '; install it, or set g:dossier_path'
   else
-    let l:said = system(shellescape(l:program) . ' lsp --help')
-    if v:shell_error
+    " Without an editor the server ends at once, with 1; ALE says nothing of one that ends otherwise.
+    let l:said = system(shellescape(l:program) . ' lsp --help >/dev/null && ' . shellescape(l:program) . ' lsp </dev/null')
+    if v:shell_error > 1
       let l:trouble = l:program . ' lsp does not run (' . get(split(l:said, "\n"), 0, 'it ended with ' . v:shell_error)
       \ . '); set g:dossier_path to the program of this version'
     endif
