@@ -138,13 +138,13 @@ def test_statements_can_be_filtered(page: Page, report: Path) -> None:
     state = page.locator(".state")
     all_stands = int(re.match(r"\d+", state.inner_text())[0])
     assert rows.count() == min(all_stands, 200)
-    page.get_by_label("Actor").fill("@miyazawa")
+    page.get_by_label("Actor", exact=True).fill("@miyazawa")
     expect(state).to_contain_text(" of ")
     assert 0 < rows.count() < all_stands
     for row in rows.all():
         expect(row).to_contain_text("Miyazawa")
     of_miyazawa = rows.count()
-    page.get_by_label("Position").select_option("against")
+    page.get_by_label("Position", exact=True).select_option("against")
     expect(page.locator("#rows .stand:not(.against)")).to_have_count(0)
     assert 0 < rows.count() < of_miyazawa
     # A filter is in the address: it can be kept, sent and opened again.
@@ -155,12 +155,12 @@ def test_statements_can_be_filtered(page: Page, report: Path) -> None:
     assert page.url == address
     page.get_by_role("button", name="Show all").click()
     expect(state).to_contain_text(f"{all_stands} stands")
-    page.get_by_label("Until").fill("1990-12-31")
+    page.get_by_label("Until", exact=True).fill("1990-12-31")
     expect(state).to_contain_text(" of ")
     for row in rows.all():
         assert re.search(r"19[0-8]\d|1990|\.\.", row.inner_text())
     page.get_by_role("button", name="Show all").click()
-    page.get_by_label("Factuality").select_option("alleged")
+    page.get_by_label("Factuality", exact=True).select_option("alleged")
     expect(page.locator("#rows .stand:not(.open)")).to_have_count(0)
     assert rows.count() > 0
 
@@ -169,7 +169,7 @@ def test_lists_can_be_filtered_and_sorted(page: Page, report: Path) -> None:
     page.goto(url(report, "articles.html"))
     rows = page.locator("#list tbody tr:visible")
     assert rows.count() == 9
-    page.get_by_label("From").fill("1993-05-01")
+    page.get_by_label("From", exact=True).fill("1993-05-01")
     expect(page.locator(".state")).to_contain_text("of 9 rows")
     assert 0 < rows.count() < 9
     page.get_by_role("button", name="Show all").click()

@@ -107,6 +107,51 @@ import Testing
     #expect(states.contains("<td class=\"number for\">1</td>"))
   }
 
+  /// The cells of the row of a table that begins with a link to a page: for, against, neither, not as a fact.
+  private func row(_ page: String?, after heading: String, to path: String) throws -> [Int] {
+    let page = try #require(page)
+    let start = try #require(page.firstRange(of: heading)).upperBound
+    let rest = page[start...]
+    let link = try #require(rest.firstRange(of: "<th scope=\"row\"><a href=\"../\(path)\">")).upperBound
+    let end = try #require(rest[link...].firstRange(of: "</tr>")).lowerBound
+    return rest[link..<end].split(separator: "<td class=").dropFirst().compactMap { cell in
+      Int(cell.drop { $0 != ">" }.dropFirst().prefix { $0.isNumber })
+    }
+  }
+
+  /// The corpus that was counted with a pencil: the pages have the same numbers as `show`, the cards and the exports.
+  @Test func everyNumberIsThatOfTheCorpusCountedByHand() throws {
+    let files = try files(countedCorpus)
+    let index = try #require(files["index.html"])
+    #expect(
+      index.contains(
+        "<span class=\"count for\">9 for</span> · <span class=\"count against\">5 against</span> · <span class=\"count neither\">2 neither</span> · <span class=\"count open\">7 not as a fact</span>"
+      )
+    )
+    #expect(index.contains("Of the 16 that are facts, 1 is reported by somebody else, and 3 follow from"))
+    #expect(index.contains("<b>20</b> statements</a>") && index.contains("<b>23</b> stands</a>"))
+    // Statement 9 is one stand on the fees, and so is 17 for each of two.
+    #expect(try row(files["issues/fees.html"], after: "With its parts", to: "issues/fees.html") == [6, 5, 2, 6])
+    #expect(files["issues/dues.html"]?.contains("With its parts") == false)
+    let dues = try #require(files["issues/dues.html"])
+    #expect(dues.contains("<span class=\"count for\">6 for</span> · <span class=\"count against\">4 against</span>"))
+    // The League: its members' members, at the date. 12 is on an actor.
+    let league = files["actors/league.html"]
+    let rows = try ["issues/dues.html", "issues/tolls.html", "issues/fees.html", "actors/lund.html"].map {
+      try row(league, after: "With its members", to: $0)
+    }
+    let sums = (0..<4).map { column in rows.reduce(0) { $0 + $1[column] } }
+    #expect(sums == [7, 5, 1, 6])
+    #expect(
+      dues.contains("<span class=\"badge\">derived</span>") && dues.contains("<span class=\"badge\">reported</span>")
+    )
+    // Both parts of a broken quotation.
+    #expect(dues.contains("“Not these dues,” … “and no others.”"))
+    // A row for each stand, with its kind.
+    let data = try #require(files["data/statements-1.js"])
+    #expect(data.split(separator: "],[").count == 23)
+  }
+
   @Test func theSameCorpusGivesTheSameBytes() throws {
     #expect(try files(Self.talks) == files(Self.talks))
   }

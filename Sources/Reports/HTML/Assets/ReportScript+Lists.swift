@@ -86,8 +86,8 @@ extension ReportScript {
         if (date) text.append(make("span", { className: "date", textContent: date }), " ");
         text.append(link(subjects[holder][2], subjects[holder][1]), " ",
           make("span", { className: "verb", textContent: verb || phrase }), " ", link(subjects[target][2], subjects[target][1]), " ");
-        const badges = (kind ? [kinds[kind]] : []).concat(flags & 1 ? ["reported"] : [], flags & 2 ? ["derived"] : [], flags & 4 ? ["coder unsure"] : []);
-        for (const badge of new Set(badges)) text.append(make("span", { className: "badge", textContent: badge }), " ");
+        const badges = (kind ? [kinds[kind]] : []).concat(flags & 1 ? ["reported"] : [], flags & 2 ? ["derived"] : []);
+        for (const badge of badges) text.append(make("span", { className: "badge", textContent: badge }), " ");
         if (quotation) text.append(make("q", { dir: "auto", textContent: quotation }), " ");
         const place = link(articles[article][1] + "#s" + number, articles[article][0]);
         place.className = "place";
@@ -129,6 +129,7 @@ extension ReportScript {
         state.textContent = counted(kept.length, all, all === 1 ? "stand" : "stands") + (loaded < chunks ? ", loading more" : "");
       };
       const change = () => { remember(form); apply(); };
+      byId("needs").hidden = true;
       form.hidden = false;
       recall(form);
       form.addEventListener("input", change);

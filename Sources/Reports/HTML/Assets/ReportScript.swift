@@ -37,15 +37,16 @@ enum ReportScript {
       const form = document.querySelector(".search");
       const input = byId("search");
       const list = byId("found");
-      let names = null;
+      let names = [];
+      let loading = null;
       let chosen = -1;
       form.hidden = false;
-      const prepare = async () => {
-        if (names) return;
-        names = [];
-        await load("data/names.js").catch(() => {});
-        names = (data.names || []).map(([kind, title, detail, path]) => (
-          { kind, title, detail, path, text: fold(title + " " + detail), start: fold(title) }));
+      const prepare = () => {
+        loading ??= load("data/names.js").catch(() => {}).then(() => {
+          names = (data.names || []).map(([kind, title, detail, path]) => (
+            { kind, title, detail, path, text: fold(title + " " + detail), start: fold(title) }));
+        });
+        return loading;
       };
       const close = () => {
         list.hidden = true;

@@ -14,8 +14,8 @@ public struct ArticleDetails: Sendable {
   let statements: [StatementDetails]
 
   init(_ tree: SyntaxTree, _ facts: Facts) {
-    source = tree.value(of: .source) ?? ""
-    coder = tree.value(of: .coder) ?? ""
+    source = facts.source ?? ""
+    coder = facts.coder ?? ""
     date = (facts.on ?? facts.published).map { tree.string($0.range) } ?? ""
     statements = facts.statements.map { StatementDetails($0, tree, facts) }
   }

@@ -1,8 +1,9 @@
 // As what a stance counts.
 
+internal import Analysis
 internal import Corpus
 
 extension Stance {
-  /// Whether it is said as a fact.
-  var isFact: Bool { reality == nil }
+  /// Whether it is said as a fact, without a condition and without a doubt of the coder.
+  var isFact: Bool { StanceKind(self) == .fact }
 }

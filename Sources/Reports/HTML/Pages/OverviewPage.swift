@@ -45,11 +45,11 @@ struct OverviewPage {
 
   private var numbers: HTML {
     let stands = StanceTable(content.stands.lazy.map(\.stance)).counts
-    let actors = content.subjects.count { $0.isActor && ($0.mentions > 0 || !$0.held.isEmpty) }
     let issues = content.subjects.count { !$0.isActor && !$0.taken.isEmpty }
     let figures: [(Int, String, String)] = [
       (summary.articles, "article", "articles.html"), (summary.mentions, "mention of an actor", "articles.html"),
-      (actors, "actor", "actors.html"), (issues, "issue with a stand", "issues.html"),
+      (summary.actors, "actor named", "actors.html"), (summary.holders, "actor with a stand", "actors.html"),
+      (issues, "issue with a stand", "issues.html"),
       (summary.statements, "statement", "statements.html"), (stands.all, "stand", "statements.html"),
     ]
     let items = figures.map { number, noun, path -> HTML in
@@ -57,14 +57,23 @@ struct OverviewPage {
     }
     return """
       <ul class="numbers">\(items.joined())</ul>
-      <p class="counts">Of the stands \(CountWords(stands).sentence).</p>
+      <p class="counts">Of the stands \(CountWords(stands).sentence). \(voices(stands))</p>
 
       """
+  }
+
+  /// Of what is said as a fact, how much is reported, and how much follows from a statement on a statement.
+  private func voices(_ counts: StanceCounts) -> HTML {
+    guard counts.total > 0 else { return "" }
+    return
+      "Of the \(counts.total) that are facts, \(counts.reported) \(counts.reported == 1 ? "is" : "are") reported by somebody else, and \(counts.derived) \(counts.derived == 1 ? "follows" : "follow") from a statement on a statement."
   }
 
   private static func many(_ noun: String) -> String {
     switch noun {
     case "mention of an actor": "mentions of actors"
+    case "actor named": "actors named"
+    case "actor with a stand": "actors with stands"
     case "issue with a stand": "issues with stands"
     default: noun + "s"
     }
@@ -199,7 +208,8 @@ struct OverviewPage {
       """
       <ul class="method">
       <li>A <em>stand</em> is one actor\u{2019}s position on one issue or actor in one statement. A statement of two actors on three issues is six stands.</li>
-      <li>What its source leaves open or denies (alleged, possible, expected, intended, former) is never counted for or against: it is <em>not as a fact</em>.</li>
+      <li>Only facts are counted for or against. What its source leaves open or denies (alleged, possible, expected, intended, former), what holds under a condition, and what the coder was not sure of is <em>not as a fact</em>.</li>
+      <li>A statement on a statement is followed to the issue, with the signs multiplied: who denies that somebody is for it is against it. Such a stand is marked <em>derived</em>.</li>
       <li>Each stand counts as one, whatever the weight of its verb.</li>
       <li>An actor is in a body when its membership holds on the day of the statement.</li>
       </ul>

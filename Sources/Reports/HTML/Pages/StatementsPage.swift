@@ -34,7 +34,7 @@ struct StatementsPage {
       <header class="head"><h1>Statements</h1>
       <p class="meta">Every stand with its words. An actor or an issue may be written as a name or as a handle, <code>@clinton</code>.</p></header>
       <form class="filters" data-chunks="\(Self.chunks(content.stands.count))" aria-label="Filters" hidden>\(filters)<button type="reset">Show all</button></form>
-      <noscript><p>This list needs JavaScript. The pages of actors, issues and articles do not.</p></noscript>
+      <p id="needs">This list needs JavaScript. The pages of actors, issues and articles do not.</p>
       <p class="state" role="status"></p>
       <ul id="rows" class="stands"></ul>
       <p><button type="button" id="more" hidden>Show more</button></p>

@@ -77,10 +77,9 @@ struct SubjectPage {
     return dated.period.map { "\(name) <span class=\"period\">\($0.text)</span>" } ?? name
   }
 
-  private func link(_ place: Int) -> HTML {
-    let other = content.subjects[place]
-    return "<a href=\"../\(other.path)\"><bdi>\(other.title)</bdi></a>"
-  }
+  private func link(_ place: Int) -> HTML { link(content.subjects[place]) }
+
+  private func link(_ other: Subject) -> HTML { "<a href=\"../\(other.path)\"><bdi>\(other.title)</bdi></a>" }
 
   /// A link where the address is one of the web; else the text alone: a page runs nothing that an article says.
   private func address(_ url: String, _ text: String) -> HTML {
@@ -151,7 +150,7 @@ struct SubjectPage {
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.place < $1.place }
       .map { row -> HTML in "<tr><th scope=\"row\">\(link(row.place))</th>\(CountWords(row.counts).cells)</tr>\n" }
     return """
-      <div class="wide"><table class="counts">
+      <div class="wide" tabindex="0" role="region" aria-label="Stands by \(head)"><table class="counts">
       <thead><tr><th scope="col">\(head)</th>\(CountWords.heads)</tr></thead>
       <tbody>
       \(rows.joined())</tbody></table></div>
@@ -188,19 +187,25 @@ struct SubjectPage {
 
   /// Counted together with those who are in it when they speak.
   private var members: HTML {
-    let rows = sums.rows(of: subject.referent)
-    guard !rows.isEmpty else { return "" }
-    let cells = rows.map { row -> HTML in
-      "<tr><th scope=\"row\">\(link(row.issue))</th>\(CountWords(row.counts).cells)</tr>\n"
+    var rows: HTML = sums.rows(of: subject.referent)
+      .map { "<tr><th scope=\"row\">\(link($0.issue))</th>\(CountWords($0.counts).cells)</tr>\n" as HTML }
+      .joined()
+    var words: HTML =
+      "What it says itself, and what those say who are in it on the day they speak. A statement of several counts once."
+    if let whole = sums.whole(of: subject.referent) {
+      rows = "<tr><th scope=\"row\">\(link(subject))</th>\(CountWords(whole).cells)</tr>\n"
+      words = "Stands on it, and on all that is in it on the day. What one statement says on several parts counts once."
     }
+    guard !rows.isEmpty else { return "" }
+    let title: HTML = subject.isActor ? "With its members" : "With its parts"
     return """
       <section aria-labelledby="members">
-      <h2 id="members">With its members</h2>
-      <p>What it says itself, and what those say who are in it on the day they speak. A statement of several counts once.</p>
-      <div class="wide"><table class="counts">
-      <thead><tr><th scope="col">issue</th>\(CountWords.heads)</tr></thead>
+      <h2 id="members">\(title)</h2>
+      <p>\(words)</p>
+      <div class="wide" tabindex="0" role="region" aria-label="\(title)"><table class="counts">
+      <thead><tr><th scope="col">on</th>\(CountWords.heads)</tr></thead>
       <tbody>
-      \(cells.joined())</tbody></table></div>
+      \(rows)</tbody></table></div>
       </section>
 
       """

@@ -36,6 +36,7 @@ struct WorkSection {
     }
     func isUntagged(_ facts: Facts) -> Bool {
       facts.mentions.isEmpty && facts.topics.isEmpty && facts.dates.isEmpty && facts.statements.isEmpty
+        && facts.nots.isEmpty && facts.notes.isEmpty && facts.labels.isEmpty
     }
     return [
       ("with errors", content.articles.indices.filter { content.articles[$0].errors > 0 }),
@@ -86,7 +87,7 @@ struct WorkSection {
         """
     }
     return """
-      <div class="wide"><table class="bars">
+      <div class="wide" tabindex="0" role="region" aria-label="Articles by \(name)"><table class="bars">
       <thead><tr><th scope="col">\(name)</th><th scope="col" class="number">articles</th><td></td></tr></thead>
       <tbody>
       \(lines.joined())</tbody></table></div>

@@ -81,7 +81,7 @@ struct MarkedText {
     switch mark.meaning {
     case .statement(let place):
       let statement = facts.statements[Int(place)]
-      let isOpen: HTML = statement.reality == nil ? "" : " open"
+      let isOpen: HTML = facts.isPlainFact(statement) ? "" : " open"
       out.write("<mark class=\"\(SignWords(statement.sign).name)\(isOpen)\" data-card=\"s\(Int(place) + 1)\">")
     case .subject(let place):
       let subject = content.subjects[Int(place)]

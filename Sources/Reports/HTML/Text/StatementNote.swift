@@ -16,7 +16,7 @@ struct StatementNote {
   /// An item of a list. `number` counts the statements of the article from 1.
   func item(_ statement: Statement, number: Int) -> HTML {
     let sign = SignWords(statement.sign)
-    let isOpen = statement.reality != nil
+    let isOpen = !facts.isPlainFact(statement)
     let back: HTML =
       statement.spans.isEmpty
       ? "<span class=\"number\">\(sign.glyph)\(number)</span>"
