@@ -8,6 +8,7 @@ extension Disambiguation {
     guard !lexicon.table.isUnspaced else { return isJapaneseName }
     guard let moment = lastMoment else { return false }
     return isPlace(moment) || isNamed(moment) || isNamedBehind(moment) || isTown || isInTitle(moment)
+      || isSort(moment)
   }
 
   /// The time that the words are, or count from: of "a month from June" June.
@@ -60,6 +61,18 @@ extension Disambiguation {
   private var isUnlinked: Bool {
     guard let first = place.first, !lexicon.table.hasPossessives else { return false }
     return !lexicon.isArticle(first.text) && !lexicon.isPreposition(first.text)
+  }
+
+  /// "the summer capital", "his Sunday best", "un peintre du dimanche": a season or a weekday that tells the sort of a thing.
+  private func isSort(_ moment: Moment) -> Bool {
+    let isSeason = moment.division.map { $0 < 33 } ?? false
+    guard moment.bareWeekday != nil || (isSeason && moment == Moment(division: moment.division)) else { return false }
+    guard lexicon.table.hasPossessives else {
+      let (before, hasLink) = linked
+      return hasLink && before.last.map { lexicon.sorts.contains($0.text) } ?? false
+    }
+    return place.next.map { lexicon.sorts.contains($0.text) } ?? false
+      && place.previous.map { !lexicon.isPreposition($0.text) } ?? true
   }
 
   /// What stands before "of the", and whether that is there. An article without "of" links nothing: "a la calle el 9 de
@@ -120,6 +133,14 @@ extension Disambiguation {
   private static let opening: Set<String> = ["\"", "“", "„", "«", "‹"]
   private static let closing: Set<String> = ["\"", "”", "“", "»", "›"]
 
+  /// 三日町, 四日市: the number of a day in characters before a town.
+  var isTownOfDay: Bool {
+    guard lexicon.table.isUnspaced, place.words.last?.text == "日", let number = place.words.dropLast().last,
+      number.kind == .word, let next = place.after.first
+    else { return false }
+    return lexicon.places.contains(next.text)
+  }
+
   /// 五月みどりさん, 二月堂, 日曜大工: a name that goes on behind, of a month in characters or of a weekday.
   private var isJapaneseName: Bool {
     guard let moment, moment.isName, place.words.allSatisfy({ $0.kind == .word }), let last = place.words.last,
@@ -130,7 +151,7 @@ extension Disambiguation {
     // Up to the title of a person no particle stands.
     guard let title = lexicon.persons.compactMap({ behind.firstRange(of: $0)?.lowerBound }).min() else { return false }
     let name = behind[..<title]
-    return !name.isEmpty && !name.contains { "のにはがをもでとへや".contains($0) }
+    return !name.contains { "のにはがをもでとへや".contains($0) }
   }
 }
 

@@ -182,9 +182,10 @@ extension LanguageTable {
       scored scorer scoring touchdown touchdowns halftime kickoff quarterback rebounds striker goalkeeper midfielder referee
       header penalties yards inning innings teammate teammates coach playoff playoffs goal minute
       """,
-    seasonal: """
+    sorts: """
       capital residence palace home house coat coats clothes dress dresses sports tyres tires wheat squash vegetables cleaning
-      collection fashion break breaks camp camps school job jobs rolls
+      collection fashion break breaks camp camps school job jobs rolls best
+      driver drivers painter painters roast
       """,
     degrees: "temperatures temperature highs lows",
     functionWords: """

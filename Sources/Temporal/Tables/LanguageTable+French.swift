@@ -154,6 +154,7 @@ extension LanguageTable {
       article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol bus train ligne lignes chambre lot loi
       décret directive règlement résolution tél tél.
       """,
+    sorts: "peintre peintres conducteur conducteurs chauffeur chauffeurs habits école manteau manteaux résidence pneus",
     vagueHalves: "moitié",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du

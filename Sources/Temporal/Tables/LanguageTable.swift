@@ -90,8 +90,8 @@ struct LanguageTable: Sendable {
   var citations = ""
   /// What makes the half and the quarter near it those of a match.
   var games = ""
-  /// What a season before it tells the sort of: "summer capital", "winter coat".
-  var seasonal = ""
+  /// What a season or a weekday beside it tells the sort of: "summer capital", "Sunday best", "peintre du dimanche".
+  var sorts = ""
   /// What is measured in tens of degrees: "highs in the forties".
   var degrees = ""
   /// Halves of anything, which are a year's only with its name: German "Hälfte".
