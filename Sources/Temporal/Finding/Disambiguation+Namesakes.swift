@@ -49,12 +49,26 @@ extension Disambiguation {
     }
   }
 
-  /// "île de Pâques", "révolution d'Octobre", "Bewegung 2. Juni": where the noun stands before.
+  /// "île de Pâques", "révolution d'Octobre", "Bewegung 2. Juni": where the noun stands before. An agreement of a month or a
+  /// day is dated by it: "l'accord du 12 mai".
   private func isNamedBehind(_ moment: Moment) -> Bool {
     guard !lexicon.table.hasPossessives, moment.isName || moment.isHoliday else { return false }
     let (before, hasLink) = linked
-    guard let last = before.last, last.kind == .word, lexicon.namesakes.contains(last.text) else { return false }
+    guard let last = before.last, last.kind == .word else { return false }
+    let isDated = moment.month != nil && !isFeast
+    guard (isDated ? lexicon.movements : lexicon.namesakes).contains(last.text) else { return false }
     return hasLink || (moment.day != nil && last.isCapitalised && isUnlinked)
+  }
+
+  /// Whether the words are a day with a name of its own, and neither a month nor a number.
+  private var isFeast: Bool {
+    guard let moment = lastMoment, moment.isHoliday else { return false }
+    return !place.words.contains { word in
+      word.kind == .number
+        || lexicon.senses(of: word.text, isCapitalised: word.isCapitalised).contains { sense in
+          if case .phrase(.moment(let named)) = sense { named == Moment(month: named.month) } else { false }
+        }
+    }
   }
 
   /// Whether a name may stand right before the words: "Movimiento 26 de Julio", not "a la calle el 9 de julio".

@@ -180,7 +180,7 @@ extension LanguageTable {
       """,
     games: """
       scored scorer scoring touchdown touchdowns halftime kickoff quarterback rebounds striker goalkeeper midfielder referee
-      header penalties yards inning innings teammate teammates coach playoff playoffs goal minute
+      header penalties yards inning innings teammate teammates coach playoff playoffs minute
       """,
     sorts: """
       capital residence palace home house coat coats clothes dress dresses sports tyres tires wheat squash vegetables cleaning

@@ -147,9 +147,9 @@ extension LanguageTable {
       """,
     places: "rue avenue place boulevard quai pont",
     namesakes: """
-      île îles église hôpital lycée cathédrale paroisse chapelle vallée baie cap révolution mouvement parti bataillon
-      brigade brigades accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
+      île îles église hôpital lycée cathédrale paroisse chapelle vallée baie cap accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
       """,
+    movements: "révolution révolutions mouvement bataillon brigade brigades",
     citations: """
       article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol bus train ligne lignes chambre lot loi
       décret directive règlement résolution tél tél.

@@ -144,9 +144,9 @@ extension LanguageTable {
       """,
     places: "calle avenida plaza paseo barrio",
     namesakes: """
-      isla islas iglesia hospital colegio catedral parroquia valle bahía revolución movimiento partido batallón brigada
-      fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
+      isla islas iglesia hospital colegio catedral parroquia valle bahía fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
       """,
+    movements: "revolución movimiento batallón brigada",
     citations: """
       artículo artículos art. apartado § n n.º nº º ° número números página páginas pág. págs. p. capítulo vuelo autobús tren línea
       líneas habitación lote ley decreto directiva reglamento resolución expediente tel. teléfono

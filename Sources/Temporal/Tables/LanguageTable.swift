@@ -84,6 +84,8 @@ struct LanguageTable: Sendable {
   var places = ""
   /// What is named after a feast, a month, a season or a weekday: "Easter Island", "île de Pâques", "Parade", 十月桜.
   var namesakes = ""
+  /// The same of a month or the day of one, too: "Mouvement du 22 mars", "Bewegung 2. Juni".
+  var movements = ""
   /// The same, whatever stands before the name: "from June Holdings".
   var companies = ""
   /// What a number behind it is counted off by: "Section 12", "No. 1994", "artículo 1382".

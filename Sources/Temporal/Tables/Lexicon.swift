@@ -16,7 +16,7 @@ final class Lexicon: Sendable {
   let fullNames: Set<String>
   let functionWords, possessives, quantities, names, namingWords, places: Set<String>
   let counters, firstNames: Set<String>
-  let namesakes, companies, citations, games, vagueHalves, degrees, sorts: Set<String>
+  let namesakes, movements, companies, citations, games, vagueHalves, degrees, sorts: Set<String>
   let titles, periodicals, mastheads, reporting, otherSeasons, agesBefore, agesBehind, persons: Set<String>
   let tense: TenseLexicon
 
@@ -33,7 +33,8 @@ final class Lexicon: Sendable {
     }
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
     (places, counters, firstNames) = (set(table.places), set(table.counters), set(table.firstNames))
-    (namesakes, companies) = (set(table.namesakes + " " + table.companies), set(table.companies))
+    (movements, companies) = (set(table.movements), set(table.companies))
+    namesakes = set(table.namesakes).union(movements).union(companies)
     (citations, games, vagueHalves) = (set(table.citations), set(table.games), set(table.vagueHalves))
     (degrees, sorts) = (set(table.degrees), set(table.sorts))
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
