@@ -55,11 +55,19 @@ public struct DateWords: Sendable {
     let isOver = lexicon.table.isUnspaced && outlook.near?.looksBack == true && phrases.contains(where: \.isAhead)
     let phrases = isOver ? phrases.map(\.fromNarrative) : phrases
     if phrases.contains(where: \.isNarrative) {
-      resolver.narrative = DiscourseDate.day(before: context, language)
+      resolver.narrative = DiscourseDate.day(before: context, language, in: plainest.countingUnit)
       resolver.isArrival = resolver.narrative != nil && DiscourseDate.isArrival(context, lexicon)
       if resolver.narrative == nil, isOver || Elsewhere.isAdrift(plainest, context) { return [] }
       // The day of an event is not known, and is not the article's.
       if Elsewhere.namesEvent(plainest, place, language), !resolver.isArrival { return [] }
+    }
+    // "Tomorrow the doors open at 6 p.m."
+    if case .moment(let moment) = plainest, moment.clock != nil,
+      moment == Moment(dayPart: moment.dayPart, clock: moment.clock)
+    {
+      var sentence = context
+      sentence.before = Sentence.start(of: context.before)
+      resolver.narrative = DiscourseDate.day(before: sentence, language)
     }
     // Spanish "en diez años" is a length, or lies ahead.
     let ordered = outlook.near?.looksAhead == true && !resolver.looksBack ? phrases.aheadFirst : phrases

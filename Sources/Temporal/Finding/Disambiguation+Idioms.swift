@@ -7,6 +7,7 @@ extension Disambiguation {
   var isIdiom: Bool {
     isRepeated || isEndOfDay || isComing || isSudden || isCapitalPresent || isMorning || isOfEvent || isNumbered
       || isAttributive || isOfTheYear
+      || isRate
   }
 
   /// "du jour au lendemain", "von heute auf morgen", "de la noche a la mañana": suddenly.
@@ -61,6 +62,15 @@ extension Disambiguation {
     guard case .offset(let length, _, .article) = phrase else { return false }
     if length.finest == .quarter, length.isVague { return true }
     return place.words.count > 2 && place.words[place.words.endIndex - 2].text == "-"
+  }
+
+  /// "19 Euro im Monat", "19 euros al mes"
+  private var isRate: Bool {
+    guard let base = moment?.base, moment == Moment(base: base), base.isBare, base.steps == 0, place.before.count > 1,
+      place.words.count == 2, let lead = place.first, let thing = place.previous, !lexicon.isPreposition(thing.text)
+    else { return false }
+    guard lexicon.senses(of: lead.text, isCapitalised: false).contains(.word(.atThe)) else { return false }
+    return place.before[place.before.endIndex - 2].kind == .number
   }
 
   /// "swimmer of the year", "Wort des Jahres", "homme de l'année": a title, unless it is the first or the best of it.
@@ -212,6 +222,8 @@ extension Disambiguation {
       guard place.words.count == 2, let first = place.words.first else { return false }
       return lexicon.senses(of: first.text, isCapitalised: false).contains(where: \.isOne)
     case .present: return isAlone
+    // "seit Jahren"
+    case .since(.offset(let length, _, .article)): return length.isBare
     case .moment(let moment) where moment.bareWeekday != nil:
       // "It was a Friday": any.
       return place.previous.map { lexicon.senses(of: $0.text, isCapitalised: false).contains(where: \.isOne) } ?? false

@@ -95,8 +95,6 @@ extension Disambiguation {
       !lexicon.table.isUnspaced, let word = place.words.last
     else { return false }
     if isNamedBeside { return true }
-    // "the summer capital Srinagar"
-    if let next = place.next, lexicon.seasonal.contains(next.text) { return true }
     if let next = place.next {
       let noun = lexicon.isOf(next.text) ? place.after.dropFirst().first : next
       if let noun, lexicon.possessives.contains(noun.text) { return true }

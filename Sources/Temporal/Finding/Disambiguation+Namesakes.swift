@@ -8,6 +8,7 @@ extension Disambiguation {
     guard !lexicon.table.isUnspaced else { return isJapaneseName }
     guard let moment = lastMoment else { return false }
     return isPlace(moment) || isNamed(moment) || isNamedBehind(moment) || isTown || isInTitle(moment)
+      || isSort(moment)
   }
 
   /// The time that the words are, or count from: of "a month from June" June.
@@ -48,18 +49,44 @@ extension Disambiguation {
     }
   }
 
-  /// "île de Pâques", "révolution d'Octobre", "Bewegung 2. Juni": where the noun stands before.
+  /// "île de Pâques", "révolution d'Octobre", "Bewegung 2. Juni": where the noun stands before. An agreement of a month or a
+  /// day is dated by it: "l'accord du 12 mai".
   private func isNamedBehind(_ moment: Moment) -> Bool {
     guard !lexicon.table.hasPossessives, moment.isName || moment.isHoliday else { return false }
     let (before, hasLink) = linked
-    guard let last = before.last, last.kind == .word, lexicon.namesakes.contains(last.text) else { return false }
+    guard let last = before.last, last.kind == .word else { return false }
+    let isDated = moment.month != nil && !isFeast
+    guard (isDated ? lexicon.movements : lexicon.namesakes).contains(last.text) else { return false }
     return hasLink || (moment.day != nil && last.isCapitalised && isUnlinked)
+  }
+
+  /// Whether the words are a day with a name of its own, and neither a month nor a number.
+  private var isFeast: Bool {
+    guard let moment = lastMoment, moment.isHoliday else { return false }
+    return !place.words.contains { word in
+      word.kind == .number
+        || lexicon.senses(of: word.text, isCapitalised: word.isCapitalised).contains { sense in
+          if case .phrase(.moment(let named)) = sense { named == Moment(month: named.month) } else { false }
+        }
+    }
   }
 
   /// Whether a name may stand right before the words: "Movimiento 26 de Julio", not "a la calle el 9 de julio".
   private var isUnlinked: Bool {
     guard let first = place.first, !lexicon.table.hasPossessives else { return false }
     return !lexicon.isArticle(first.text) && !lexicon.isPreposition(first.text)
+  }
+
+  /// "the summer capital", "his Sunday best", "un peintre du dimanche": a season or a weekday that tells the sort of a thing.
+  private func isSort(_ moment: Moment) -> Bool {
+    let isSeason = moment.division.map { $0 < 33 } ?? false
+    guard moment.bareWeekday != nil || (isSeason && moment == Moment(division: moment.division)) else { return false }
+    guard lexicon.table.hasPossessives else {
+      let (before, hasLink) = linked
+      return hasLink && before.last.map { lexicon.sorts.contains($0.text) } ?? false
+    }
+    return place.next.map { lexicon.sorts.contains($0.text) } ?? false
+      && place.previous.map { !lexicon.isPreposition($0.text) } ?? true
   }
 
   /// What stands before "of the", and whether that is there. An article without "of" links nothing: "a la calle el 9 de
@@ -120,6 +147,14 @@ extension Disambiguation {
   private static let opening: Set<String> = ["\"", "“", "„", "«", "‹"]
   private static let closing: Set<String> = ["\"", "”", "“", "»", "›"]
 
+  /// 三日町, 四日市: the number of a day in characters before a town.
+  var isTownOfDay: Bool {
+    guard lexicon.table.isUnspaced, place.words.last?.text == "日", let number = place.words.dropLast().last,
+      number.kind == .word, let next = place.after.first
+    else { return false }
+    return lexicon.places.contains(next.text)
+  }
+
   /// 五月みどりさん, 二月堂, 日曜大工: a name that goes on behind, of a month in characters or of a weekday.
   private var isJapaneseName: Bool {
     guard let moment, moment.isName, place.words.allSatisfy({ $0.kind == .word }), let last = place.words.last,
@@ -130,7 +165,7 @@ extension Disambiguation {
     // Up to the title of a person no particle stands.
     guard let title = lexicon.persons.compactMap({ behind.firstRange(of: $0)?.lowerBound }).min() else { return false }
     let name = behind[..<title]
-    return !name.isEmpty && !name.contains { "のにはがをもでとへや".contains($0) }
+    return !name.contains { "のにはがをもでとへや".contains($0) }
   }
 }
 

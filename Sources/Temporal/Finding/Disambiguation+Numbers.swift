@@ -132,6 +132,12 @@ extension Disambiguation {
     if precedesNoun || precedesUnit { return true }
     // "It was the 11th cut this year"
     if lexicon.table.hasPossessives, place.next != nil, isBehindCopula { return true }
+    // "es reichte für 9. Die Partei …": the stop ends the sentence.
+    if lexicon.table.hasCompounds, place.words.last?.text == ".", place.words.count == 2, let previous = place.previous,
+      !lexicon.isDayBound(previous.text)
+    {
+      return true
+    }
     // The seed of a player: "Clement (18th)".
     if place.before.last?.text == "(", place.after.first?.text == ")" { return true }
     // "23rd" wants its article or preposition, within the words or before them.

@@ -15,7 +15,7 @@ struct Disambiguation {
   /// Whether the words are no time there.
   var isNoDate: Bool {
     isCounted || isCited || isAge || isAgeOfPerson || isIdiom || isOrdinalOfNoun || isBareNumber || isPartOfWhole
-      || isPartOfGame || isNamesake || isTitle || isPeriodical || isOtherSeason
+      || isPartOfGame || isTownOfDay || isNamesake || isTitle || isPeriodical || isOtherSeason
       || (isAlone && isOtherWord)
       || isShort
   }

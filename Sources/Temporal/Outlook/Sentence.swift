@@ -14,6 +14,13 @@ struct Sentence {
     right = Self.start(WordToken.read(String(after.prefix(300))))
   }
 
+  /// What of a text belongs to its last sentence.
+  static func start(of text: String) -> String {
+    let near = String(text.suffix(300))
+    guard let first = end(WordToken.read(near)).first else { return "" }
+    return String(decoding: Array(near.utf8)[first.range.lowerBound...], as: UTF8.self)
+  }
+
   /// What follows the last end of a sentence.
   private static func end(_ tokens: [WordToken]) -> [WordToken] {
     guard let end = tokens.indices.last(where: { endsSentence(before: $0, in: tokens) }) else { return tokens }

@@ -3,8 +3,9 @@
 internal import EDTF
 
 enum DiscourseDate {
-  /// The last single day that the text before some words names; `nil` where it names none.
-  static func day(before context: DateContext, _ language: DateLanguage) -> CalendarDay? {
+  /// The last single day that the text before some words names; `nil` where it names none. Where a month or a year that
+  /// is named in full stands nearer, its first day, if what is asked for counts in no finer unit.
+  static func day(before context: DateContext, _ language: DateLanguage, in unit: CalendarUnit = .day) -> CalendarDay? {
     guard context.on != nil else { return nil }
     let lexicon = language.lexicon
     let text = context.before.end(DateContext.reach)
@@ -14,7 +15,9 @@ enum DiscourseDate {
     while end > 0 {
       // The longest run that ends here.
       for length in stride(from: min(chart.width, end), through: 1, by: -1) {
-        guard let phrase = chart.phrases(from: end - length, length: length).first, phrase.namesDay else { continue }
+        guard let phrase = chart.phrases(from: end - length, length: length).first else { continue }
+        if let (day, finest) = phrase.namedInFull { return unit >= finest ? day : nil }
+        guard phrase.namesDay else { continue }
         let range = tokens[end - length].range.lowerBound..<tokens[end - 1].range.upperBound
         if let day = resolved(phrase, range, text, context, lexicon) { return day }
       }
@@ -69,6 +72,23 @@ extension TimePhrase {
     case .weekdayOf(_, let week): week.isNarrative
     case .offset, .range, .choice, .length, .span, .edge, .stretch, .beside, .besideWeek, .every, .present, .nightTo:
       false
+    }
+  }
+
+  /// The first day of a year, or of a month with its year, and the unit that it is.
+  fileprivate var namedInFull: (CalendarDay, CalendarUnit)? {
+    guard case .moment(let moment) = self, case .full(let year)? = moment.year else { return nil }
+    if moment == Moment(year: moment.year) { return CalendarDay(year: year, month: 1, day: 1).map { ($0, .year) } }
+    guard let month = moment.month, moment == Moment(month: month, year: moment.year) else { return nil }
+    return CalendarDay(year: year, month: month, day: 1).map { ($0, .month) }
+  }
+
+  /// The unit in which it counts.
+  var countingUnit: CalendarUnit {
+    switch self {
+    case .offset(let length, _, _): length.precision
+    case .moment(let moment): moment.base?.unit ?? .day
+    default: .day
     }
   }
 

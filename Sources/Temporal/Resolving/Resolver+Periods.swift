@@ -31,8 +31,9 @@ extension Resolver {
     if let year = moment.year { return dated(moment, year) }
     if moment.weekday == nil, moment.day == nil, moment.month == nil, moment.division == nil, moment.holiday == nil {
       // A time of day alone is of the article's day.
-      guard moment.clock != nil, let on else { return [] }
-      return [Period(EDTFDate(on), "on the article's day")].compactMap { $0 }
+      guard moment.clock != nil, let day = narrative ?? on else { return [] }
+      return [Period(EDTFDate(day), narrative == nil ? "on the article's day" : "on the day named before")]
+        .compactMap { $0 }
     }
     if let last = lastWeekdayOfMonth(moment, tense) { return last }
     return named(moment, tense)

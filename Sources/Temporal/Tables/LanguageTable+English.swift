@@ -180,11 +180,12 @@ extension LanguageTable {
       """,
     games: """
       scored scorer scoring touchdown touchdowns halftime kickoff quarterback rebounds striker goalkeeper midfielder referee
-      header penalties yards inning innings teammate teammates coach playoff playoffs goal minute
+      header penalties yards inning innings teammate teammates coach playoff playoffs minute
       """,
-    seasonal: """
+    sorts: """
       capital residence palace home house coat coats clothes dress dresses sports tyres tires wheat squash vegetables cleaning
-      collection fashion break breaks camp camps school job jobs rolls
+      collection fashion break breaks camp camps school job jobs rolls best
+      driver drivers painter painters roast
       """,
     degrees: "temperatures temperature highs lows",
     functionWords: """

@@ -147,13 +147,14 @@ extension LanguageTable {
       """,
     places: "rue avenue place boulevard quai pont",
     namesakes: """
-      île îles église hôpital lycée cathédrale paroisse chapelle vallée baie cap révolution mouvement parti bataillon
-      brigade brigades accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
+      île îles église hôpital lycée cathédrale paroisse chapelle vallée baie cap accord accords groupe fondation prix coupe tournoi festival clos château domaine bal
       """,
+    movements: "révolution révolutions mouvement bataillon brigade brigades",
     citations: """
       article articles art. alinéa § n n° no. n. nº ° º numéro numéros page pages p. chapitre vol bus train ligne lignes chambre lot loi
       décret directive règlement résolution tél tél.
       """,
+    sorts: "peintre peintres conducteur conducteurs chauffeur chauffeurs habits école manteau manteaux résidence pneus",
     vagueHalves: "moitié",
     functionWords: """
       il elle on ils elles nous vous je tu qui que et mais ou où car donc comme si quand avec pour par sur sous sans à de du

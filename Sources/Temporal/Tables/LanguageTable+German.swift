@@ -177,9 +177,9 @@ extension LanguageTable {
     persons: "mann frau männer frauen",
     places: "straße strasse platz allee brücke",
     namesakes: """
-      insel inseln kirche kapelle krankenhaus schule tal bucht revolution bewegung partei verlag gruppe kommando stiftung
-      aktion bündnis pakt abkommen
+      insel inseln kirche kapelle krankenhaus schule tal bucht partei verlag gruppe stiftung pakt abkommen
       """,
+    movements: "revolution bewegung kommando",
     citations: """
       § §§ artikel art. absatz abs. paragraf paragraph nummer nr. seite seiten s. kapitel kap. band bd. flug linie buslinie bus zug zimmer
       zeile zeilen drucksache ziffer punkt tel. telefon az. aktenzeichen satz

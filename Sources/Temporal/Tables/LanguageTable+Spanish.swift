@@ -125,7 +125,7 @@ extension LanguageTable {
       (.and, "y e"), (.or, "o u"), (.to, "a al hasta"), (.every, "cada todos_los todas_las"),
       (.per, "por al a_la cada"), (.timesNoun, "vez veces"), (.bc, "a._c. a.c. antes_de_cristo"),
       (.ad, "d._c. d.c. después_de_cristo"), (.decadeNoun, "años"), (.hourMark, "hora horas h."),
-      (.clockBefore, "a_las desde_las"),
+      (.clockBefore, "a_las desde_las hacia_las"),
       (.more, "más otras otros adicionales"), (.fiscal, "fiscal ejercicio"),
       (.ended, "terminado terminado_en terminado_el terminados_en terminados_el cerrado_en cerrado_el"),
       (
@@ -144,13 +144,14 @@ extension LanguageTable {
       """,
     places: "calle avenida plaza paseo barrio",
     namesakes: """
-      isla islas iglesia hospital colegio catedral parroquia valle bahía revolución movimiento partido batallón brigada
-      fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
+      isla islas iglesia hospital colegio catedral parroquia valle bahía fundación acuerdo acuerdos pacto premio copa torneo festival grupo editorial club estadio teatro cine
       """,
+    movements: "revolución movimiento batallón brigada",
     citations: """
       artículo artículos art. apartado § n n.º nº º ° número números página páginas pág. págs. p. capítulo vuelo autobús tren línea
       líneas habitación lote ley decreto directiva reglamento resolución expediente tel. teléfono
       """,
+    sorts: "pintor pintores conductor conductores traje escuela abrigo abrigos residencia ropa",
     vagueHalves: "mitad",
     functionWords: """
       él ella ellos ellas yo tú nosotros que quien quienes y pero o como si cuando donde con por para sin sobre a de del al

@@ -84,14 +84,16 @@ struct LanguageTable: Sendable {
   var places = ""
   /// What is named after a feast, a month, a season or a weekday: "Easter Island", "île de Pâques", "Parade", 十月桜.
   var namesakes = ""
+  /// The same of a month or the day of one, too: "Mouvement du 22 mars", "Bewegung 2. Juni".
+  var movements = ""
   /// The same, whatever stands before the name: "from June Holdings".
   var companies = ""
   /// What a number behind it is counted off by: "Section 12", "No. 1994", "artículo 1382".
   var citations = ""
   /// What makes the half and the quarter near it those of a match.
   var games = ""
-  /// What a season before it tells the sort of: "summer capital", "winter coat".
-  var seasonal = ""
+  /// What a season or a weekday beside it tells the sort of: "summer capital", "Sunday best", "peintre du dimanche".
+  var sorts = ""
   /// What is measured in tens of degrees: "highs in the forties".
   var degrees = ""
   /// Halves of anything, which are a year's only with its name: German "Hälfte".

@@ -16,7 +16,7 @@ final class Lexicon: Sendable {
   let fullNames: Set<String>
   let functionWords, possessives, quantities, names, namingWords, places: Set<String>
   let counters, firstNames: Set<String>
-  let namesakes, companies, citations, games, vagueHalves, degrees, seasonal: Set<String>
+  let namesakes, movements, companies, citations, games, vagueHalves, degrees, sorts: Set<String>
   let titles, periodicals, mastheads, reporting, otherSeasons, agesBefore, agesBehind, persons: Set<String>
   let tense: TenseLexicon
 
@@ -33,9 +33,10 @@ final class Lexicon: Sendable {
     }
     (functionWords, possessives) = (set(table.functionWords), set(table.possessives))
     (places, counters, firstNames) = (set(table.places), set(table.counters), set(table.firstNames))
-    (namesakes, companies) = (set(table.namesakes + " " + table.companies), set(table.companies))
+    (movements, companies) = (set(table.movements), set(table.companies))
+    namesakes = set(table.namesakes).union(movements).union(companies)
     (citations, games, vagueHalves) = (set(table.citations), set(table.games), set(table.vagueHalves))
-    (degrees, seasonal) = (set(table.degrees), set(table.seasonal))
+    (degrees, sorts) = (set(table.degrees), set(table.sorts))
     (quantities, names, namingWords) = (set(table.quantities), set(table.properNames), set(table.namingWords))
     (titles, periodicals, mastheads) = (set(table.titles), set(table.periodicals), set(table.mastheads))
     (reporting, otherSeasons, persons) = (set(table.reporting), set(table.otherSeasons), set(table.persons))
@@ -54,6 +55,11 @@ extension Lexicon {
       $0.sense == .word(.at) || $0.sense == .word(.atThe) || $0.sense == .word(.during)
         || Self.bounds.contains($0.sense)
     } ?? false
+  }
+
+  /// Whether the number of a day may follow: "am 9.", "der 9.", "bis 9."; not "für 9.".
+  func isDayBound(_ word: String) -> Bool {
+    isArticle(word) || entries[word]?.contains { $0.sense == .word(.at) || Self.bounds.contains($0.sense) } ?? false
   }
 
   /// "of", "de".
