@@ -73,7 +73,7 @@ struct BratPage {
     add("Addressee", "to", sigil: "@")
     add("Source", "via", sigil: "@")
     let event = line("E", arguments)
-    if let reality = annotation.value("as") { line("A", "Factuality \(event) \(reality)") }
+    if let reality = annotation.value("factuality") { line("A", "Factuality \(event) \(reality)") }
     if annotation.value("unsure") != nil { line("A", "Unsure \(event)") }
     line("#", "AnnotatorNotes \(event)\t\(annotation.tag)")
   }

@@ -97,7 +97,9 @@ struct TEIDocument {
       out.literal("    <listAnnotation>\n")
       for annotation in others {
         let motivation = annotation.kind == .note ? "commenting" : "identifying"
-        out.write("      <annotation target=\"#\(annotation.id)\" motivation=\"\(motivation)\">")
+        out.write(
+          "      <annotation xml:id=\"a.\(annotation.id)\" target=\"#\(annotation.id)\" motivation=\"\(motivation)\">"
+        )
         out.write("<note>\(annotation.tag)</note></annotation>\n")
       }
       out.literal("    </listAnnotation>\n")

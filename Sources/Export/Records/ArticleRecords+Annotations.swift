@@ -10,7 +10,7 @@ extension ArticleRecords {
   static let valueNames = [
     "handles", "holders", "sign", "verb", "targets", "to", "via", "value", "earliest", "latest", "because", "if",
     "unless",
-    "as", "unsure", "variables", "label", "note",
+    "factuality", "unsure", "variables", "label", "note",
   ]
 
   /// The path without its ending: `sub/talks`.
@@ -87,9 +87,9 @@ extension ArticleRecords {
         ("earliest", days?.earliest ?? ""),
         ("latest", days?.latest ?? ""),
         ("because", statement.because.joined(separator: "; ")),
-        ("if", statement.conditions.joined(separator: "; ")),
-        ("unless", statement.exceptions.joined(separator: "; ")),
-        ("as", statement.reality?.rawValue ?? ""),
+        ("condition", statement.conditions.joined(separator: "; ")),
+        ("exception", statement.exceptions.joined(separator: "; ")),
+        ("factuality", statement.reality?.rawValue ?? ""),
         ("unsure", unsure.joined(separator: "; ")),
         ("label", statement.label ?? ""),
       ],

@@ -116,9 +116,9 @@ struct ExportRun {
       )
     }
     if errors.findings > 0 {
-      printError(
-        "\(plural(errors.files, "file")) with \(plural(errors.findings, "error")) exported as far as they can be read: `dossier check` reports \(errors.findings == 1 ? "it" : "them")"
-      )
+      let (files, found) = (plural(errors.files, "file"), plural(errors.findings, "error"))
+      let fate = errors.files == 1 ? "is exported as far as it can be read" : "are exported as far as they can be read"
+      printError("\(files) with \(found) \(fate): `dossier check` reports \(errors.findings == 1 ? "it" : "them")")
     }
     return status
   }
