@@ -43,6 +43,10 @@ public struct DiskProblem: Error, Hashable, Sendable {
     case tooManyWatches
     /// Neither an `.article` nor a `.codebook`.
     case otherKind
+    /// A folder that was to be replaced holds other things, the first of which is named.
+    case holdsOthers(DiskPath)
+    /// A signal has asked the program to end.
+    case interrupted
     /// It no longer holds the bytes that were read before.
     case changed
     /// Links lead to this file, out of what may be written.
@@ -153,6 +157,9 @@ extension DiskProblem.Cause {
     case .otherKind: "it is neither an .article nor a .codebook; name one of these, or a folder"
     case .outside(let real):
       "links lead from there to \(real), out of the corpus or of what was named; name that file, or add --follow-links"
+    case .holdsOthers(let first):
+      "it holds other things, such as \(first); name another folder (--force leaves them there and writes beside them)"
+    case .interrupted: "the program was asked to end; nothing was changed"
     case .changed: "somebody changed it meanwhile; run this again"
     case .other(let code): String(cString: strerror(code)).lowercased()
     }

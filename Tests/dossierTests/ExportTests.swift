@@ -41,7 +41,7 @@ import Testing
     try bench.write("every.article", Self.every)
     let examples = try bench.run("dossier export every.article; dossier export \"$EXAMPLES\"")
     // The examples of mistakes hold items that cannot be read.
-    #expect(examples.errors.hasPrefix("dossier: ") && examples.errors.hasSuffix("`dossier check` says why\n"))
+    #expect(examples.errors.hasPrefix("dossier: ") && examples.errors.contains("`dossier check` says why\n"))
     #expect(examples.lines.count > 20)
     var shapes: Set<String> = []
     for line in examples.lines { shapes.formUnion(KeyOrder(line).shapes) }

@@ -32,19 +32,25 @@ enum Ending {
 
   /// Work in which files wait to take the places of others. Behind it the program ends, where a signal has asked for it.
   static func held<Result>(_ work: () -> Result) -> Result {
-    writers.add(1, ordering: .sequentiallyConsistent)
-    defer {
-      let left = writers.subtract(1, ordering: .sequentiallyConsistent).newValue
-      let number = asked.load(ordering: .sequentiallyConsistent)
-      if left == 0, number != 0 {
-        signal(number, SIG_DFL)
-        _ = kill(getpid(), number)
-        // It ends on another thread; where none takes the signal, here.
-        sleep(5)
-        _exit(128 + number)
-      }
-    }
+    begin()
+    defer { end() }
     return work()
+  }
+
+  /// From now on files wait to take the places of others, until `end` is called once for it.
+  static func begin() { writers.add(1, ordering: .sequentiallyConsistent) }
+
+  /// None waits any more. Where a signal has asked for it, the program ends here.
+  static func end() {
+    let left = writers.subtract(1, ordering: .sequentiallyConsistent).newValue
+    let number = asked.load(ordering: .sequentiallyConsistent)
+    if left == 0, number != 0 {
+      signal(number, SIG_DFL)
+      _ = kill(getpid(), number)
+      // It ends on another thread; where none takes the signal, here.
+      sleep(5)
+      _exit(128 + number)
+    }
   }
 }
 

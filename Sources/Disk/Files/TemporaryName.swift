@@ -58,7 +58,7 @@ enum TemporaryName {
 /// Takes away what writers left that were killed, of files that were found: those whose process still runs are passed over.
 /// Nobody needs to know whether it went well.
 public func removeAbandoned(_ files: some Sequence<DiskPath>) {
-  for file in files where TemporaryName.isAbandoned(file) { _ = file.withCString { unlink($0) } }
+  for file in files where TemporaryName.isAbandoned(file) { removeTree(file) }
 }
 
 /// The same of all in one folder.

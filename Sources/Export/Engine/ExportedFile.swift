@@ -15,6 +15,8 @@ public struct ExportedFile: Sendable {
   public let findings: [Finding]
   /// The handles that a codebook defines and another codebook before it defines, too: its own definitions are not used.
   public let ignored: Set<Handle>
+  /// What the codebooks of its corpus define.
+  public var vocabulary = Vocabulary()
   /// The file's bytes, or what is known of them.
   let bytes: [UInt8]
   /// Whether it could be read.

@@ -1,0 +1,261 @@
+// An article as a document of TEI P5.
+
+internal import Corpus
+internal import Serial
+internal import Syntax
+
+struct TEIDocument {
+  private let records: ArticleRecords
+  private let annotations: [AnnotationRecord]
+  private var out = Outgoing<XMLData>()
+  private(set) var losses = ExportLosses()
+
+  init(_ records: ArticleRecords) {
+    self.records = records
+    annotations = records.annotations
+  }
+
+  mutating func written() -> [UInt8] {
+    out.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n")
+    header()
+    standOff()
+    text()
+    out.literal("</TEI>\n")
+    return out.bytes
+  }
+
+  // MARK: Header
+
+  private mutating func header() {
+    let header = Dictionary(records.header.map { ($0.key, $0.value) }) { first, _ in first }
+    out.write("  <teiHeader>\n    <fileDesc>\n      <titleStmt><title>\(header["title"] ?? records.stem)</title>")
+    if let coder = header["coder"] { out.write("<respStmt><resp>coded by</resp><name>\(coder)</name></respStmt>") }
+    out.literal(
+      "</titleStmt>\n      <publicationStmt><p>Exported by Dossier</p></publicationStmt>\n      <sourceDesc><bibl>"
+    )
+    if let byline = header["byline"] { out.write("<author>\(byline)</author>") }
+    if let source = header["source"] { out.write("<publisher>\(source)</publisher>") }
+    if let published = header["published"] {
+      out.literal("<date")
+      dateAttributes(published, records.file.facts.published?.days)
+      out.write(">\(published)</date>")
+    }
+    out.write("<idno type=\"file\">\(records.file.path)</idno></bibl></sourceDesc>\n    </fileDesc>\n")
+    let issues = handles { $0.hasPrefix("#") }
+    if !issues.isEmpty {
+      out.literal("    <encodingDesc><classDecl><taxonomy>\n")
+      for issue in issues {
+        out.write("      <category xml:id=\"\(Self.id(issue))\"><catDesc>\(title(issue))</catDesc></category>\n")
+      }
+      out.literal("    </taxonomy></classDecl></encodingDesc>\n")
+    }
+    out.literal("  </teiHeader>\n")
+  }
+
+  /// The codes of all annotations that fulfil a condition, and the addressees and sources; each once, in order.
+  private func handles(_ isWanted: (String) -> Bool) -> [String] {
+    var codes: Set<String> = []
+    for annotation in annotations {
+      codes.formUnion(annotation.codes)
+      for name in ["to", "via"] { codes.formUnion(annotation.list(name).map { "@" + $0 }) }
+    }
+    return codes.filter(isWanted).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  private func title(_ code: String) -> String { records.title(Handle(written: code, in: records.file.path)) }
+
+  // MARK: Beside the text
+
+  private mutating func standOff() {
+    let actors = handles { $0.hasPrefix("@") }
+    if actors.isEmpty, annotations.isEmpty { return }
+    out.literal("  <standOff>\n")
+    let bodies = actors.filter { isBody($0) }
+    let people = actors.filter { !isBody($0) }
+    if !people.isEmpty {
+      out.literal("    <listPerson>\n")
+      for actor in people {
+        out.write("      <person xml:id=\"\(Self.id(actor))\"><persName>\(title(actor))</persName></person>\n")
+      }
+      out.literal("    </listPerson>\n")
+    }
+    if !bodies.isEmpty {
+      out.literal("    <listOrg>\n")
+      for actor in bodies {
+        out.write("      <org xml:id=\"\(Self.id(actor))\"><orgName>\(title(actor))</orgName></org>\n")
+      }
+      out.literal("    </listOrg>\n")
+    }
+    let statements = annotations.filter(\.kind.isStatement)
+    if !statements.isEmpty {
+      out.literal("    <listRelation>\n")
+      for statement in statements { relation(statement) }
+      out.literal("    </listRelation>\n")
+    }
+    let others = annotations.filter { !$0.kind.isStatement }
+    if !others.isEmpty {
+      out.literal("    <listAnnotation>\n")
+      for annotation in others {
+        let motivation = annotation.kind == .note ? "commenting" : "identifying"
+        out.write(
+          "      <annotation xml:id=\"a.\(annotation.id)\" target=\"#\(annotation.id)\" motivation=\"\(motivation)\">"
+        )
+        out.write("<note>\(annotation.tag)</note></annotation>\n")
+      }
+      out.literal("    </listAnnotation>\n")
+    }
+    out.literal("  </standOff>\n")
+  }
+
+  private func isBody(_ actor: String) -> Bool {
+    switch records.scope.find(Handle(written: actor, in: records.file.path))?.definition.kind {
+    case .organisation, .state, .group: true
+    case .person, .document, .anonymous, nil: false
+    }
+  }
+
+  private mutating func relation(_ statement: AnnotationRecord) {
+    let labels = Dictionary(annotations.compactMap { other in other.value("label").map { ("^" + $0, other.id) } }) {
+      first,
+      _ in first
+    }
+    func references(_ codes: [String]) -> String {
+      codes.compactMap { code in code.hasPrefix("^") ? labels[code].map { "#" + $0 } : "#" + Self.id(code) }
+        .joined(separator: " ")
+    }
+    let active = references(statement.list("holders").map { "@" + $0 })
+    let passive = references(statement.list("targets"))
+    out.write("      <relation xml:id=\"\(statement.id)\" type=\"\(statement.kind.rawValue.lowercased())\" ")
+    let verb = statement.value("verb").map { Self.name($0) }
+    out.write("name=\"\(verb ?? statement.kind.rawValue.lowercased())\"")
+    if !active.isEmpty { out.write(" active=\"\(active)\"") }
+    if !passive.isEmpty { out.write(" passive=\"\(passive)\"") }
+    if active.isEmpty, passive.isEmpty { out.write(" mutual=\"#\(statement.id)\"") }
+    if let on = statement.value("value") {
+      dateAttributes(on, nil, statement.value("earliest"), statement.value("latest"))
+    }
+    if !statement.spans.isEmpty {
+      let words = statement.spans.indices.map { "#\(statement.id).\($0 + 1)" }.joined(separator: " ")
+      out.write(" source=\"\(words)\"")
+    }
+    out.write("><desc>\(statement.tag)</desc></relation>\n")
+  }
+
+  // MARK: Text
+
+  private mutating func text() {
+    out.literal("  <text><body>\n")
+    let scalars = Array(records.text.unicodeScalars)
+    var spans: [(span: SpanRecord, annotation: AnnotationRecord, number: Int)] = []
+    for annotation in annotations {
+      for (number, span) in annotation.spans.enumerated() { spans.append((span, annotation, number + 1)) }
+    }
+    let paragraphs = NestedText.paragraphs(of: scalars)
+    var whole = 0
+    for paragraph in paragraphs {
+      out.literal("    <p>")
+      let nested = NestedText(scalars, paragraph, spans.map(\.span))
+      losses.add(nested.losses)
+      for step in nested.steps {
+        switch step {
+        case .open(let place):
+          whole += 1
+          open(spans[place].annotation, spans[place].number)
+        case .close(let place): out.write("</\(Self.element(spans[place].annotation.kind))>")
+        case .text(let text): lines(text)
+        }
+      }
+      out.literal("</p>\n")
+    }
+    if paragraphs.isEmpty { out.literal("    <p/>\n") }
+    losses.add(.overlap, spans.count - whole)
+    out.literal("  </body></text>\n")
+  }
+
+  /// Line ends stay line ends.
+  private mutating func lines(_ text: String) {
+    for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { out.literal("\n") }
+      out.text(String(line))
+    }
+  }
+
+  private mutating func open(_ annotation: AnnotationRecord, _ number: Int) {
+    let codes = annotation.codes.map { "#" + Self.id($0) }.joined(separator: " ")
+    switch annotation.kind {
+    case .actor: out.write("<rs xml:id=\"\(annotation.id)\" type=\"actor\" ref=\"\(codes)\">")
+    case .issue: out.write("<rs xml:id=\"\(annotation.id)\" type=\"issue\" ref=\"\(codes)\">")
+    case .date:
+      out.write("<date xml:id=\"\(annotation.id)\"")
+      dateAttributes(annotation.value("value") ?? "", nil, annotation.value("earliest"), annotation.value("latest"))
+      out.literal(">")
+    case .not, .note: out.write("<seg xml:id=\"\(annotation.id)\" type=\"\(annotation.kind.rawValue.lowercased())\">")
+    case .supports, .opposes, .neutral: out.write("<seg xml:id=\"\(annotation.id).\(number)\" type=\"statement\">")
+    }
+  }
+
+  private static func element(_ kind: AnnotationRecord.Kind) -> String {
+    switch kind {
+    case .actor, .issue: "rs"
+    case .date: "date"
+    case .not, .note, .supports, .opposes, .neutral: "seg"
+    }
+  }
+
+  // MARK: Dates and names
+
+  private mutating func dateAttributes(
+    _ value: String,
+    _ days: DayRange?,
+    _ earliest: String? = nil,
+    _ latest: String? = nil
+  ) {
+    let first = days?.written.earliest ?? earliest ?? ""
+    let last = days?.written.latest ?? latest ?? ""
+    if let plain = Self.plainDate(value, first) {
+      out.write(" when=\"\(plain)\"")
+    } else if value.hasPrefix("P"), !value.contains(where: { "~?%".contains($0) }) {
+      out.write(" dur=\"\(value)\"")
+    } else {
+      if !first.isEmpty { out.write(" notBefore=\"\(first)\"") }
+      if !last.isEmpty { out.write(" notAfter=\"\(last)\"") }
+    }
+    if value.contains(where: { "~?%".contains($0) }) { out.write(" cert=\"low\"") }
+    let word = String(value.filter { !$0.isWhitespace })
+    if !word.isEmpty { out.write(" when-custom=\"\(word)\"") }
+  }
+
+  /// A year, a month or a day of the calendar, as XML Schema has them too; nil for all else.
+  private static func plainDate(_ value: String, _ earliest: String) -> String? {
+    guard !earliest.isEmpty, [4, 7, 10].contains(value.utf8.count), earliest.hasPrefix(value),
+      value.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2D })
+    else { return nil }
+    return value
+  }
+
+  /// An identifier of XML for an actor or an issue.
+  private static func id(_ code: String) -> String {
+    (code.hasPrefix("#") ? "issue." : "actor.") + name(String(code.dropFirst()))
+  }
+
+  /// A name of XML: letters and digits of ASCII, hyphens and points as they are, all else by its number.
+  private static func name(_ text: String) -> String {
+    var name = ""
+    for scalar in text.unicodeScalars {
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      if isPlain || scalar == "-" || scalar == "." {
+        name.unicodeScalars.append(scalar)
+      } else {
+        name += "_" + String(scalar.value, radix: 16) + "_"
+      }
+    }
+    return name.first.map { $0.isLetter || $0 == "_" } ?? false ? name : "_" + name
+  }
+}
+
+extension AnnotationRecord {
+  /// The members of a list.
+  func list(_ name: String) -> [String] {
+    (value(name) ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
+  }
+}

@@ -1,0 +1,40 @@
+// The rows that one part of a corpus adds to the tables.
+
+internal import Corpus
+internal import EDTF
+internal import Serial
+
+/// A writer for each table that has rows.
+struct CSVSheet {
+  private var writers: [CSVTable: CSVWriter] = [:]
+  private let isForExcel: Bool
+  private(set) var losses = ExportLosses()
+
+  init(isForExcel: Bool) { self.isForExcel = isForExcel }
+
+  /// Writes one row of a table; `fill` writes its cells, in the order of the columns.
+  mutating func row(_ table: CSVTable, _ fill: (inout CSVWriter) -> Void) {
+    fill(&writers[table, default: CSVWriter(guardsFormulas: isForExcel)])
+    writers[table]?.endRow()
+  }
+
+  /// The first and the last day of a date; days that no table can write are counted.
+  mutating func days(_ days: DayRange?) -> (earliest: String, latest: String) {
+    guard let days else { return ("", "") }
+    losses.add(.farDay, days.farDays)
+    return days.written
+  }
+
+  /// Counts a statement that has no row, having no holder or no target.
+  mutating func loseRow() { losses.add(.noHolder) }
+
+  /// What was written, a piece for each table.
+  func part(into part: ExportPart = ExportPart()) -> ExportPart {
+    var part = part
+    for table in CSVTable.allCases {
+      if let writer = writers[table] { part.append(writer.bytes, to: table.file) }
+    }
+    part.losses.add(losses)
+    return part
+  }
+}
