@@ -13,7 +13,11 @@ struct SARIFReport {
   private let checkout: Checkout
   private var results: JSONList
   private var notes: [String] = []
+  private var found = 0
   private let ruleNumbers: [String: Int]
+
+  /// As many results as GitHub takes of one run; of a file that holds more it takes none.
+  private static let most = 25_000
 
   /// `version` is that of the program.
   init(_ checkout: Checkout, version: String) {
@@ -31,6 +35,8 @@ extension SARIFReport: Report {
     // The results of different files differ in their addresses.
     var fingerprints = Fingerprints(file: "", file)
     for finding in file.findings {
+      found += 1
+      if found > Self.most { continue }
       let fingerprint = fingerprints.next(finding)
       var writer = JSONWriter()
       writer.object { writer in
@@ -68,7 +74,10 @@ extension SARIFReport: Report {
 
   func end(_ closing: Closing, _ out: inout Outgoing<JSONText>) {
     results.end(&out)
-    let notes = notes + (closing.isInterrupted ? [Closing.interruption] : [])
+    var notes = notes + (closing.isInterrupted ? [Closing.interruption] : [])
+    if found > Self.most {
+      notes.append("\(found - Self.most) further findings are left out, as GitHub takes \(Self.most) of one run")
+    }
     var writer = JSONWriter()
     writer.array([notes]) { writer, notes in
       writer.object { writer in

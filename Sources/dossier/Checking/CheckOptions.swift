@@ -8,8 +8,8 @@ internal import Serial
 /// Each part has its options beside what it does with them.
 struct CheckOptions {
   static let list =
-    Selection.options + [ShownSettings.option, changedSince] + BaselineFile.options + [standardInput, Watching.option]
-    + FixOptions.options + Reporting.options
+    Selection.options + [ShownSettings.option, Option.exclude, changedSince] + BaselineFile.options
+    + [standardInput, Watching.option] + FixOptions.options + Reporting.options
 
   static let changedSince = Option(
     name: "--changed-since",
@@ -25,6 +25,8 @@ struct CheckOptions {
 
   var selection: Selection
   var changes: ChangedFiles?
+  /// Patterns of files that are left out.
+  var excluded: [String]
   var baseline: BaselineFile?
   var writing: BaselineFile?
   var standardInput: DiskPath?
@@ -41,6 +43,7 @@ struct CheckOptions {
       let fixing = FixOptions(arguments), let reporting = Reporting(arguments)
     else { return nil }
     self.selection = selection
+    excluded = arguments.values(of: Option.exclude.name)
     (baseline, writing) = (baselines.used, baselines.written)
     if let revision = arguments.value("--changed-since") {
       guard !revision.isEmpty else {

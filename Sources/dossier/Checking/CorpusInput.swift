@@ -19,11 +19,13 @@ struct CorpusInput {
   /// Finds the corpora of the paths, of the current folder where none is named; `-` is standard input, and so is `name`,
   /// where one is given: the path of the file that it stands for. nil, with an error printed, where there is
   /// nothing to work on.
-  /// `isSecondLook`: the errors are those of a look just before, and are not printed again.
+  /// `isSecondLook`: the errors are those of a look just before, and are not printed again. `excluded`: patterns of paths
+  /// from the root, as settings have them, of files that are not chosen; they still belong to their corpora.
   static func find(
     _ named: [DiskPath],
     standardInputAs name: DiskPath? = nil,
-    isSecondLook: Bool = false
+    isSecondLook: Bool = false,
+    excluding excluded: [String] = []
   ) -> CorpusInput? {
     // What a shell makes of a variable that is not set; as a path it would be the current folder.
     guard !named.contains("") else {
@@ -39,8 +41,13 @@ struct CorpusInput {
       }
       return standardInput(as: name)
     }
-    let layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
+    var layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
     removeAbandoned(layout.temporary)
+    if !excluded.isEmpty, !layout.corpora.isEmpty {
+      let patterns = excluded.map { PathPattern($0) }
+      layout.narrow { file, _ in !patterns.contains { $0.matches(file.relative.text) } }
+      if layout.corpora.isEmpty { printError("no file is left: `--exclude` leaves out all that were named") }
+    }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
     input.failed = input.failed || !layout.emptyFolders.isEmpty
     if !isSecondLook {

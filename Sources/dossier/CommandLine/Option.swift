@@ -16,6 +16,11 @@ struct Option: Sendable {
     name: "--follow-links",
     help: "also change files that links lead to outside the corpus, or outside the folders named"
   )
+  static let exclude = Option(
+    name: "--exclude",
+    value: "PATTERN",
+    help: "leave out files by their path from the root, such as drafts/**; may be repeated"
+  )
   static let colour = Option(
     name: "--color",
     value: "WHEN",

@@ -46,7 +46,12 @@ enum Check: Subcommand {
     checker.engine.rules = options.selection.rules
     checker.engine.countingBelow = options.countingBelow
     if options.isWatching { return await watch(options, arguments.paths, checker) }
-    guard var input = CorpusInput.find(arguments.paths, standardInputAs: options.standardInput) else { return .failed }
+    let found = CorpusInput.find(
+      arguments.paths,
+      standardInputAs: options.standardInput,
+      excluding: options.excluded
+    )
+    guard var input = found else { return .failed }
     if let changes = options.changes {
       guard let narrowed = input.narrowed(to: changes) else { return .failed }
       input = narrowed

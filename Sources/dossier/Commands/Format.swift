@@ -21,6 +21,7 @@ enum Format: Subcommand {
       value: "NAME",
       help: "what standard input holds: a name that ends in .codebook or .article"
     ),
+    Option.exclude,
     Option.followLinks,
     Option.colour,
   ]
@@ -47,7 +48,8 @@ enum Format: Subcommand {
       printError("`--stdin-filename` says what `-` reads: use the two together")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    let excluded = arguments.values(of: Option.exclude.name)
+    guard let input = CorpusInput.find(arguments.paths, excluding: excluded) else { return .failed }
     var run = FormattingRun(input, Changes(mode, palette, within: arguments.writeScope))
     return await run.run()
   }

@@ -17,6 +17,7 @@ enum Tag: Subcommand {
       help: "change nothing: list what would be tagged and what would be left alone, one per line"
     ),
     Option(name: "--diff", help: "change nothing: print a patch for `git apply`"),
+    Option.exclude,
     Option.followLinks,
     Option.colour,
   ]
@@ -42,9 +43,10 @@ enum Tag: Subcommand {
       printError("`tag` changes files: name articles or folders")
       return .failed
     }
-    guard let actors = actors(arguments.values(of: "--actor")), let input = CorpusInput.find(arguments.paths) else {
-      return .failed
-    }
+    let excluded = arguments.values(of: Option.exclude.name)
+    guard let actors = actors(arguments.values(of: "--actor")),
+      let input = CorpusInput.find(arguments.paths, excluding: excluded)
+    else { return .failed }
     let changes = Changes(mode, palette, within: arguments.writeScope)
     var run = TaggingRun(input, changes, actors: actors.isEmpty ? nil : actors)
     return await run.run()

@@ -62,9 +62,12 @@ struct StartingFile {
   private static let gitAttributes = StartingFile(
     name: ".gitattributes",
     text: """
-      # The text of an article stays byte for byte as it is, line ends as well.
-      *.article -text
-      *.codebook -text
+      # The text of an article stays byte for byte as it is, line ends as well. How git merges and compares, by facts, each
+      # clone turns on for itself:
+      #   git config merge.dossier.driver "dossier merge %O %A %B %P"
+      #   git config diff.dossier.textconv "dossier diff --facts"
+      *.article -text merge=dossier diff=dossier
+      *.codebook -text merge=dossier diff=dossier
 
       """
   )
@@ -108,9 +111,12 @@ struct StartingFile {
   static let gitlab = StartingFile(
     name: ".gitlab-ci.yml",
     text: """
-      # Checks on GitLab, with findings in the merge request. Write the group of your copy of Dossier in place of GROUP.
+      # Checks on GitLab, with findings in the merge request. Write in place of GROUP where your copy of Dossier lies, and
+      # behind `wheel` where its wheel does.
       include:
-        - component: $CI_SERVER_FQDN/GROUP/dossier/dossier@main
+        - project: GROUP/dossier
+          file: editors/ci/gitlab/dossier.yml
+          inputs: {wheel: dist/dossier_articles.whl}
 
       """
   )
