@@ -10,7 +10,9 @@ import Testing
 
 @Suite struct DocumentCommandTests {
   /// Programs that a reader has, besides Dossier and what lies in the checkout.
-  static let programs: Set = ["swift", "git", "cp", "ln", "mkdir", "cd", "code", "docker", "export", "open"]
+  static let programs: Set = [
+    "swift", "git", "cp", "ln", "mkdir", "cd", "code", "docker", "export", "open", "pip", "pygmentize",
+  ]
 
   @Test(arguments: Document.blocks.filter { $0.kind == "sh" })
   func everyCommandIsKnownWithItsOptions(block: DocumentBlock) throws {
