@@ -11,7 +11,21 @@ import Testing
 @Suite struct DocumentCommandTests {
   /// Programs that a reader has, besides Dossier and what lies in the checkout.
   static let programs: Set = [
-    "swift", "git", "cp", "ln", "mkdir", "cd", "code", "docker", "export", "open", "pip", "pipx", "uv", "sudo",
+    "swift",
+    "git",
+    "cp",
+    "ln",
+    "mkdir",
+    "cd",
+    "code",
+    "docker",
+    "export",
+    "open",
+    "pip",
+    "pipx",
+    "uv",
+    "sudo",
+    "pygmentize",
   ]
 
   @Test(arguments: Document.blocks.filter { $0.kind == "sh" })
