@@ -15,9 +15,9 @@ import Text
   /// read, the clients' tests.
   static let kinds: Set = [
     "article", "codebook", "corpus", "words", "dates", "bounds", "mistakes", "times",
-    "console", "text", "sh", "json", "r",
+    "console", "text", "sh", "json", "r", "python",
     "yaml",
-    "vim", "lua", "lisp", "jsonc",
+    "vim", "lua", "lisp", "jsonc", "gitattributes",
   ]
 
   /// How many blocks of these kinds the documents have at least.

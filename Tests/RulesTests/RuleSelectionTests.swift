@@ -95,7 +95,8 @@ import Testing
   @Test(arguments: RuleGroup.allCases)
   func aGroupRunAloneTellsWhatItTellsAmongAll(group: RuleGroup) {
     let selection = RuleSelection(select: [.group(group)], ignore: [.code("not-utf8"), .code("file-too-large")])
-    for page in Catalogue.rules.map({ $0.page }) {
+    // Whether an `allow` is needed is known only where the check that it names runs.
+    for page in Catalogue.rules.map({ $0.page }) where page.code != "unneeded-allow" {
       let files = FileSet(page.wrong)
       let usual = RuleSelection(select: [.all, .group(.opinion)], ignore: [])
       let all = files.findings(usual).mapValues { $0.filter { Catalogue.page($0.code)?.group == group } }

@@ -46,7 +46,7 @@ Its colour is ON-LIGHT or ON-DARK, as the background is."
 
 (defconst dossier--handle "[[:alpha:]][[:alnum:]_.-]*")
 
-(defconst dossier-clauses '("to" "via" "on" "because" "if" "unless" "as" "note" "not")
+(defconst dossier-clauses '("to" "via" "on" "because" "if" "unless" "as" "note" "not" "allow")
   "The keywords of tags.")
 
 (defconst dossier-severities '("off" "hint" "info" "warning" "error")

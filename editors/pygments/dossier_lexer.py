@@ -7,7 +7,7 @@ __all__ = ["ArticleLexer", "CodebookLexer"]
 
 HANDLE = r"[^\W\d_][\w.-]*(?<![.])"
 DATE = (r"-?\d[\dX]{3}[-\dXEST:Z~?%./+]*|\.\./[\dX][-\dX~?%]*|P[\dT][\dYMWDTHS.]*[~?]?|R\d*/[-\dXPTYMWDHS/]+")
-CLAUSES = ("to", "via", "on", "because", "if", "unless", "as", "note", "not")
+CLAUSES = ("to", "via", "on", "because", "if", "unless", "as", "note", "not", "allow")
 SEVERITIES = ("off", "hint", "info", "warning", "error")
 
 

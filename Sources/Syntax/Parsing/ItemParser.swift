@@ -225,7 +225,7 @@ struct ItemParser {
   private func endsMention(_ builder: TreeBuilder) -> Bool {
     let text = TagLexer.spaceEnd(builder.bytes, at, end)
     return place == .labelled
-      && (text >= end || builder.bytes[text] == 0x25 || keyword(builder, at: text) == .note)
+      && (text >= end || builder.bytes[text] == 0x25 || [.note, .allow].contains(keyword(builder, at: text)))
   }
 
   func isSign(_ byte: UInt8) -> Bool { byte == 0x2B || byte == 0x2D || byte == 0x7E }
