@@ -8,7 +8,7 @@ internal import Text
 extension ArticleRecords {
   /// The names of an annotation's values, in their order.
   static let valueNames = [
-    "handles", "holders", "sign", "verb", "targets", "to", "via", "value", "earliest", "latest", "because", "if",
+    "handles", "holders", "sign", "verb", "targets", "to", "via", "value", "earliest", "latest", "because", "condition",
     "unless",
     "factuality", "unsure", "variables", "label", "note",
   ]
