@@ -58,7 +58,8 @@ shutil.copytree(top / "grammar/examples/mistakes", wrong / "corpus")
 shutil.copytree(top / "grammar/examples/trade-talks", right / "corpus")
 
 status, said = github(wrong, wheel=str(wheel), paths="corpus", sarif="findings.sarif")
-assert status == 1 and "::error file=corpus/unknown-actor.article" in said, (status, said[:2000])
+found = "::error title=Dossier (unknown-actor),file=corpus/unknown-actor.article"
+assert status == 1 and found in said, (status, said[:2000])
 run = json.loads((wrong / "findings.sarif").read_text())["runs"][0]
 # The limits of GitHub: results of a run, rules, tags of a rule; and what it tells findings apart by.
 assert 0 < len(run["results"]) <= 25_000 and len(run["tool"]["driver"]["rules"]) <= 25_000
