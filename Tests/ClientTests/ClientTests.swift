@@ -1,30 +1,10 @@
 // The server with clients that others wrote: `Tests/Clients/run`, with the program that was built beside these tests.
 
-import Foundation
-import TestSupport
 import Testing
 
 @Suite struct ClientTests {
   @Test func clientsOfOthersAreServed() throws {
-    let program = try #require(builtProgram)
-    let run = Process()
-    run.executableURL = Repository.url("Tests/Clients/run")
-    run.environment = ProcessInfo.processInfo.environment.merging(["DOSSIER": program.path]) { $1 }
-    let pipe = Pipe()
-    run.standardOutput = pipe
-    run.standardError = pipe
-    run.standardInput = FileHandle.nullDevice
-    try run.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    run.waitUntilExit()
-    // Said in the log of the test run, where CI looks for what was skipped.
-    print(output)
-    #expect(run.terminationStatus == 0, "\(output.suffix(4000))")
-  }
-
-  /// The executable that the build put beside the tests.
-  private var builtProgram: URL? {
-    let program = Repository.products.appendingPathComponent("dossier")
-    return FileManager.default.isExecutableFile(atPath: program.path) ? program : nil
+    let run = try ScriptRun(of: "Clients")
+    #expect(run.status == 0, "\(run.output.suffix(4000))")
   }
 }
