@@ -1,6 +1,7 @@
 // A session at a shell, written down: commands, and what each answered.
 
 import Foundation
+import TestSupport
 
 /// A file of `Transcripts`: a heading, then commands. A command stands behind `$ `, its further lines behind `> `; below
 /// it what it wrote to standard output, behind `! ` what it wrote to standard error, and behind `? ` its exit status.
@@ -39,7 +40,9 @@ struct Transcript {
 
   private func shown(_ text: String, _ bench: Bench, before: String) -> String {
     if text.isEmpty { return "" }
+    // A checkout may stand anywhere.
     var lines = text.replacingOccurrences(of: bench.folder.path, with: "/here")
+      .replacingOccurrences(of: Repository.url("grammar/examples").path, with: "$EXAMPLES")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() } else { lines.append("(no line end)") }
     return lines.map { before + $0.legible + "\n" }.joined()
