@@ -41,8 +41,6 @@ public struct DisputedIssues: Sendable {
     var stances: [Owned: [Stance]] = [:]
     var ofParts: [Referent: [Stance]] = [:]
     var groupings = Groupings(corpus)
-    // Most issues are in nothing, at any date: these are looked up once.
-    var isInNothing: [NameID: Bool] = [:]
     var order: [FileID: Int] = [:]
     var (statements, holders) = (0, Set<Owned>())
     var last: Stance?
@@ -52,9 +50,6 @@ public struct DisputedIssues: Sendable {
       last = stance
       holders.insert(Owned(stance.holder, stance.file, corpus))
       stances[Owned(stance.target, stance.file, corpus), default: []].append(stance)
-      let isAlone = isInNothing[stance.target] ?? (corpus.handle(stance.target).flatMap(corpus.steadyGroups) == [])
-      isInNothing[stance.target] = isAlone
-      if isAlone { continue }
       for whole in groupings.groups(of: stance, .target) where whole.namespace == .issue {
         ofParts[corpus.referent(of: whole, in: stance.file), default: []].append(stance)
       }

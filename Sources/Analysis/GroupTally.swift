@@ -18,6 +18,12 @@ public struct GroupTally: Sendable {
   private struct Entry {
     var stands: [Stand: Stance] = [:]
     var hasMembers = false
+
+    mutating func add(_ stance: Stance, _ stand: Stand, isMember: Bool) {
+      if isMember { hasMembers = true }
+      // Of several, the one that is sure, and the statement's own.
+      if stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true { stands[stand] = stance }
+    }
   }
 
   private struct Stand: Hashable {
@@ -27,20 +33,18 @@ public struct GroupTally: Sendable {
   }
 
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
-    var entries: [Referent: Entry] = [:]
     var groupings = Groupings(corpus)
+    self.init(stances, in: corpus, &groupings)
+  }
+
+  /// With what was looked up for others, of the same corpus.
+  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, _ groupings: inout Groupings) {
+    var entries: [Referent: Entry] = [:]
     for stance in stances {
       guard let holder = corpus.handle(stance.holder) else { continue }
       let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
       for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
-        let referent = corpus.referent(of: handle, in: stance.file)
-        var entry = entries.removeValue(forKey: referent) ?? Entry()
-        if place > 0 { entry.hasMembers = true }
-        // Of several, the one that is sure, and the statement's own.
-        if entry.stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true {
-          entry.stands[stand] = stance
-        }
-        entries[referent] = entry
+        entries[corpus.referent(of: handle, in: stance.file), default: Entry()].add(stance, stand, isMember: place > 0)
       }
     }
     groups = entries.filter { $0.value.hasMembers }

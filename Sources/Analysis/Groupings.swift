@@ -1,10 +1,13 @@
 // What the holders and the targets of stances are in when they speak.
 
-internal import Corpus
+public import Corpus
 
-/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once.
-struct Groupings {
+/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once: what counts
+/// stances several times keeps one of these.
+public struct Groupings {
   private let corpus: Snapshot
+  /// Of names that are in the same at any date and in every file.
+  private var steady: [NameID: [Handle]?] = [:]
   private var known: [Key: Known] = [:]
 
   private struct Key: Hashable {
@@ -18,11 +21,12 @@ struct Groupings {
     var mayDiffer: Bool
   }
 
-  init(_ corpus: Snapshot) { self.corpus = corpus }
+  public init(_ corpus: Snapshot) { self.corpus = corpus }
 
   /// All that the holder, or the target, is in at the date of its stance, the nearest first.
   mutating func groups(of stance: Stance, _ part: StanceTable.Part = .holder) -> [Handle] {
     let name = part == .holder ? stance.holder : stance.target
+    if let groups = steadyGroups(of: name) { return groups }
     guard let record = corpus.record(stance.file), let handle = corpus.handle(name) else { return [] }
     let facts = record.facts
     let days = facts.days(of: stance)
@@ -31,6 +35,14 @@ struct Groupings {
     known[key] = shared
     if !shared.mayDiffer || facts.definitions.isEmpty { return shared.groups }
     return corpus.groups(of: handle, as: stance.file, at: days)
+  }
+
+  /// What a name is in, where that is the same at any date and in every file; else nil.
+  mutating func steadyGroups(of name: NameID) -> [Handle]? {
+    if let groups = steady[name] { return groups }
+    let groups = corpus.handle(name).flatMap(corpus.steadyGroups)
+    steady.updateValue(groups, forKey: name)
+    return groups
   }
 
   private func shared(_ handle: Handle, _ days: DayRange?) -> Known {

@@ -44,11 +44,12 @@ public struct StanceCounts: Hashable, Sendable {
   /// Those of which the coder was not sure.
   public var unsure: Int { self[.unsure] }
   /// All stances.
-  public var all: Int { StanceKind.allCases.reduce(0) { $0 + self[$1] } }
+  public private(set) var all = 0
 
   mutating func add(_ stance: Stance) {
     let kind = StanceKind(stance)
     numbers[Self.place(kind, stance.sign)] &+= 1
+    all += 1
     guard kind == .fact else { return }
     if stance.marks.contains(.reported) { numbers[Self.reported] &+= 1 }
     if stance.marks.contains(.derived) { numbers[Self.derived] &+= 1 }
@@ -57,6 +58,7 @@ public struct StanceCounts: Hashable, Sendable {
   public static func + (a: StanceCounts, b: StanceCounts) -> StanceCounts {
     var sum = a
     sum.numbers &+= b.numbers
+    sum.all += b.all
     return sum
   }
 

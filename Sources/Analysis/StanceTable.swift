@@ -55,15 +55,16 @@ public struct StanceTable: Sendable {
       }
       groups[place].table.add(stance)
     }
-    return groups.compactMap { name, table in
-      name.referent(in: corpus).map { Group(referent: $0, table: table) }
-    }
-    .sorted { a, b in
-      let (x, y) = (a.table, b.table)
-      if x.counts.all != y.counts.all { return x.counts.all > y.counts.all }
-      return x.latest.map(\.dayNumber) ?? .min > y.latest.map(\.dayNumber) ?? .min
+    // Tables are large: places are sorted in their stead.
+    let order = groups.indices.map { (place: $0, count: groups[$0].table.counts.all, day: groups[$0].table.latestDay) }
+      .sorted { a, b in a.count != b.count ? a.count > b.count : a.day > b.day }
+    return order.compactMap { entry in
+      let (name, table) = groups[entry.place]
+      return name.referent(in: corpus).map { Group(referent: $0, table: table) }
     }
   }
+
+  private var latestDay: Int32 { latest.map(\.dayNumber) ?? .min }
 
   mutating func add(_ stance: Stance) {
     stances.append(stance)

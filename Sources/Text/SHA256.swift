@@ -4,11 +4,15 @@
 public enum SHA256 {
   /// The digest in 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
-    digest(bytes).map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in digest(bytes) {
+      for shift in stride(from: 28 as UInt32, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+      }
     }
-    .joined()
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The eight words of the digest, the first the most significant.

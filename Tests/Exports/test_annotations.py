@@ -95,6 +95,11 @@ def test_inception(corpus: Corpus):
         holders = sorted(s.holders.split("@")[0] for kind in ("Supports", "Opposes", "Neutral")
                          for s in first.select(f"webanno.custom.{kind}") if not s.part or s.part.startswith("1/"))
         assert len(holders) == sum(bool(s["spans"]) for s in article["statements"])
+        for clause, feature in (("because", "because"), ("if", "condition"), ("unless", "unless")):
+            said = [len(getattr(s, feature).split("; ")) for kind in ("Supports", "Opposes", "Neutral")
+                    for s in first.select(f"webanno.custom.{kind}")
+                    if getattr(s, feature) and (not s.part or s.part.startswith("1/"))]
+            assert sorted(said) == sorted(len(s[clause]) for s in article["statements"] if s["spans"] and s[clause])
 
 
 def test_web_annotations(corpus: Corpus):

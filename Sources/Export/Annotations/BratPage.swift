@@ -10,12 +10,8 @@ struct BratPage {
   private var counts: [Character: Int] = [:]
   /// The entities of each handle with its sigil, by where they begin.
   private var entities: [String: [(start: Int, id: String)]] = [:]
-  private let scalars: [Unicode.Scalar]
 
-  init(_ records: ArticleRecords) {
-    self.records = records
-    scalars = Array(records.text.unicodeScalars)
-  }
+  init(_ records: ArticleRecords) { self.records = records }
 
   mutating func write() {
     let annotations = records.annotations
@@ -51,7 +47,7 @@ struct BratPage {
       return nil
     }
     let places = pieces.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: ";")
-    return line("T", "\(annotation.kind.rawValue) \(places)\t\(pieces.map(words).joined(separator: " "))")
+    return line("T", "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))")
   }
 
   private mutating func event(_ annotation: AnnotationRecord, _ trigger: String, _ labels: [String: String]) {
@@ -95,18 +91,12 @@ struct BratPage {
         losses.add(.overlap)
         continue
       }
-      for place in span.start...span.end where place == span.end || isLineEnd(scalars[place]) {
+      for place in span.start...span.end where place == span.end || isLineEnd(records.text[place]) {
         if place > start { pieces.append(start..<place) }
         start = place + 1
       }
     }
     return pieces
-  }
-
-  private func words(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
   }
 
   private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }

@@ -17,10 +17,11 @@ struct CAS: Exporter {
     var part = ExportPart()
     if file.facts.isCodebook || !file.isRead { return part }
     let records = ArticleRecords(file)
-    let structures = CASStructure.all(of: records)
-    part.append(CASDocument(records, structures).json, to: records.stem + ".json")
-    part.append(CASDocument(records, structures).xmi, to: records.stem + ".xmi")
-    part.losses.add(.withoutWords, records.annotations.count { $0.spans.isEmpty })
+    let annotations = records.annotations
+    let document = CASDocument(records, CASStructure.all(annotations, of: records))
+    part.append(document.json, to: records.stem + ".json")
+    part.append(document.xmi, to: records.stem + ".xmi")
+    part.losses.add(.withoutWords, annotations.count { $0.spans.isEmpty })
     part.losses.add(.control, XMLData.unsayable(in: records.map.text))
     return part
   }

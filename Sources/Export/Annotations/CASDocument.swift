@@ -6,13 +6,15 @@ struct CASDocument {
   private let text: String
   private let structures: [CASStructure]
 
-  init(_ records: ArticleRecords, _ structures: [CASStructure]) { (text, self.structures) = (records.text, structures) }
+  init(_ records: ArticleRecords, _ structures: [CASStructure]) {
+    (text, self.structures) = (records.text.string, structures)
+  }
 
   var json: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("%TYPES")
-      CASTypes.json(&writer)
+      writer.fragment(CASTypes.json)
       writer.key("%FEATURE_STRUCTURES")
       writer.open(.array)
       writer.object { writer in

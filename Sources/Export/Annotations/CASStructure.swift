@@ -1,6 +1,7 @@
 // An annotation of a CAS: a type, a place in UTF-16 units, and features.
 
 internal import Syntax
+internal import Text
 
 struct CASStructure: Sendable {
   /// From 2; 1 is the text.
@@ -11,20 +12,20 @@ struct CASStructure: Sendable {
   var features: [(name: String, value: String)]
 
   /// One for each span of each annotation; before them one over the whole text, which holds the header.
-  static func all(of records: ArticleRecords) -> [CASStructure] {
-    var units = [0]
-    for scalar in records.text.unicodeScalars { units.append((units.last ?? 0) + (scalar.value > 0xFFFF ? 2 : 1)) }
-    func place(_ point: Int) -> Int { units[min(max(point, 0), units.count - 1)] }
+  static func all(_ annotations: [AnnotationRecord], of records: ArticleRecords) -> [CASStructure] {
+    // The places of code points that take two units, and from which on each counts one more.
+    let wide = (0..<records.text.count).filter { records.text[$0].value > 0xFFFF }
+    func place(_ point: Int) -> Int { point + wide.partitioningIndex { $0 >= point } }
     var all = [
       CASStructure(
         id: 2,
         type: "Article",
         begin: 0,
-        end: units.last ?? 0,
+        end: place(records.text.count),
         features: [("label", records.file.path), ("tag", records.headerSource)]
       )
     ]
-    for annotation in records.annotations {
+    for annotation in annotations {
       for (number, span) in annotation.spans.enumerated() {
         var features = annotation.values
         if annotation.spans.count > 1 {

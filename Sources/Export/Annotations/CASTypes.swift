@@ -23,8 +23,9 @@ enum CASTypes {
     return out.bytes
   }
 
-  /// The same as the JSON of a CAS has them.
-  static func json(_ writer: inout JSONWriter) {
+  /// The same as the JSON of a CAS has them: one value that stands in each file.
+  static let json: JSONWriter = {
+    var writer = JSONWriter()
     writer.object { writer in
       for name in names {
         writer.key(CAS.namespace + name)
@@ -41,5 +42,6 @@ enum CASTypes {
         }
       }
     }
-  }
+    return writer
+  }()
 }

@@ -13,7 +13,13 @@ struct WebAnnotation: Exporter {
     var part = ExportPart()
     if file.facts.isCodebook || !file.isRead { return part }
     let records = ArticleRecords(file)
-    let text = Array(records.text.unicodeScalars)
+    let annotations = records.annotations
+    let page = Page(
+      text: records.text,
+      source: (records.stem + ".txt").percentEncoded,
+      id: records.stem.percentEncoded,
+      coder: records.header.first { $0.key == "coder" }?.value
+    )
     let source = records.stem + ".txt"
     var writer = JSONWriter()
     writer.object { writer in
@@ -22,35 +28,38 @@ struct WebAnnotation: Exporter {
         if place == 0 { return writer.string("http://www.w3.org/ns/anno.jsonld") }
         writer.object { $0.member("dossier", "urn:x-dossier:") }
       }
-      writer.member("id", "urn:x-dossier:page:" + records.stem.percentEncoded)
+      writer.member("id", "urn:x-dossier:page:" + page.id)
       writer.member("type", "AnnotationPage")
       writer.member("dossier:header", records.headerSource)
       writer.key("items")
-      writer.array(records.annotations.filter { !$0.spans.isEmpty }) { writer, annotation in
-        item(annotation, records, text, source, &writer)
+      writer.array(annotations) { writer, annotation in
+        if !annotation.spans.isEmpty { item(annotation, page, &writer) }
       }
     }
-    part.losses.add(.withoutWords, records.annotations.count { $0.spans.isEmpty })
-    part.append(records.map.text, to: source)
+    part.losses.add(.withoutWords, annotations.count { $0.spans.isEmpty })
+    part.append(records.map.text, to: records.stem + ".txt")
     part.append(writer.bytes + [0x0A], to: records.stem + ".jsonld")
     return part
   }
 
-  private func item(
-    _ annotation: AnnotationRecord,
-    _ records: ArticleRecords,
-    _ text: [Unicode.Scalar],
-    _ source: String,
-    _ writer: inout JSONWriter
-  ) {
+  /// What all annotations of an article say alike.
+  private struct Page {
+    let text: CodePointText
+    /// The address of the text, and what the addresses of annotations begin with.
+    let source: String
+    let id: String
+    let coder: String?
+  }
+
+  private func item(_ annotation: AnnotationRecord, _ page: Page, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("id", "urn:x-dossier:\(records.stem.percentEncoded)#\(annotation.id)")
+      writer.member("id", "urn:x-dossier:\(page.id)#\(annotation.id)")
       writer.member("type", "Annotation")
       writer.member(
         "motivation",
         annotation.kind == .note ? "commenting" : annotation.kind.isStatement ? "classifying" : "identifying"
       )
-      if let coder = records.header.first(where: { $0.key == "coder" })?.value {
+      if let coder = page.coder {
         writer.key("creator")
         writer.object { writer in
           writer.member("type", "Person")
@@ -71,7 +80,7 @@ struct WebAnnotation: Exporter {
       }
       writer.close(.array)
       writer.key("target")
-      writer.array(annotation.spans) { writer, span in target(span, text, source, &writer) }
+      writer.array(annotation.spans) { writer, span in target(span, page, &writer) }
     }
   }
 
@@ -83,14 +92,9 @@ struct WebAnnotation: Exporter {
     }
   }
 
-  private func target(_ span: SpanRecord, _ text: [Unicode.Scalar], _ source: String, _ writer: inout JSONWriter) {
-    func words(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: text[range.clamped(to: 0..<text.count)])
-      return String(view)
-    }
+  private func target(_ span: SpanRecord, _ page: Page, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("source", source.percentEncoded)
+      writer.member("source", page.source)
       writer.key("selector")
       writer.open(.array)
       writer.object { writer in
@@ -100,9 +104,9 @@ struct WebAnnotation: Exporter {
       }
       writer.object { writer in
         writer.member("type", "TextQuoteSelector")
-        writer.member("exact", words(span.start..<span.end))
-        writer.member("prefix", words(max(0, span.start - Self.around)..<span.start))
-        writer.member("suffix", words(span.end..<min(text.count, span.end + Self.around)))
+        writer.member("exact", page.text.string(span.start..<span.end))
+        writer.member("prefix", page.text.string(max(0, span.start - Self.around)..<span.start))
+        writer.member("suffix", page.text.string(span.end..<min(page.text.count, span.end + Self.around)))
       }
       writer.close(.array)
     }

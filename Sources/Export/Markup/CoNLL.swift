@@ -9,7 +9,7 @@ struct CoNLL: Exporter {
   func part(of file: ExportedFile) -> ExportPart {
     if file.facts.isCodebook || !file.isRead { return ExportPart() }
     let records = ArticleRecords(file)
-    let text = Array(records.text.unicodeScalars)
+    let text = records.text
     var losses = ExportLosses()
     let annotations = records.annotations.filter { $0.kind != .note && $0.kind != .not }
     losses.add(.withoutWords, annotations.count { $0.spans.isEmpty })
@@ -19,14 +19,17 @@ struct CoNLL: Exporter {
     var wasOpen = false
     var place = 0
     while place < text.count {
-      if text[place].properties.isWhitespace {
+      if text.isWhiteSpace(at: place) {
         place += 1
         continue
       }
       let end = tokenEnd(text, from: place, names, statements)
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: text[place..<end])
-      out += "\(String(view)) -X- \(statements.tag(at: place)) \(names.tag(at: place))\n"
+      out += text.string(place..<end)
+      out += " -X- "
+      out += statements.tag(at: place)
+      out += " "
+      out += names.tag(at: place)
+      out += "\n"
       wasOpen = true
       if endsSentence(text, at: end, after: text[end - 1], names, statements) {
         out += "\n"
@@ -40,18 +43,27 @@ struct CoNLL: Exporter {
     return part
   }
 
-  /// By code point: the label that it has, and whether it begins one.
+  /// Spans none of which stands over another.
   private struct Layer {
-    var labels: [String?]
-    var starts: Set<Int>
+    /// What each span is, and where it begins.
+    var spans: [(label: String, start: Int)] = []
+    /// By code point: the number of its span; -1 for none.
+    var numbers: [Int32]
 
     func tag(at place: Int) -> String {
-      labels[place].map { (starts.contains(place) ? "B-" : "I-") + $0 } ?? "O"
+      let number = Int(numbers[place])
+      return number < 0 ? "O" : (spans[number].start == place ? "B-" : "I-") + spans[number].label
     }
+
+    /// Whether a span begins or ends before a place that is not the first.
+    func hasEdge(at place: Int) -> Bool { numbers[place] != numbers[place - 1] }
+
+    /// Whether what stands before a place and at it are of one span.
+    func isInside(at place: Int) -> Bool { numbers[place] >= 0 && !hasEdge(at: place) }
   }
 
   private func layer(_ annotations: [AnnotationRecord], _ count: Int, _ losses: inout ExportLosses) -> Layer {
-    var layer = Layer(labels: Array(repeating: nil, count: count), starts: [])
+    var layer = Layer(numbers: Array(repeating: -1, count: count))
     let spans = annotations.flatMap { annotation in annotation.spans.map { (span: $0, kind: annotation.kind) } }
       .enumerated().sorted {
         ($0.element.span.start, -$0.element.span.end, $0.offset) < (
@@ -65,19 +77,19 @@ struct CoNLL: Exporter {
         losses.add(.overlap)
         continue
       }
-      for place in span.start..<min(span.end, count) { layer.labels[place] = kind.rawValue }
-      layer.starts.insert(span.start)
+      for place in span.start..<min(span.end, count) { layer.numbers[place] = Int32(layer.spans.count) }
+      layer.spans.append((kind.rawValue, span.start))
       end = span.end
     }
     return layer
   }
 
   /// A token is a run of letters and digits, a letter of a script without spaces, or a mark; a tag's edge ends it, too.
-  private func tokenEnd(_ text: [Unicode.Scalar], from start: Int, _ layers: Layer...) -> Int {
+  private func tokenEnd(_ text: CodePointText, from start: Int, _ layers: Layer...) -> Int {
     var end = start + 1
     let isWord = isWordPart(text[start])
     while end < text.count, isWord, isWordPart(text[end]) || isMarkOf(text[end]) {
-      if layers.contains(where: { $0.starts.contains(end) || $0.labels[end] != $0.labels[end - 1] }) { break }
+      if layers.contains(where: { $0.hasEdge(at: end) }) { break }
       end += 1
     }
     if !isWord { while end < text.count, isMarkOf(text[end]) { end += 1 } }
@@ -85,30 +97,42 @@ struct CoNLL: Exporter {
   }
 
   private func isMarkOf(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return false }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
     default: false
     }
   }
 
   private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return true
+    case "\0"..."\u{7F}": return false
+    default: break
+    }
     if scalar.properties.isIdeographic || 0x3040...0x30FF ~= scalar.value { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private func endsSentence(
-    _ text: [Unicode.Scalar],
+    _ text: CodePointText,
     at end: Int,
     after last: Unicode.Scalar,
     _ layers: Layer...
   ) -> Bool {
     // A blank line ends one in any case.
-    let gap = text[end...].prefix { $0.properties.isWhitespace }
-    if gap.filter({ $0 == "\n" }).count > 1 { return true }
-    let isInside = layers.contains { layer in
-      end < text.count && layer.labels[end - 1] != nil && layer.labels[end] == layer.labels[end - 1]
+    var next = end
+    var lineEnds = 0
+    while next < text.count, text.isWhiteSpace(at: next) {
+      if text[next] == "\n" { lineEnds += 1 }
+      next += 1
     }
-    guard !isInside, ".!?。！？".unicodeScalars.contains(last) else { return false }
-    return !gap.isEmpty || "。！？".unicodeScalars.contains(last)
+    if lineEnds > 1 { return true }
+    if end < text.count, layers.contains(where: { $0.isInside(at: end) }) { return false }
+    switch last {
+    case ".", "!", "?": return next > end
+    case "。", "！", "？": return true
+    default: return false
+    }
   }
 }

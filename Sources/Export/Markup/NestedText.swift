@@ -13,16 +13,14 @@ struct NestedText {
   private(set) var losses = ExportLosses()
 
   /// `range`: the part of the text to be cut; spans that do not lie in it whole are passed over.
-  init(_ text: [Unicode.Scalar], _ range: Range<Int>, _ spans: [SpanRecord]) {
+  init(_ text: CodePointText, _ range: Range<Int>, _ spans: [SpanRecord]) {
     let inside = spans.indices.filter { spans[$0].start >= range.lowerBound && spans[$0].end <= range.upperBound }
       .sorted { (spans[$0].start, -spans[$0].end, $0) < (spans[$1].start, -spans[$1].end, $1) }
     var open: [Int] = []
     var place = range.lowerBound
     func write(upTo end: Int, _ steps: inout [Step]) {
       if end > place {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text[place..<end])
-        steps.append(.text(String(view)))
+        steps.append(.text(text.string(place..<end)))
         place = end
       }
     }
@@ -48,14 +46,19 @@ struct NestedText {
   }
 
   /// The paragraphs of a text: runs of lines that are not blank.
-  static func paragraphs(of text: [Unicode.Scalar]) -> [Range<Int>] {
+  static func paragraphs(of text: CodePointText) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var start: Int?
     var end = 0
     var line = 0
     while line < text.count {
-      let next = text[line...].firstIndex(of: "\n") ?? text.count
-      if text[line..<next].contains(where: { !$0.properties.isWhitespace }) {
+      var next = line
+      var isBlank = true
+      while next < text.count, text[next] != "\n" {
+        if isBlank, !text.isWhiteSpace(at: next) { isBlank = false }
+        next += 1
+      }
+      if !isBlank {
         start = start ?? line
         end = next > line && text[next - 1] == "\r" ? next - 1 : next
       } else if let first = start {

@@ -7,12 +7,26 @@ internal import Syntax
 struct TEIDocument {
   private let records: ArticleRecords
   private let annotations: [AnnotationRecord]
+  /// The statements that carry a label, by it.
+  private let labels: [String: String]
+  /// The codes of all annotations, and their addressees and sources; each once, in order.
+  private let codes: [String]
   private var out = Outgoing<XMLData>()
   private(set) var losses = ExportLosses()
 
   init(_ records: ArticleRecords) {
     self.records = records
     annotations = records.annotations
+    labels = Dictionary(annotations.compactMap { other in other.value("label").map { ("^" + $0, other.id) } }) {
+      first,
+      _ in first
+    }
+    var codes: Set<String> = []
+    for annotation in annotations {
+      codes.formUnion(annotation.codes)
+      for name in ["to", "via"] { codes.formUnion(annotation.list(name).map { "@" + $0 }) }
+    }
+    self.codes = codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   mutating func written() -> [UInt8] {
@@ -41,7 +55,7 @@ struct TEIDocument {
       out.write(">\(published)</date>")
     }
     out.write("<idno type=\"file\">\(records.file.path)</idno></bibl></sourceDesc>\n    </fileDesc>\n")
-    let issues = handles { $0.hasPrefix("#") }
+    let issues = codes.filter { $0.hasPrefix("#") }
     if !issues.isEmpty {
       out.literal("    <encodingDesc><classDecl><taxonomy>\n")
       for issue in issues {
@@ -52,22 +66,12 @@ struct TEIDocument {
     out.literal("  </teiHeader>\n")
   }
 
-  /// The codes of all annotations that fulfil a condition, and the addressees and sources; each once, in order.
-  private func handles(_ isWanted: (String) -> Bool) -> [String] {
-    var codes: Set<String> = []
-    for annotation in annotations {
-      codes.formUnion(annotation.codes)
-      for name in ["to", "via"] { codes.formUnion(annotation.list(name).map { "@" + $0 }) }
-    }
-    return codes.filter(isWanted).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-  }
-
   private func title(_ code: String) -> String { records.title(Handle(written: code, in: records.file.path)) }
 
   // MARK: Beside the text
 
   private mutating func standOff() {
-    let actors = handles { $0.hasPrefix("@") }
+    let actors = codes.filter { $0.hasPrefix("@") }
     if actors.isEmpty, annotations.isEmpty { return }
     out.literal("  <standOff>\n")
     let bodies = actors.filter { isBody($0) }
@@ -115,10 +119,6 @@ struct TEIDocument {
   }
 
   private mutating func relation(_ statement: AnnotationRecord) {
-    let labels = Dictionary(annotations.compactMap { other in other.value("label").map { ("^" + $0, other.id) } }) {
-      first,
-      _ in first
-    }
     func references(_ codes: [String]) -> String {
       codes.compactMap { code in code.hasPrefix("^") ? labels[code].map { "#" + $0 } : "#" + Self.id(code) }
         .joined(separator: " ")
@@ -145,24 +145,29 @@ struct TEIDocument {
 
   private mutating func text() {
     out.literal("  <text><body>\n")
-    let scalars = Array(records.text.unicodeScalars)
     var spans: [(span: SpanRecord, annotation: AnnotationRecord, number: Int)] = []
     for annotation in annotations {
       for (number, span) in annotation.spans.enumerated() { spans.append((span, annotation, number + 1)) }
     }
-    let paragraphs = NestedText.paragraphs(of: scalars)
+    spans.sort { $0.span.start < $1.span.start }
+    let paragraphs = NestedText.paragraphs(of: records.text)
     var whole = 0
+    var next = 0
     for paragraph in paragraphs {
       out.literal("    <p>")
-      let nested = NestedText(scalars, paragraph, spans.map(\.span))
+      // Of all spans those that begin in the paragraph.
+      while next < spans.count, spans[next].span.start < paragraph.lowerBound { next += 1 }
+      let first = next
+      while next < spans.count, spans[next].span.start <= paragraph.upperBound { next += 1 }
+      let nested = NestedText(records.text, paragraph, spans[first..<next].map(\.span))
       losses.add(nested.losses)
       for step in nested.steps {
         switch step {
         case .open(let place):
           whole += 1
-          open(spans[place].annotation, spans[place].number)
-        case .close(let place): out.write("</\(Self.element(spans[place].annotation.kind))>")
-        case .text(let text): lines(text)
+          open(spans[first + place].annotation, spans[first + place].number)
+        case .close(let place): out.write("</\(Self.element(spans[first + place].annotation.kind))>")
+        case .text(let text): out.lines(text)
         }
       }
       out.literal("</p>\n")
@@ -170,14 +175,6 @@ struct TEIDocument {
     if paragraphs.isEmpty { out.literal("    <p/>\n") }
     losses.add(.overlap, spans.count - whole)
     out.literal("  </body></text>\n")
-  }
-
-  /// Line ends stay line ends.
-  private mutating func lines(_ text: String) {
-    for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if number > 0 { out.literal("\n") }
-      out.text(String(line))
-    }
   }
 
   private mutating func open(_ annotation: AnnotationRecord, _ number: Int) {
@@ -242,10 +239,10 @@ struct TEIDocument {
   private static func name(_ text: String) -> String {
     var name = ""
     for scalar in text.unicodeScalars {
-      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      if isPlain || scalar == "-" || scalar == "." {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".":
         name.unicodeScalars.append(scalar)
-      } else {
+      default:
         name += "_" + String(scalar.value, radix: 16) + "_"
       }
     }
@@ -256,6 +253,7 @@ struct TEIDocument {
 extension AnnotationRecord {
   /// The members of a list.
   func list(_ name: String) -> [String] {
-    (value(name) ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
+    guard let value = value(name) else { return [] }
+    return value.split(separator: ";").map { String($0.drop { $0 == " " }) }
   }
 }

@@ -18,13 +18,13 @@ struct TIMEX3: Exporter {
       out.write("functionInDocument=\"PUBLICATION_TIME\">\(published)</TIMEX3></DCT>\n")
     }
     if let title = header["title"] { out.write("<TITLE>\(title)</TITLE>\n") }
-    let dates = records.dates.compactMap { date in
+    let written = records.dates
+    let dates = written.compactMap { date in
       TIMEXValue(date.value, date.kind, date.days).map { (date: date, value: $0) }
     }
-    losses.add(.repetition, records.dates.count - dates.count)
+    losses.add(.repetition, written.count - dates.count)
     out.literal("<TEXT>")
-    let scalars = Array(records.text.unicodeScalars)
-    let nested = NestedText(scalars, 0..<scalars.count, dates.map(\.date.span))
+    let nested = NestedText(records.text, 0..<records.text.count, dates.map(\.date.span))
     losses.add(nested.losses)
     // The ends of intervals stand behind the text.
     var ends = Outgoing<XMLData>()
@@ -32,11 +32,7 @@ struct TIMEX3: Exporter {
     for step in nested.steps {
       switch step {
       case .text(let text):
-        for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        {
-          if number > 0 { out.literal("\n") }
-          out.text(String(line))
-        }
+        out.lines(text)
       case .close: out.literal("</TIMEX3>")
       case .open(let place):
         let value = dates[place].value

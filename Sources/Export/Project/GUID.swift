@@ -9,14 +9,7 @@ enum GUID {
     var digits = Array(SHA256.hex(Array(names.joined(separator: "\u{0}").utf8)).utf8.prefix(32))
     digits[12] = UInt8(ascii: "8")
     digits[16] = UInt8(ascii: "a")
-    let text = String(decoding: digits, as: UTF8.self)
-    var parts: [Substring] = []
-    var start = text.startIndex
-    for width in [8, 4, 4, 4, 12] {
-      let end = text.index(start, offsetBy: width)
-      parts.append(text[start..<end])
-      start = end
-    }
-    return parts.joined(separator: "-")
+    for place in [20, 16, 12, 8] { digits.insert(UInt8(ascii: "-"), at: place) }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

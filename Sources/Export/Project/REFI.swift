@@ -25,7 +25,7 @@ struct REFI: Exporter {
     for code in source.codes {
       part.nodes.append(NetworkNode(id: code, title: source.title(code), variable: "", kind: ""))
     }
-    part.losses.add(.withoutWords, records.annotations.count { $0.spans.isEmpty })
+    part.losses.add(.withoutWords, source.wordless)
     return part
   }
 

@@ -7,18 +7,22 @@ internal import Syntax
 struct REFISource {
   private let records: ArticleRecords
   private let annotations: [AnnotationRecord]
+  /// The number of annotations that have no words.
+  let wordless: Int
+  /// Of the text, within the folder of sources.
+  let textPath: String
+  let coder: String?
 
   init(_ records: ArticleRecords) {
     self.records = records
-    annotations = records.annotations.filter { !$0.spans.isEmpty }
+    let all = records.annotations
+    annotations = all.filter { !$0.spans.isEmpty }
+    wordless = all.count - annotations.count
+    textPath = GUID.of("source", records.file.path) + ".txt"
+    coder = records.header.first { $0.key == "coder" }?.value
   }
 
   private var path: String { records.file.path }
-
-  /// Of the text, within the folder of sources.
-  var textPath: String { GUID.of("source", path) + ".txt" }
-
-  var coder: String? { records.header.first { $0.key == "coder" }?.value }
 
   /// Every code that a selection has.
   var codes: Set<String> { annotations.reduce(into: []) { $0.formUnion(codes(of: $1)) } }
@@ -42,6 +46,9 @@ struct REFISource {
 
   var xml: [UInt8] {
     var out = Outgoing<XMLData>()
+    let user = coder.map { GUID.of("user", $0) }
+    // A code stands at many places.
+    let targets = Dictionary(uniqueKeysWithValues: codes.map { ($0, GUID.of("code", $0)) })
     let title = records.header.first { $0.key == "title" }?.value ?? records.stem
     out.write("    <TextSource guid=\"\(GUID.of("source", path))\" name=\"\(title)\" ")
     out.write("plainTextPath=\"internal://\(textPath)\">\n      <Description>\(path)</Description>\n")
@@ -53,8 +60,8 @@ struct REFISource {
         out.write("        <Description>\(annotation.tag)</Description>\n")
         for code in codes(of: annotation) {
           out.write("        <Coding guid=\"\(GUID.of("coding", path, id, code))\"")
-          if let coder { out.write(" creatingUser=\"\(GUID.of("user", coder))\"") }
-          out.write("><CodeRef targetGUID=\"\(GUID.of("code", code))\"/></Coding>\n")
+          if let user { out.write(" creatingUser=\"\(user)\"") }
+          out.write("><CodeRef targetGUID=\"\(targets[code] ?? "")\"/></Coding>\n")
         }
         out.literal("      </PlainTextSelection>\n")
       }

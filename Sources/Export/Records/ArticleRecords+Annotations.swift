@@ -6,11 +6,10 @@ internal import Syntax
 internal import Text
 
 extension ArticleRecords {
-  /// The names of an annotation's values, in their order.
+  /// The names of an annotation's values.
   static let valueNames = [
     "handles", "holders", "sign", "verb", "targets", "to", "via", "value", "earliest", "latest", "because", "condition",
-    "unless",
-    "factuality", "unsure", "variables", "label", "note",
+    "unless", "factuality", "unsure", "variables", "label", "note",
   ]
 
   /// The path without its ending: `sub/talks`.
@@ -88,12 +87,12 @@ extension ArticleRecords {
         ("latest", days?.latest ?? ""),
         ("because", statement.because.joined(separator: "; ")),
         ("condition", statement.conditions.joined(separator: "; ")),
-        ("exception", statement.exceptions.joined(separator: "; ")),
+        ("unless", statement.exceptions.joined(separator: "; ")),
         ("factuality", statement.reality?.rawValue ?? ""),
         ("unsure", unsure.joined(separator: "; ")),
-        ("label", statement.label ?? ""),
       ],
       statement.tail,
+      label: statement.label,
       statement.label.map { "^\($0): \(statement.tag)" } ?? statement.tag
     )
   }
@@ -103,26 +102,22 @@ extension ArticleRecords {
     _ kind: AnnotationRecord.Kind,
     _ spans: [SpanRecord],
     _ codes: [String],
-    _ values: [(String, String)],
+    _ values: [(name: String, value: String)],
     _ tail: ItemTail?,
+    label: String? = nil,
     _ tag: String
   ) -> AnnotationRecord {
-    var all = Dictionary(values) { first, _ in first }
-    if let tail {
-      all["variables"] = tail.variables.map { "%\($0.name.normalised) \($0.value)" }.joined(separator: "; ")
-      if let note = tail.note { all["note"] = note }
+    var all = values
+    if let tail, !tail.variables.isEmpty {
+      let variables = tail.variables.map { "%\($0.name.normalised) \($0.value)" }
+      all.append(("variables", variables.joined(separator: "; ")))
     }
-    var seen: Set<String> = []
-    return AnnotationRecord(
-      id: id,
-      kind: kind,
-      spans: spans,
-      codes: codes.filter { seen.insert($0).inserted },
-      values: Self.valueNames.compactMap { name in
-        all[name].flatMap { $0.isEmpty ? nil : (name: name, value: $0) }
-      },
-      tag: tag
-    )
+    if let label { all.append(("label", label)) }
+    if let note = tail?.note { all.append(("note", note)) }
+    all.removeAll { $0.value.isEmpty }
+    var once: [String] = []
+    for code in codes where !once.contains(code) { once.append(code) }
+    return AnnotationRecord(id: id, kind: kind, spans: spans, codes: once, values: all, tag: tag)
   }
 }
 

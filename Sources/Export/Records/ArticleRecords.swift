@@ -8,6 +8,10 @@ internal import Text
 struct ArticleRecords {
   let file: ExportedFile
   let map: TextMap
+  /// The text without markup.
+  let text: CodePointText
+  /// Every key of the header with its value as written; of a key given twice the first.
+  let header: [(key: String, value: String)]
   /// The names that the file sees.
   let scope: Scope
 
@@ -17,14 +21,12 @@ struct ArticleRecords {
   init(_ file: ExportedFile) {
     self.file = file
     map = TextMap(file.tree)
+    text = CodePointText(map.text)
+    header = Self.header(file.tree)
     scope = Scope(file.facts, file.vocabulary)
   }
 
-  /// The text without markup.
-  var text: String { String(decoding: map.text, as: UTF8.self) }
-
-  /// Every key of the header with its value as written; of a key given twice the first.
-  var header: [(key: String, value: String)] {
+  private static func header(_ tree: SyntaxTree) -> [(key: String, value: String)] {
     var values: [(key: String, value: String)] = []
     var seen: Set<String> = []
     for entry in tree.entries {

@@ -4,18 +4,20 @@ internal import Corpus
 internal import EDTF
 internal import Serial
 
-/// A writer for each table that has rows.
+/// A writer for each table.
 struct CSVSheet {
-  private var writers: [CSVTable: CSVWriter] = [:]
-  private let isForExcel: Bool
+  /// In the order of `CSVTable.allCases`.
+  private var writers: [CSVWriter]
   private(set) var losses = ExportLosses()
 
-  init(isForExcel: Bool) { self.isForExcel = isForExcel }
+  init(isForExcel: Bool) {
+    writers = Array(repeating: CSVWriter(guardsFormulas: isForExcel), count: CSVTable.allCases.count)
+  }
 
   /// Writes one row of a table; `fill` writes its cells, in the order of the columns.
   mutating func row(_ table: CSVTable, _ fill: (inout CSVWriter) -> Void) {
-    fill(&writers[table, default: CSVWriter(guardsFormulas: isForExcel)])
-    writers[table]?.endRow()
+    fill(&writers[table.rawValue])
+    writers[table.rawValue].endRow()
   }
 
   /// The first and the last day of a date; days that no table can write are counted.
@@ -31,8 +33,8 @@ struct CSVSheet {
   /// What was written, a piece for each table.
   func part(into part: ExportPart = ExportPart()) -> ExportPart {
     var part = part
-    for table in CSVTable.allCases {
-      if let writer = writers[table] { part.append(writer.bytes, to: table.file) }
+    for (table, writer) in zip(CSVTable.allCases, writers) where !writer.bytes.isEmpty {
+      part.append(writer.bytes, to: table.file)
     }
     part.losses.add(losses)
     return part

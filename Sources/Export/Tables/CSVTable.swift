@@ -1,11 +1,12 @@
 // The tables of `--format csv` and their columns.
 
 /// A table: one file of the folder.
-enum CSVTable: String, CaseIterable {
+enum CSVTable: Int, CaseIterable {
   case articles, headers, texts, actors, issues, verbs, codes, names, roles, affiliations
   case statements, mentions, topics, dates, nots, notes, variables, findings
 
-  var file: String { "\(rawValue).csv" }
+  var name: String { "\(self)" }
+  var file: String { "\(self).csv" }
 
   /// A column, its type by Table Schema, and the table whose first column it refers to.
   struct Column {
@@ -42,7 +43,11 @@ enum CSVTable: String, CaseIterable {
     specification.split(separator: " ").map { word in
       let parts = word.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       let type = parts.count > 1 && !parts[1].isEmpty ? parts[1] : "string"
-      return Column(name: parts[0], type: type, table: parts.count > 2 ? CSVTable(rawValue: parts[2]) : nil)
+      return Column(
+        name: parts[0],
+        type: type,
+        table: parts.count > 2 ? Self.allCases.first { $0.name == parts[2] } : nil
+      )
     }
   }
 

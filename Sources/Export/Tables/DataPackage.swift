@@ -21,7 +21,7 @@ struct DataPackage {
 
   private func resource(_ table: CSVTable, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("name", table.rawValue)
+      writer.member("name", table.name)
       writer.member("path", table.file)
       writer.member("profile", "tabular-data-resource")
       writer.member("description", "One row is " + table.summary + ".")
@@ -48,7 +48,7 @@ struct DataPackage {
               writer.member("fields", column.name)
               writer.key("reference")
               writer.object { writer in
-                writer.member("resource", column.table?.rawValue)
+                writer.member("resource", column.table?.name)
                 writer.member("fields", column.table?.columns.first?.name)
               }
             }

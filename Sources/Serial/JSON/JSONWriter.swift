@@ -121,6 +121,12 @@ public struct JSONWriter: Sendable {
     json.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// A value that another writer has written, as it is.
+  public mutating func fragment(_ written: JSONWriter) {
+    separate()
+    bytes.append(contentsOf: written.bytes)
+  }
+
   /// Sets what follows apart from a value before it. No value ends in an opening bracket or a colon, so the last byte
   /// shows whether there is one.
   public mutating func separate() {

@@ -22,6 +22,14 @@ public struct Outgoing<Destination: Outlet>: Sendable {
   /// A text from outside, escaped.
   public mutating func text(_ text: String) { Destination.append(text, to: &bytes) }
 
+  /// A text from outside whose line ends stay line ends; all else of each line is escaped.
+  public mutating func lines(_ text: String) {
+    for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { literal("\n") }
+      Destination.append(String(Substring(line)), to: &bytes)
+    }
+  }
+
   /// A number in decimal digits.
   public mutating func number(_ number: Int) { bytes.append(digitsOf: number) }
 

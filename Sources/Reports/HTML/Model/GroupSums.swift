@@ -16,9 +16,10 @@ struct GroupSums: Sendable {
   private var wholes: [Referent: StanceCounts] = [:]
 
   init(_ content: ReportContent) {
+    var groupings = Groupings(content.corpus)
     for (place, subject) in content.subjects.enumerated() where !subject.taken.isEmpty {
-      let stances = subject.taken.map { content.stands[Int($0)].stance }
-      for group in GroupTally(stances, in: content.corpus).groups {
+      let stances = subject.taken.lazy.map { content.stands[Int($0)].stance }
+      for group in GroupTally(stances, in: content.corpus, &groupings).groups {
         rows[group.referent, default: []].append(Row(issue: place, counts: group.counts))
       }
     }

@@ -76,8 +76,9 @@ struct ReportContent: Sendable {
       }
     }
     for place in subjects.indices {
-      subjects[place].heldCounts = Self.table(subjects[place].held, of: stands).counts
-      subjects[place].takenCounts = Self.table(subjects[place].taken, of: stands).counts
+      subjects[place].heldCounts = Self.counts(subjects[place].held, of: stands)
+      subjects[place].takenCounts = Self.counts(subjects[place].taken, of: stands)
+      subjects[place].record = SubjectCard.record(of: subjects[place])
     }
     (self.subjects, self.stands, self.places) = (subjects, stands, places)
     numbers = Dictionary(articles.enumerated().map { ($0.element.file, $0.offset) }) { first, _ in first }
@@ -110,6 +111,12 @@ struct ReportContent: Sendable {
 
   /// The stands at some places, counted.
   func table(_ stands: some Sequence<Int32>) -> StanceTable { Self.table(stands, of: self.stands) }
+
+  func counts(_ stands: some Sequence<Int32>) -> StanceCounts { Self.counts(stands, of: self.stands) }
+
+  private static func counts(_ places: some Sequence<Int32>, of stands: [Stand]) -> StanceCounts {
+    StanceCounts(places.lazy.map { stands[Int($0)].stance })
+  }
 
   private static func table(_ places: some Sequence<Int32>, of stands: [Stand]) -> StanceTable {
     StanceTable(places.lazy.map { stands[Int($0)].stance })

@@ -31,7 +31,7 @@ struct SubjectPage {
     let main: HTML = """
       <header class="head">
       <h1><bdi>\(subject.title)</bdi></h1>
-      <p class="meta"><code>\(subject.handle)</code>\(kind) · \(SubjectCard(content, subject).record)</p>
+      <p class="meta"><code>\(subject.handle)</code>\(kind) · \(subject.record)</p>
       </header>
       \(card)\(periods)\(time)\(subject.isActor ? held : "")\(taken)\(members)
       """
@@ -146,7 +146,7 @@ struct SubjectPage {
 
   private func table(_ stands: [Int32], by part: KeyPath<Stand, Int32>, head: HTML) -> HTML {
     let groups = Dictionary(grouping: stands) { content.stands[Int($0)][keyPath: part] }
-    let rows = groups.map { (place: Int($0.key), counts: content.table($0.value).counts) }
+    let rows = groups.map { (place: Int($0.key), counts: content.counts($0.value)) }
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.place < $1.place }
       .map { row -> HTML in "<tr><th scope=\"row\">\(link(row.place))</th>\(CountWords(row.counts).cells)</tr>\n" }
     return """

@@ -23,11 +23,11 @@ struct SubjectCard {
     if !groups.isEmpty {
       lines += "<p>in \(groups.map { "<bdi>\(content.subjects[$0].title)</bdi>" }.joined(separator: ", "))</p>"
     }
-    return lines + "<p>\(record)</p>"
+    return lines + "<p>\(subject.record)</p>"
   }
 
-  /// `9 mentions in 5 articles · 3 for · 1 against`
-  var record: HTML {
+  /// How often an actor or an issue is named, and its stands.
+  static func record(of subject: Subject) -> HTML {
     let counts = subject.isActor ? subject.heldCounts : subject.takenCounts
     let mentions: HTML =
       "\(plural(subject.mentions, "mention")) in \(plural(subject.articles, "article"))"
