@@ -19,8 +19,14 @@ import Testing
     #expect(try mode(file) == 0o600)
     #expect(try mode(folder.at("cache/dossier")) == 0o700)
     #expect(try mode(folder.at("cache")) == 0o700)
+    let open = try #require(PrivateFile(file))
+    #expect(open.bytes(1, at: 1) == [2] && open.bytes(0, at: 2) == [])
+    #expect(open.bytes(2, at: 1) == nil && open.bytes(-1, at: 0) == nil && open.bytes(1, at: -1) == nil)
+    #expect(open.bytes(.max, at: 0) == nil && open.bytes(1, at: .max) == nil)
     #expect(PrivateFile.replace(file, with: []))
     #expect(PrivateFile.read(file) == [])
+    // What was opened stays what it was.
+    #expect(open.bytes(2, at: 0) == [1, 2])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.at("cache/dossier").text) == ["a"])
   }
 

@@ -1,5 +1,6 @@
 // Findings that were written as bytes are the same when they are read, with their fixes.
 
+import Corpus
 import Fixtures
 import Rules
 import Testing

@@ -4,16 +4,40 @@ import Platform
 
 /// A file of the program's own: read as nobody else's, and written so that nobody else can read it. Nothing that goes wrong
 /// is said, since such a file can always be made anew.
-public enum PrivateFile {
-  /// The bytes of a file that belongs to the user, that nobody else may write and that is no link. nil for any other, and for
-  /// one that cannot be read.
-  public static func read(_ path: DiskPath) -> [UInt8]? {
+public final class PrivateFile: Sendable {
+  /// How many bytes it had when it was opened.
+  public let size: Int
+  private let number: Int32
+
+  /// Opens a file that belongs to the user, that nobody else may write and that is no link. nil for any other, and for one that
+  /// cannot be read.
+  public init?(_ path: DiskPath) {
     guard case .success(let number) = openDescriptor(path, O_RDONLY | O_NOFOLLOW) else { return nil }
-    let file = Descriptor(owning: number)
-    guard let status = FileStatus(descriptor: file.number), status.kind == .file, status.isOwn,
-      case .success(let bytes) = readAll(from: file.number, expecting: status.size, limit: limit, as: path)
-    else { return nil }
-    return bytes
+    guard let status = FileStatus(descriptor: number), status.kind == .file, status.isOwn else {
+      _ = close(number)
+      return nil
+    }
+    (self.number, size) = (number, status.size)
+  }
+
+  deinit { _ = close(number) }
+
+  /// So many bytes from a place on; nil where there are fewer, and where they cannot be read.
+  public func bytes(_ count: Int, at start: Int) -> [UInt8]? {
+    guard start >= 0, 0...Self.limit ~= count, start <= size - count else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[done...])
+        let read = pread(number, piece.baseAddress, piece.count, off_t(start + done))
+        if read > 0 { done += read } else if read == 0 || errno != EINTR { break }
+      }
+    }
+    return bytes.count == count ? bytes : nil
+  }
+
+  /// The whole of a file; nil as above.
+  public static func read(_ path: DiskPath) -> [UInt8]? {
+    PrivateFile(path).flatMap { $0.bytes($0.size, at: 0) }
   }
 
   /// Replaces a file or makes it, mode 0600, and the folder that holds it, mode 0700, with those above: the file is written

@@ -17,7 +17,8 @@ struct CacheUse: Sendable {
   /// leave no trace.
   private let stamps: [FileStamp?]
   private let old: CorpusCache?
-  /// The row of each article in the old cache; empty where these are of no use.
+  /// What the old cache knows of articles, and the row of each; empty where that is of no use.
+  private var entries: CacheEntries?
   private var rows: [Int?] = []
   /// Whether no file has changed and none has come or gone since the old cache was written.
   private let isUnchanged: Bool
@@ -39,7 +40,7 @@ struct CacheUse: Sendable {
     place = folder.file(for: files.root.path)
     key = CacheKey(files.root.path, program, rules, countingBelow: countingBelow)
     self.time = time
-    let old = PrivateFile.read(place).flatMap { [key] in CorpusCache($0, key) }
+    let old = PrivateFile(place).flatMap { [key] in CorpusCache($0, key) }
     // Written later than now: the clock was set back, and no time says what came first.
     self.old = old.flatMap { $0.title.time <= time ? $0 : nil }
     let all = files.codebooks + files.articles
@@ -77,11 +78,13 @@ struct CacheUse: Sendable {
 
   /// Compares the codebooks with those of the old cache, of which the articles' own findings are no use with others.
   mutating func begin(with books: [CheckedFile]) {
-    guard let old, old.hasWholeEntries else { return }
+    guard let old else { return }
     let known = old.rows.prefix { $0.isCodebook }
     guard
       known.elementsEqual(books, by: { $0.path == $1.file.relative && $0.digest != nil && $0.digest == $1.digest })
     else { return }
+    entries = old.entries()
+    if entries == nil { return }
     var next = known.count
     rows = files.articles.map { article in
       while next < old.rows.count, old.rows[next].path < article.relative { next += 1 }
@@ -92,7 +95,7 @@ struct CacheUse: Sendable {
   /// An article by its place in the corpus, where it has not changed and all is known of it that is asked.
   func article(_ index: Int, _ vocabulary: Vocabulary) -> CheckedFile? {
     guard index < rows.count, let row = rows[index], let old, let stamp = stamps[files.codebooks.count + index],
-      old.rows[row].stamp == stamp, let entry = old.entry(row)
+      old.rows[row].stamp == stamp, let entry = entries?[row]
     else { return nil }
     return CheckedFile(files.articles[index], entry, old.rows[row].digest, vocabulary, row: row)
   }
@@ -112,7 +115,7 @@ struct CacheUse: Sendable {
       let file = read[index]
       let stamp = file.problem == nil ? stamps[index] : nil
       var entry: ArraySlice<UInt8> = []
-      if stamp != nil { entry = file.entry.map { $0[...] } ?? file.row.flatMap { old?.entryBytes($0) } ?? [] }
+      if stamp != nil { entry = file.entry.map { $0[...] } ?? file.row.flatMap { entries?.bytes($0) } ?? [] }
       let report = found[file.file.relative].map { Self.bytes($0) } ?? kept?.reportBytes(index)
       let row = CacheRow(
         path: file.file.relative,

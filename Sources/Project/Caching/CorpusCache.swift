@@ -1,6 +1,5 @@
 // What was known of a corpus at its last check, as it lies on the disk.
 
-internal import Corpus
 internal import Disk
 internal import Rules
 internal import Text
@@ -23,81 +22,60 @@ final class CorpusCache: Sendable {
   let title: Title
   /// Codebooks first, then articles, each in the order of their paths.
   let rows: [CacheRow]
-  private let bytes: [UInt8]
-  /// Where in `bytes` stands what is known of each row.
+  private let head: [UInt8]
+  /// Where in `head` stands what was found in the file of each row.
   private let reports: [Range<Int>]
-  private let entries: [Range<Int>]
-  private let tailStart: Int
+  private let file: PrivateFile
   private let tailDigest: UInt64
 
   private static let mark = Array("dossier's cache\n".utf8)
   private static let headStart = mark.count + 24
 
-  init?(_ bytes: [UInt8], _ key: CacheKey) {
-    guard bytes.count > Self.headStart, bytes.starts(with: Self.mark) else { return nil }
-    let head = bytes.withUnsafeBytes { all -> (Title, [CacheRow], rest: Int, end: Int, tail: UInt64)? in
-      var start = ByteReader(UnsafeRawBufferPointer(rebasing: all[Self.mark.count..<Self.headStart]))
-      let (length, digest, tail) = (start.fixed(), start.fixed(), start.fixed())
-      guard length <= UInt64(all.count - Self.headStart) else { return nil }
-      let head = UnsafeRawBufferPointer(rebasing: all[Self.headStart..<Self.headStart + Int(length)])
-      guard ContentDigest(head).bits == digest else { return nil }
-      var reader = ByteReader(head)
+  /// Reads the head of a file.
+  init?(_ file: PrivateFile, _ key: CacheKey) {
+    guard let start = file.bytes(Self.headStart, at: 0), start.starts(with: Self.mark) else { return nil }
+    let numbers = start.withUnsafeBytes { bytes in
+      var reader = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[Self.mark.count...]))
+      return (count: reader.fixed(), digest: reader.fixed(), tail: reader.fixed())
+    }
+    guard let count = Int(exactly: numbers.count), let head = file.bytes(count, at: Self.headStart),
+      ContentDigest(head).bits == numbers.digest
+    else { return nil }
+    let read = head.withUnsafeBytes { bytes -> (title: Title, rows: [CacheRow], end: Int)? in
+      var reader = ByteReader(bytes)
       guard reader.bytes(reader.count()).elementsEqual(key.bytes) else { return nil }
       let title = Title(time: reader.signed(), day: reader.signed(), isWhole: reader.byte() == 1)
       let rows: [CacheRow] = reader.list()
-      if reader.isDamaged { return nil }
-      let end = Self.headStart + head.count
-      return (title, rows, end - reader.left, end, tail)
+      return reader.isDamaged ? nil : (title, rows, bytes.count - reader.left)
     }
-    guard let head else { return nil }
-    (title, rows) = (head.0, head.1)
-    guard let reports = Self.ranges(rows.map { $0.report ?? 0 }, from: head.rest, to: head.end),
-      let entries = Self.ranges(rows.map(\.entry), from: head.end, to: bytes.count)
+    guard let read, let reports = CacheEntries.ranges(read.rows.map { $0.report ?? 0 }, from: read.end, to: head.count)
     else { return nil }
-    (self.reports, self.entries) = (reports, entries)
-    (self.bytes, tailStart, tailDigest) = (bytes, head.end, head.tail)
+    (title, rows, self.reports) = (read.title, read.rows, reports)
+    (self.file, self.head, tailDigest) = (file, head, numbers.tail)
   }
 
-  /// Whether the entries are those that were written. To be asked before any is read.
-  var hasWholeEntries: Bool {
-    bytes.withUnsafeBytes { ContentDigest(UnsafeRawBufferPointer(rebasing: $0[tailStart...])).bits == tailDigest }
+  /// The entries of all rows; nil where they are not those that were written.
+  func entries() -> CacheEntries? {
+    let start = Self.headStart + head.count
+    guard let tail = file.bytes(file.size - start, at: start), ContentDigest(tail).bits == tailDigest else {
+      return nil
+    }
+    return CacheEntries(tail, rows.map(\.entry))
   }
 
   /// What was found in the file of a row; nil where nobody asked, and where the bytes do not say.
   func report(_ row: Int) -> [Finding]? {
     guard let count = rows[row].report else { return nil }
-    return count == 0 ? [] : read(reports[row]) { $0.list() }
-  }
-
-  /// The facts of the file of a row and, where they are known, its own findings.
-  func entry(_ row: Int) -> CacheEntry? {
-    entries[row].isEmpty ? nil : read(entries[row]) { CacheEntry(from: &$0) }
-  }
-
-  /// The bytes of the same, to be written again.
-  func entryBytes(_ row: Int) -> ArraySlice<UInt8> { bytes[entries[row]] }
-  func reportBytes(_ row: Int) -> ArraySlice<UInt8>? { rows[row].report.map { _ in bytes[reports[row]] } }
-
-  private func read<Value>(_ range: Range<Int>, _ read: (inout ByteReader) -> Value) -> Value? {
-    bytes.withUnsafeBytes { all in
-      var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[range]))
-      let value = read(&reader)
-      return reader.isAtEnd ? value : nil
+    if count == 0 { return [] }
+    return head.withUnsafeBytes { bytes in
+      var reader = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[reports[row]]))
+      let findings: [Finding] = reader.list()
+      return reader.isAtEnd ? findings : nil
     }
   }
 
-  /// Ranges of these lengths, one after the other; nil where they do not fill what there is.
-  private static func ranges(_ lengths: [Int], from start: Int, to end: Int) -> [Range<Int>]? {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(lengths.count)
-    var place = start
-    for length in lengths {
-      guard length <= end - place else { return nil }
-      ranges.append(place..<place + length)
-      place += length
-    }
-    return place == end ? ranges : nil
-  }
+  /// The same as bytes, to be written again.
+  func reportBytes(_ row: Int) -> ArraySlice<UInt8>? { rows[row].report.map { _ in head[reports[row]] } }
 
   // MARK: Writing
 

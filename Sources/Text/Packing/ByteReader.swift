@@ -119,12 +119,16 @@ public struct ByteReader {
   }
 
   /// One of the cases of a type, as `ByteWriter.choice` wrote it.
+  @inlinable
   public mutating func choice<Choice: CaseIterable & Equatable>(of type: Choice.Type = Choice.self) -> Choice? {
-    let place = byte()
+    var place = byte()
     if place == .max { return nil }
-    let found = Choice.allCases.dropFirst(Int(place)).first
-    if found == nil { fail() }
-    return found
+    for choice in Choice.allCases {
+      if place == 0 { return choice }
+      place -= 1
+    }
+    fail()
+    return nil
   }
 
   /// The next bytes, so many or none.

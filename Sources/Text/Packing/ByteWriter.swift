@@ -62,12 +62,17 @@ public struct ByteWriter: Sendable {
   }
 
   /// One of the cases of a type that has fewer than 255; 255 for none.
+  @inlinable
   public mutating func choice<Choice: CaseIterable & Equatable>(_ value: Choice?) {
-    byte(
-      value.flatMap { value in Choice.allCases.enumerated().first { $0.element == value } }.map {
-        UInt8(clamping: $0.offset)
-      } ?? .max
-    )
+    var place: UInt8 = .max
+    if let value {
+      place = 0
+      for known in Choice.allCases {
+        if known == value { break }
+        place += 1
+      }
+    }
+    byte(place)
   }
 
   @inlinable

@@ -7,6 +7,7 @@ import Foundation
 import Project
 import Rules
 import TestSupport
+import Testing
 
 /// A corpus in a folder, and a cache beside it.
 struct CachedCheck {
@@ -47,6 +48,14 @@ struct CachedCheck {
   /// The caches that were written.
   var caches: [String] {
     folder.names.contains("cache") ? TemporaryFolder.names(in: folder.fullPath(of: "cache")) : []
+  }
+
+  /// The one cache.
+  var cacheFile: DiskPath {
+    get throws {
+      let name = try #require(caches.first)
+      return folder.at("cache/\(name)")
+    }
   }
 
   func write(_ path: String, _ text: String) { folder.write("\(corpus)/\(path)", text) }

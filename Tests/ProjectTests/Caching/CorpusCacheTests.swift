@@ -104,8 +104,7 @@ import Testing
     let check = CachedCheck(Self.files)
     let plain = await check.check(cached: false)
     #expect(await check.knownAtRest() == [3])
-    let name = try #require(check.caches.first)
-    let file = check.folder.at("cache/\(name)")
+    let file = try check.cacheFile
     let whole = try #require(PrivateFile.read(file))
     func expect(_ bytes: [UInt8], _ what: String) async {
       PrivateFile.replace(file, with: bytes)
@@ -129,8 +128,9 @@ import Testing
     let (check, other) = (CachedCheck(Self.files), CachedCheck(Self.files))
     #expect(await check.knownAtRest() == [3])
     #expect(await other.knownAtRest() == [3])
-    let bytes = try #require(PrivateFile.read(check.folder.at("cache/\(try #require(check.caches.first))")))
-    PrivateFile.replace(other.folder.at("cache/\(try #require(other.caches.first))"), with: bytes)
+    let written = try check.cacheFile
+    let bytes = try #require(PrivateFile.read(written))
+    PrivateFile.replace(try other.cacheFile, with: bytes)
     #expect(await other.check().map(\.known) == [0])
 
     let program = try #require(FileStamp.ofProgram)
@@ -138,14 +138,15 @@ import Testing
     rebuilt.changed += 1
     let root = check.folder.at("corpus")
     func key(_ program: FileStamp) -> CacheKey { CacheKey(root, program, .usual, countingBelow: .off) }
-    #expect(CorpusCache(bytes, key(program)) != nil)
-    #expect(CorpusCache(bytes, key(rebuilt)) == nil)
+    let file = try #require(PrivateFile(written))
+    #expect(CorpusCache(file, key(program)) != nil)
+    #expect(CorpusCache(file, key(rebuilt)) == nil)
   }
 
   @Test func aLinkInItsPlaceIsReplacedAndNotFollowed() async throws {
     let check = CachedCheck(Self.files)
     #expect(await check.knownAtRest() == [3])
-    let name = "cache/\(try #require(check.caches.first))"
+    let name = "cache/\(String(decoding: try check.cacheFile.lastName, as: UTF8.self))"
     check.folder.move(name, to: "elsewhere")
     let elsewhere = try #require(PrivateFile.read(check.folder.at("elsewhere")))
     check.folder.link(name, to: check.folder.at("elsewhere").text)
@@ -184,7 +185,7 @@ import Testing
         isGiven: { _ in false }
       )?.unchanged() != nil
     }
-    let today = currentDay().number
+    let today = Int(now / 86_400_000_000_000)
     #expect(await isKnown(time: now, day: today))
     #expect(await !isKnown(time: now, day: today + 1))
     #expect(await !isKnown(time: now - 60_000_000_000, day: today))
