@@ -5,24 +5,30 @@
 public struct ContentDigest: Hashable, Sendable {
   private let value: UInt64
 
-  public init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentDigest($0) } }
+
+  /// The same of bytes that may stand anywhere.
+  public init(_ bytes: UnsafeRawBufferPointer) {
     // Each word is mixed in by a multiplication of 64 by 64 bits whose halves are folded: every bit reaches all others.
     var value = Self.seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    bytes.withUnsafeBytes { bytes in
-      var place = 0
-      while place + 8 <= bytes.count {
-        value = Self.mixed(value, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-        place += 8
-      }
-      var rest: UInt64 = 0
-      while place < bytes.count {
-        rest = rest << 8 | UInt64(bytes[place])
-        place += 1
-      }
-      value = Self.mixed(value, rest)
+    var place = 0
+    while place + 8 <= bytes.count {
+      value = Self.mixed(value, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
     }
-    self.value = value
+    var rest: UInt64 = 0
+    while place < bytes.count {
+      rest = rest << 8 | UInt64(bytes[place])
+      place += 1
+    }
+    self.value = Self.mixed(value, rest)
   }
+
+  /// One that was written down as a number.
+  public init(bits: UInt64) { value = bits }
+
+  /// As a number, to be written down.
+  public var bits: UInt64 { value }
 
   /// As hexadecimal digits: for a list that is compared later.
   public var digits: String { String(value, radix: 16) }

@@ -14,7 +14,7 @@ let versionDay = "2026-11-28"
 let subcommands: [any Subcommand.Type] = [
   Init.self, Check.self, Format.self, Tag.self, Rename.self, Show.self, ReportCommand.self, Text.self, Import.self,
   Export.self, Date.self, Explain.self, HoverCommand.self, DefinitionCommand.self, ReferencesCommand.self,
-  SymbolsCommand.self, Merge.self, Diff.self, LSP.self, Completions.self, Manual.self,
+  SymbolsCommand.self, Merge.self, Diff.self, CacheCommand.self, LSP.self, Completions.self, Manual.self,
 ]
 
 @main

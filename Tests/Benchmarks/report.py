@@ -10,6 +10,8 @@ import hostile
 MOST_OF_WC = 3.0
 # 20,000 names beside 20.
 MOST_OF_FEW_NAMES = 2.0
+# The same with the cache of an earlier check, where nothing has changed.
+MOST_OF_WC_CACHED = 0.35
 MOST_GROWTH = 12.0
 # `dossier show` beside `dossier check`.
 MOST_OF_CHECK = 1.3
@@ -47,7 +49,10 @@ def main():
     wc, check = fastest("wc-10000"), fastest("check-10000")
     print(f"10,000 articles, 30 MB; the fastest of 18 runs; wc -w: {wc:.3f} s, check: {check:.3f} s\n")
     row("check, to wc -w", check / wc, "×", MOST_OF_WC)
-    row("the same with sha256 in each header", fastest("pinned-10000") / wc, "×")
+    row("the first time, which writes the cache", fastest("check-first") / wc, "×")
+    row("the second time, with the cache", fastest("check-second") / wc, "×", MOST_OF_WC_CACHED)
+    row("after one article has changed", fastest("check-changed") / wc, "×")
+    row("without a cache, with sha256 in each header", fastest("pinned-10000") / wc, "×")
     row("show, to check", fastest("show-10000") / check, "×", MOST_OF_CHECK)
     row("check with 20,000 names, to one with 20", fastest("many-names") / fastest("few-names"), "×", MOST_OF_FEW_NAMES)
     row("the same, to wc -w", fastest("many-names") / wc, "×", MOST_OF_WC)

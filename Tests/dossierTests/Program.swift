@@ -40,7 +40,7 @@ final class Bench: Sendable {
     bash.currentDirectoryURL = folder
     bash.environment = [
       "PATH": "\(Repository.products.path):/usr/sbin:/usr/bin:/sbin:/bin", "HOME": folder.path, "TERM": "xterm",
-      "LC_ALL": "C.UTF-8", "EXAMPLES": Repository.url("grammar/examples").path,
+      "LC_ALL": "C.UTF-8", "EXAMPLES": Repository.url("grammar/examples").path, "DOSSIER_CACHE": "off",
     ]
     bash.standardInput = FileHandle.nullDevice
     bash.standardOutput = try FileHandle(forWritingTo: output)

@@ -24,7 +24,9 @@ final class RunningProgram {
     process.executableURL = Repository.products.appendingPathComponent("dossier")
     process.arguments = arguments
     process.currentDirectoryURL = bench.folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": bench.folder.path, "TERM": "xterm", "LC_ALL": "C.UTF-8"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": bench.folder.path, "TERM": "xterm", "LC_ALL": "C.UTF-8", "DOSSIER_CACHE": "off",
+    ]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try screen ?? FileHandle(forWritingTo: output)
     process.standardError = try terminal ?? FileHandle(forWritingTo: errors)

@@ -1,7 +1,7 @@
 // A text in forty bytes: enough to tell which texts are alike without holding them.
 
 internal import Syntax
-internal import Text
+public import Text
 
 /// What is kept of an article's text to find its reprints: a digest of its words, and the least of the numbers that its
 /// runs of three words give, for each of 32 classes of numbers (one-permutation MinHash, a byte each). The share of bytes
@@ -113,4 +113,25 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}
+
+extension TextSketch: Packed {
+  public func write(to writer: inout ByteWriter) {
+    writer.number(UInt64(words))
+    if words == 0 { return }
+    writer.fixed(digest)
+    writer.number(UInt64(coder))
+    if words < Self.fewestWordsForParts { return }
+    for part in [minima.0, minima.1, minima.2, minima.3] { writer.fixed(part) }
+  }
+
+  public init(from reader: inout ByteReader) {
+    self.init()
+    words = UInt32(clamping: reader.number())
+    if words == 0 { return }
+    digest = reader.fixed()
+    coder = UInt32(clamping: reader.number())
+    if words < Self.fewestWordsForParts { return }
+    minima = (reader.fixed(), reader.fixed(), reader.fixed(), reader.fixed())
+  }
 }

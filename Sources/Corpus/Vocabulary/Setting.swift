@@ -14,6 +14,10 @@ public struct Setting: Hashable, Sendable {
   public var key: TextRange
   public var value: TextRange
 
+  init(code: String, pattern: PathPattern?, severity: Severity?, key: TextRange, value: TextRange) {
+    (self.code, self.pattern, self.severity, self.key, self.value) = (code, pattern, severity, key, value)
+  }
+
   /// Reads a codebook's entry; nil where its key is no setting.
   init?(_ entry: HeaderEntry, _ tree: SyntaxTree) {
     guard let words = SettingKey(tree.bytes, entry.key) else { return nil }

@@ -14,6 +14,8 @@ public struct FileStatus: Sendable {
   /// When its bytes changed last, in seconds since 1970, and the nanoseconds of that second.
   let changed: Int
   private let nanoseconds: Int
+  /// When anything about it changed last, in nanoseconds since 1970.
+  private let statusChanged: Int64
 
   private init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -29,14 +31,31 @@ public struct FileStatus: Sendable {
     group = raw.st_gid
     #if canImport(Darwin)
       (changed, nanoseconds) = (raw.st_mtimespec.tv_sec, raw.st_mtimespec.tv_nsec)
+      statusChanged = Self.nanoseconds(raw.st_ctimespec.tv_sec, raw.st_ctimespec.tv_nsec)
     #else
       (changed, nanoseconds) = (raw.st_mtim.tv_sec, raw.st_mtim.tv_nsec)
+      statusChanged = Self.nanoseconds(raw.st_ctim.tv_sec, raw.st_ctim.tv_nsec)
     #endif
   }
 
   /// Whether a file still holds what it did, as far as its identity, its length and its time say.
   public func isSameContent(as other: FileStatus) -> Bool {
     identity == other.identity && size == other.size && changed == other.changed && nanoseconds == other.nanoseconds
+  }
+
+  /// By what it is known to be unchanged later.
+  var stamp: FileStamp {
+    FileStamp(
+      size: UInt64(truncatingIfNeeded: size),
+      inode: identity.inode,
+      modified: Self.nanoseconds(changed, nanoseconds),
+      changed: statusChanged
+    )
+  }
+
+  /// Of a time before 1678 or behind 2262, which these do not hold, any.
+  private static func nanoseconds(_ seconds: Int, _ rest: Int) -> Int64 {
+    Int64(truncatingIfNeeded: seconds) &* 1_000_000_000 &+ Int64(truncatingIfNeeded: rest)
   }
 
   /// Of an open file; nil with `errno` set when the system does not say.

@@ -7,14 +7,15 @@ struct TemporaryFile {
   let path: DiskPath
 
   /// Writes `bytes` into a new file in the folder of `target`. Where it will replace an `old` one it has what that has beside
-  /// its bytes, and until then nobody but its owner may read it.
+  /// its bytes, and until then nobody but its owner may read it. Else it has `mode`, as far as the user's mask lets it.
   static func beside(
     _ target: DiskPath,
     like old: FileStatus?,
+    mode: mode_t = 0o666,
     holding bytes: [UInt8],
     isSynced: Bool
   ) -> Result<TemporaryFile, ErrorNumber> {
-    open(beside: target, mode: old == nil ? 0o666 : 0o600).flatMap { path, number in
+    open(beside: target, mode: old == nil ? mode : 0o600).flatMap { path, number in
       let temporary = TemporaryFile(path: path)
       let file = Descriptor(owning: number)
       var code: Int32 = 0

@@ -3,14 +3,16 @@
 import Platform
 
 /// Makes a folder, and those above it that are missing. Whether it was made: false for one that is there already. A file in its
-/// place is `.notFolder`.
-public func makeFolder(_ path: DiskPath) -> Result<Bool, DiskProblem> {
+/// place is `.notFolder`. `isPrivate`: what is made is for the user alone.
+public func makeFolder(_ path: DiskPath, isPrivate: Bool = false) -> Result<Bool, DiskProblem> {
   if path.isEmpty { return .success(false) }
   if case .success(let status) = FileStatus.of(path) {
     return status.kind == .folder ? .success(false) : .failure(DiskProblem(.create, path, .notFolder))
   }
-  if path.folder != path, case .failure(let problem) = makeFolder(path.folder) { return .failure(problem) }
-  guard path.withCString({ mkdir($0, 0o777) }) != 0 else { return .success(true) }
+  if path.folder != path, case .failure(let problem) = makeFolder(path.folder, isPrivate: isPrivate) {
+    return .failure(problem)
+  }
+  guard path.withCString({ mkdir($0, isPrivate ? 0o700 : 0o777) }) != 0 else { return .success(true) }
   let code = errno
   // Somebody else may have made it meanwhile, and `a/` is `a`.
   if code == EEXIST, case .success(let status) = FileStatus.of(path), status.kind == .folder { return .success(false) }

@@ -2,7 +2,9 @@
 
 public import Corpus
 public import Disk
+internal import EDTF
 public import Rules
+internal import Text
 
 /// What checks corpora that lie on the disk, one after the other.
 public struct CorpusChecker: Sendable {
@@ -18,6 +20,9 @@ public struct CorpusChecker: Sendable {
   public var keepsTexts = false
   /// What is known of corpora that were checked before; nil where nobody will check them again.
   public var known: KnownFiles?
+  /// Where it is kept what files say and what was found in them, for whoever asks for reports alone: where nothing has changed,
+  /// there is no snapshot. nil where every file is to be read.
+  public var cache: CacheFolder?
 
   public init() {}
 
@@ -28,6 +33,8 @@ public struct CorpusChecker: Sendable {
   ) async -> CheckedCorpus {
     let reader = CorpusReader(texts: texts, isCancelled: isCancelled)
     let keepsTexts = keepsTexts
+    var cached = await cacheUse(of: files)
+    if let (reports, digests) = cached?.unchanged() { return unchanged(files, reports, digests) }
     let loadedBooks = reader.codebooks(of: files)
     var check = CorpusCheck(rules, countingBelow: countingBelow, today: currentDay(), indexesUses: false)
     if files.missesFiles { check.missFiles() }
@@ -36,14 +43,18 @@ public struct CorpusChecker: Sendable {
     let byCodebooks = check
     let books = loadedBooks.map { CheckedFile($0, byCodebooks, keepsText: keepsTexts) }
     let known = known?.articles(of: files.root.path, checkedWith: books) ?? [:]
+    cached?.begin(with: books)
+    let cache = cached
     var read = books
     progress(.begun(.reading, files: files.articles.count))
-    await reader.map(files.articles) { file in
-      known[file] ?? CheckedFile(reader.load(file, of: files), byCodebooks, keepsText: keepsTexts)
+    await reader.map(Array(files.articles.indices)) { place in
+      let file = files.articles[place]
+      return known[file] ?? cache?.article(place, byCodebooks.snapshot.vocabulary)
+        ?? CheckedFile(reader.load(file, of: files), byCodebooks, keepsText: keepsTexts, isCached: cache != nil)
     } done: {
       progress(.advanced($0))
     } take: { chunk in
-      check.load(chunk.map(\.entry))
+      check.load(chunk.map(\.named))
       read += chunk
     }
     self.known?.take(read[books.count...], of: files.root.path, checkedWith: books) { file in
@@ -52,15 +63,49 @@ public struct CorpusChecker: Sendable {
     let isWhole = read.count == books.count + files.articles.count
     check.isComplete = isWhole
     let reports = await reports(read, check, progress)
+    let isAll = isWhole && reports.allSatisfy(\.isWhole)
+    if isWhole, texts.isEmpty { cache?.write(read, reports, isWhole: isAll) }
+    func digests(_ files: some Sequence<CheckedFile>) -> [(path: DiskPath, digest: ContentDigest?)] {
+      files.map { ($0.file.relative, $0.digest) }
+    }
     return CheckedCorpus(
       files: files,
       check: check,
       reports: reports,
       problems: read.compactMap(\.problem),
       texts: read.compactMap { file in file.text.map { FileText(file: file.file, bytes: $0) } },
-      isWhole: isWhole && reports.allSatisfy(\.isWhole),
+      isWhole: isAll,
+      known: cache.map { _ in read.count { $0.row != nil } },
       given: texts,
-      digests: Dictionary(read.map { ($0.file.relative.text, $0.digest) }) { _, _ in nil }
+      digests: [digests(read[..<books.count]), digests(read[books.count...])]
+    )
+  }
+
+  /// The cache of a corpus, where one is kept.
+  private func cacheUse(of files: CorpusFiles) async -> CacheUse? {
+    guard let cache, known == nil, !keepsTexts else { return nil }
+    let texts = texts
+    return await CacheUse(in: cache, of: files, rules, countingBelow: countingBelow, day: currentDay().number) { file in
+      !texts.isEmpty && texts[files.absolute(file)] != nil
+    }
+  }
+
+  /// What was found at the last check, since when nothing has changed.
+  private func unchanged(
+    _ files: CorpusFiles,
+    _ reports: [FileReport],
+    _ digests: [[(path: DiskPath, digest: ContentDigest?)]]
+  ) -> CheckedCorpus {
+    return CheckedCorpus(
+      files: files,
+      check: CorpusCheck(rules, countingBelow: countingBelow, indexesUses: false, isComplete: true),
+      reports: reports.sorted { $0.file.relative < $1.file.relative },
+      problems: [],
+      texts: [],
+      isWhole: true,
+      known: files.articles.count,
+      given: [:],
+      digests: digests
     )
   }
 

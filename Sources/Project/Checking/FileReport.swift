@@ -1,6 +1,7 @@
 // What was found in one file of a corpus.
 
 public import Rules
+internal import Text
 
 /// The findings of a file that was asked about.
 public struct FileReport: Sendable {
@@ -11,4 +12,6 @@ public struct FileReport: Sendable {
   public let isUnread: Bool
   /// Whether the file was seen in the light of the whole corpus, too.
   public let isWhole: Bool
+  /// Of the bytes that were checked; nil for a file that was too large to be read.
+  let digest: ContentDigest?
 }

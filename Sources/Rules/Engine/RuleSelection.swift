@@ -11,8 +11,8 @@ public struct RuleSelection: Hashable, Sendable {
   /// What runs where nothing is said.
   public static let usual = RuleSelection(select: [], ignore: [])
 
-  private let select: Set<RuleWord>
-  private let ignore: Set<RuleWord>
+  let select: Set<RuleWord>
+  let ignore: Set<RuleWord>
 
   /// Nothing selected is all.
   public init(select: [RuleWord], ignore: [RuleWord]) {

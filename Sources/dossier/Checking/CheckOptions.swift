@@ -9,7 +9,7 @@ internal import Serial
 struct CheckOptions {
   static let list =
     Selection.options + [ShownSettings.option, Option.exclude, changedSince] + BaselineFile.options
-    + [standardInput, Watching.option] + FixOptions.options + Reporting.options
+    + [standardInput, Watching.option, CachePlace.option] + FixOptions.options + Reporting.options
 
   static let changedSince = Option(
     name: "--changed-since",

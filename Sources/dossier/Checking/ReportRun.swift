@@ -20,6 +20,8 @@ struct ReportRun {
   /// Whether something could not be found or read.
   private var failed: Bool
   private var isWhole = true
+  /// How many articles were not read, of how many of which a cache is kept.
+  private var cached = (known: 0, all: 0)
   /// Asked between files: the user may end the report, too.
   var interruption: Interruption?
 
@@ -42,6 +44,7 @@ struct ReportRun {
   mutating func add(_ corpus: CheckedCorpus, of input: CorpusInput) {
     for problem in corpus.problems { printError(problem) }
     isWhole = isWhole && corpus.isWhole
+    if let known = corpus.known { cached = (cached.known + known, cached.all + corpus.files.articles.count) }
     let others = input.others(of: corpus)
     let root = corpus.root.resolved() ?? corpus.root
     for file in corpus.reports {
@@ -86,9 +89,8 @@ struct ReportRun {
     forecast.countAcross { path in
       // With standard input no other file is written.
       if let own = input.standardInput, own.file.relative.text != path { return nil }
-      let known = corpus.snapshot.file(at: path).flatMap(corpus.snapshot.record)
-      return known.flatMap { known in
-        others.file(path).text.flatMap { EditedFile($0.bytes, as: known.facts.kind) }
+      return corpus.kind(at: path).flatMap { kind in
+        others.file(path).text.flatMap { EditedFile($0.bytes, as: kind) }
       }
     }
   }
@@ -124,6 +126,9 @@ struct ReportRun {
       text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }
     if !stale.isEmpty { text += "; " + stale }
+    if options.reporting.wantsStatistics, cached.all > 0 {
+      text += "; \(cached.known) of \(plural(cached.all, "article")) known from an earlier check (--no-cache reads all)"
+    }
     return isWhole ? text : "interrupted; until then: \(text)"
   }
 

@@ -61,6 +61,7 @@ enum Check: Subcommand {
       var run = FixRun(options, input, checker)
       return await run.run()
     }
+    if !arguments.has(CachePlace.option.name) { checker.engine.cache = CachePlace.folder }
     let corpora = await input.checked(by: &checker)
     report(corpora, of: input, options, checker.interruption).end(with: corpora)
   }

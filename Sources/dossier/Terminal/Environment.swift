@@ -1,11 +1,18 @@
 // What the environment says.
 
+internal import Disk
 internal import Platform
 
 /// A variable of the environment; nil where it is not set or empty.
 func environment(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
+}
+
+/// The same as a path, which need not be UTF-8.
+func environmentPath(_ name: String) -> DiskPath? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return DiskPath(cString: value)
 }
 
 /// Now, in UTC: `1993-04-17T09:00:00`; `SOURCE_DATE_EPOCH` (https://reproducible-builds.org) instead, where it is set.

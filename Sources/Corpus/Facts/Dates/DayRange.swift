@@ -13,6 +13,12 @@ public struct DayRange: Hashable, Sendable {
     last = Int32(clamping: latest.number)
   }
 
+  /// Both ends as numbers of days, to be written down.
+  var numbers: (first: Int32, last: Int32) { (first, last) }
+
+  /// Of ends that were written down.
+  init(numbers: (first: Int32, last: Int32)) { (first, last) = numbers }
+
   /// The days of a date, an interval or a set.
   public init(_ value: DateValue) {
     self.init(value.earliest?.day ?? .min, value.latest?.day ?? .max)
