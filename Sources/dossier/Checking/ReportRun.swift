@@ -19,6 +19,8 @@ struct ReportRun {
   private var forecast: FixForecast
   /// Whether something could not be found or read.
   private var failed: Bool
+  /// What is left out of the corpora.
+  private let leftOut: LeftOutCount
   private var isWhole = true
   /// Asked between files: the user may end the report, too.
   var interruption: Interruption?
@@ -36,6 +38,7 @@ struct ReportRun {
     isQuiet = options.reporting.isQuiet
     forecast = FixForecast(options.selection.rules)
     failed = input.failed
+    leftOut = input.leftOut
     for problem in input.problems { report.add(UnreadFile(problem), to: &self.output.bytes) }
   }
 
@@ -123,6 +126,7 @@ struct ReportRun {
     if let baseline, let file = options.baseline, baseline.keptOut > 0 {
       text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }
+    if options.reporting.wantsStatistics, !leftOut.isEmpty { text += "; left out: \(leftOut.words)" }
     if !stale.isEmpty { text += "; " + stale }
     return isWhole ? text : "interrupted; until then: \(text)"
   }

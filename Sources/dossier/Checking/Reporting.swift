@@ -30,7 +30,7 @@ struct Reporting {
   let isQuiet: Bool
   let format: ReportFormat
   private let palette: Palette
-  private let wantsStatistics: Bool
+  let wantsStatistics: Bool
 
   /// nil, with an error printed, where a value is bad.
   init?(_ arguments: Arguments) {
