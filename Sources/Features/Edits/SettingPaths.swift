@@ -12,7 +12,7 @@ public enum SettingPaths {
   public static func changes(_ moves: [(old: String, new: String)], in corpus: EditableCorpus) -> [ChangedFile] {
     let snapshot = corpus.snapshot
     let settings = Set(snapshot.vocabulary.settings.filter { $0.setting.pattern != nil }.map(\.file))
-    let files = settings.union(snapshot.codebooks.filter { snapshot.record($0)?.facts.choices.isEmpty == false })
+    let files = settings.union(snapshot.files.filter { snapshot.record($0)?.facts.choices.isEmpty == false })
     return files.compactMap { snapshot.record($0)?.path }.sorted().compactMap { path in
       var editing = CorpusEditing(corpus)
       guard let tree = try? editing.tree(of: path) else { return nil }

@@ -9,6 +9,8 @@ public struct LeftOutCount: Hashable, Sendable {
   /// The files that an `exclude` of a codebook leaves out.
   public internal(set) var excluded = 0
 
+  public init() {}
+
   public static func += (sum: inout LeftOutCount, other: LeftOutCount) {
     sum.ignored += other.ignored
     sum.folders += other.folders
