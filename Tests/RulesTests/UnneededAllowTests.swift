@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func aMistypedCodeIsReplacedByHand() {
-    let found = Mistake("unneeded-allow", "-- a.article --\npublished: 1993-04-17\n---\nTokyo{allow unlikly-date} left.")
+    let text = "-- a.article --\npublished: 1993-04-17\n---\nTokyo{allow unlikly-date} left."
+    let found = Mistake("unneeded-allow", text)
     #expect(found.places == ["unlikly-date"])
     #expect(!found.isSafe)
     #expect(found.fixed?.contains("{allow unlikely-date}") == true)

@@ -57,6 +57,7 @@ private let corpus = """
     folder.move(".gitignore", to: "elsewhere")
     tell(client, watcher, folder.uri(".gitignore"), .deleted)
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["local-elsewhere"])
+    _ = try await client.settle()
     try await client.finish()
   }
 
@@ -70,6 +71,7 @@ private let corpus = """
     folder.write("dossier.codebook", "@us: United States\nexclude: b.*\ninclude: **\n")
     tell(client, watcher, folder.uri("dossier.codebook"), .changed)
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["local-elsewhere"])
+    _ = try await client.settle()
     try await client.finish()
   }
 
@@ -86,6 +88,7 @@ private let corpus = """
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["unknown-actor"])
     client.close(folder.uri("dossier.codebook"))
     _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["local-elsewhere"])
+    _ = try await client.settle()
     try await client.finish()
   }
 
@@ -105,6 +108,7 @@ private let corpus = """
       client.close(folder.uri(file))
       _ = try await client.diagnostics(of: folder.uri("a.article"), until: ["unknown-actor"])
     }
+    _ = try await client.settle()
     try await client.finish()
   }
 
@@ -117,6 +121,7 @@ private let corpus = """
     let client = try await begin(folder, .server, codes: ["local-elsewhere"])
     client.open("x/c.article", in: folder)
     _ = try await client.diagnostics(of: folder.uri("x/c.article"), until: ["unknown-actor"])
+    _ = try await client.settle()
     try await client.finish()
   }
 }

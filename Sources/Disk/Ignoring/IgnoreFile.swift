@@ -23,6 +23,7 @@ struct IgnoreFile: Hashable, Sendable {
 
   /// The last pattern that matches what lies at a way from the file's folder; nil where none does.
   func decisive(_ way: ArraySlice<UInt8>, isFolder: Bool) -> IgnorePattern? {
-    patterns.last { $0.matches(way, isFolder: isFolder) }
+    let name = way.lastIndex(of: .slash).map { way[($0 + 1)...] } ?? way
+    return patterns.last { $0.matches(way, named: name, isFolder: isFolder) }
   }
 }

@@ -56,6 +56,8 @@ struct IgnoreGlob: Hashable, Sendable {
 
   /// Whether the whole text is matched.
   func matches(_ text: ArraySlice<UInt8>) -> Bool {
+    // Most texts differ in their first byte already.
+    if case .byte(let first)? = parts.first, first != text.first { return false }
     // How many parts may be done.
     var done = [Bool](repeating: false, count: parts.count + 1)
     done[0] = true

@@ -40,14 +40,17 @@ struct IgnorePattern: Hashable, Sendable {
     }
   }
 
-  /// Whether it matches what lies at a way from the folder of its file.
-  func matches(_ way: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
+  /// Whether it matches what lies at a way from the folder of its file, and is called `name`.
+  func matches(_ way: ArraySlice<UInt8>, named name: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     if isForFolders, !isFolder { return false }
-    var compared = way
-    if !isForWays, let slash = way.lastIndex(of: .slash) { compared = way[(slash + 1)...] }
+    let compared = isForWays ? way : name
     switch words {
-    case .plain(let bytes): return compared.elementsEqual(bytes)
-    case .ending(let bytes): return compared.count >= bytes.count && compared.suffix(bytes.count).elementsEqual(bytes)
+    // Asked of every file: most differ in their last byte already.
+    case .plain(let bytes):
+      return compared.count == bytes.count && compared.last == bytes.last && compared.elementsEqual(bytes)
+    case .ending(let bytes):
+      guard compared.count >= bytes.count, bytes.isEmpty || compared.last == bytes.last else { return false }
+      return compared.suffix(bytes.count).elementsEqual(bytes)
     case .glob(let glob): return glob.matches(compared)
     }
   }

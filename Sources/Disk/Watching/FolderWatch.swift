@@ -109,6 +109,10 @@
         forget(below: folder, &batch)
         return
       }
+      if notice.name.elementsEqual(IgnoredFiles.fileName.utf8) {
+        let path = folder.appending(notice.name)
+        return batch.add(notice.tells(IN_DELETE | IN_MOVED_FROM) ? .deleted(path) : .changed(path))
+      }
       guard let first = notice.name.first, first != .dot else { return }
       let path = folder.appending(notice.name)
       if notice.tells(IN_DELETE | IN_MOVED_FROM) {
