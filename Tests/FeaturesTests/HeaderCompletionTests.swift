@@ -28,6 +28,14 @@ import Text
     }
   }
 
+  @Test func onlyACodebookChoosesFiles() throws {
+    let book = try Cursor("-- b.codebook --\n<|>\n").labels
+    #expect(book.contains("exclude: ") && book.contains("include: "))
+    #expect(try Cursor("-- b.codebook --\nexcl<|>\n").labels.first == "exclude: ")
+    let article = try Cursor("-- a.article --\n<|>\n---\nText.\n").labels
+    #expect(!article.contains("exclude: ") && !article.contains("include: "))
+  }
+
   /// What completion writes, the checker reads without a warning.
   @Test(arguments: Sigil.allCases)
   func whatIsOfferedIsKnown(sigil: Sigil) throws {

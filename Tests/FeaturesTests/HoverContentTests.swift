@@ -108,6 +108,10 @@ import Text
   @Test func aStatusSaysHowFarAnArticleHasCome() throws {
     let text = try #require(try card("-- a.article --\nstatus: co<|>ded\n---\nx\n"))
     #expect(text == "**coded** · status\n\nits coder has finished\n\none of `todo`, `coded`, `checked`")
+    let left = try card("-- b.codebook --\nexclude: dra<|>fts/**\n-- drafts/a.article --\n---\nx\n")
+    #expect(left?.hasPrefix("`drafts/**` · exclude") == true)
+    #expect(left?.contains("1 file of the corpus matches") == true)
+    #expect(try card("-- a.article --\nexclude: dra<|>fts/**\n---\nx\n") == nil)
     let own = try card("-- b.codebook --\nstatuses: first | done\n-- a.article --\nstatus: do<|>ne\n---\nx\n")
     #expect(own == "**done** · status\n\none of `first`, `done`")
     #expect(try card("-- a.article --\nstatus: do<|>ne\n---\nx\n")?.contains("no codebook lists") == true)

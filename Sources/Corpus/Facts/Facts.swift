@@ -38,6 +38,8 @@ public struct Facts: Hashable, Sendable {
   public var notes: [NoteFact] = []
   /// Of a codebook for the corpus; of an article for itself.
   public var settings: [Setting] = []
+  /// Of a codebook: which files belong to its corpus.
+  public var choices: [FileChoice] = []
   /// The words that end findings at their place, in the order of the file.
   public var allowances: [Allowance] = []
   /// The words that a codebook's `statuses` lists; empty where it has none.

@@ -59,6 +59,7 @@ struct FactsReader {
     for entry in entries {
       if tree.isCodebook {
         if let setting = Setting(entry, tree) { facts.settings.append(setting) }
+        if let choice = FileChoice(entry, tree) { facts.choices.append(choice) }
         if HeaderKey(tree.bytes, entry.key) == .statuses, facts.statuses.isEmpty {
           facts.statuses = entry.parts.map { tree.unescaped($0) }
         }
@@ -90,9 +91,22 @@ struct FactsReader {
 
   private mutating func readAllowances(of view: DefinitionView) {
     for property in view.properties where PropertyKey(tree.bytes, property.key) == .allow {
-      for part in property.parts {
+      for (place, part) in property.parts.enumerated() {
+        let parts = property.parts.map(\.name)
+        let deleted =
+          parts.count == 1
+          ? property.line
+          : place > 0
+            ? TextRange(parts[place - 1].end, part.name.end) : TextRange(part.name.start, parts[1].start)
         facts.allowances.append(
-          Allowance(code: tree.string(part.name), range: part.name, places: [view.whole], others: [])
+          Allowance(
+            code: tree.string(part.name),
+            range: part.name,
+            places: [view.whole],
+            others: [],
+            deletions: [deleted],
+            isCut: true
+          )
         )
       }
     }

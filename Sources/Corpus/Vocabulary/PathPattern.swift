@@ -19,6 +19,20 @@ public struct PathPattern: Hashable, Sendable {
     return path.withUTF8 { matches($0) }
   }
 
+  /// Whether the pattern may cover a path below a folder, itself relative to the root and empty for that.
+  public func mayMatch(below folder: String) -> Bool {
+    var folder = folder
+    return folder.withUTF8 { folder in
+      var name = Self.name(in: folder, from: 0)
+      for part in parts where part != anyFolders || name.lowerBound < folder.count {
+        if part == anyFolders || name.lowerBound >= folder.count { return true }
+        if !Self.covers(part, folder, name) { return false }
+        name = Self.name(in: folder, from: name.upperBound)
+      }
+      return name.lowerBound >= folder.count && parts.last == anyFolders
+    }
+  }
+
   private func matches(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     var part = 0
     var name = Self.name(in: path, from: 0)

@@ -8,6 +8,13 @@ public func holdsCodebook(_ folder: DiskPath) -> Bool {
   return listing.entries.contains { $0.kind == .codebook && listing.isFile($0, in: folder) }
 }
 
+/// The names of the codebooks that lie directly in a folder, in the order of their bytes; none where it cannot be looked into.
+public func codebookNames(in folder: DiskPath) -> [DiskPath] {
+  guard case .success(let listing) = FolderListing.of(folder) else { return [] }
+  return listing.entries.filter { $0.kind == .codebook && listing.isFile($0, in: folder) }
+    .map { DiskPath(bytes: listing.name(of: $0)) }
+}
+
 /// The names of one folder that a corpus may want: subfolders, links, and files of its two kinds. Hidden names and
 /// other files are left out. The names stand in one buffer, since a folder may hold a hundred thousand.
 struct FolderListing {
@@ -26,6 +33,9 @@ struct FolderListing {
   private var names: [UInt8] = []
   /// The names of files that writers left here, or that wait to take the place of others.
   private(set) var temporary: [[UInt8]] = []
+  /// Whether git keeps something here: it is the top of a working tree.
+  private(set) var holdsGit = false
+  private(set) var holdsIgnoreFile = false
 
   /// Sorted so that walking it gives whole paths in the order of their bytes: a folder stands where its name with a
   /// slash would (`a-b.article` before `a/…` before `a0.article`).
@@ -89,6 +99,11 @@ struct FolderListing {
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ raw: UnsafeMutablePointer<dirent>, in folder: Int32) {
     guard name.first != .dot else {
       if name.hasEnding(TemporaryName.ending) { temporary.append(Array(name)) }
+      if name.elementsEqual(".git".utf8) { holdsGit = true }
+      let kind = Int(raw.pointee.d_type)
+      if kind == Int(DT_REG) || kind == Int(DT_UNKNOWN), name.elementsEqual(IgnoredFiles.fileName.utf8) {
+        holdsIgnoreFile = true
+      }
       return
     }
     let kind = CorpusFileKind(name: name)

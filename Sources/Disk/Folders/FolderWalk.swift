@@ -8,6 +8,8 @@ import Platform
 /// corpus, what lies under the same `dossier.codebook` or under none, a file or folder is read once and stands under its
 /// real name if it has one there; so two corpora may link to the same codebooks. A link to a folder in which it lies
 /// itself is a circle and passed over. One that leads nowhere counts only where its name claims a file of the corpus.
+///
+/// What git ignores is marked where somebody asks for that, and folders that git ignores are passed over.
 public struct FolderWalk: Sendable {
   public struct File: Hashable, Sendable {
     /// The start as it was given, and the way down from there.
@@ -18,7 +20,12 @@ public struct FolderWalk: Sendable {
     /// Of the file itself, where a link led to it.
     public let identity: FileIdentity
     public let isLink: Bool
+    /// Whether git ignores it; no where nobody asked.
+    public let isIgnored: Bool
   }
+
+  /// Whether a folder that git ignores, by its path in the walk, is entered nevertheless.
+  public typealias Entering = (DiskPath) -> Bool
 
   public struct Folder: Hashable, Sendable {
     public let path: DiskPath
@@ -42,6 +49,9 @@ public struct FolderWalk: Sendable {
   /// Whether a symbolic link was met that may lead to files, wherever it leads.
   public private(set) var hasLinks = false
 
+  /// The folders that git ignores and that were not entered, each with the index of the folder above.
+  public private(set) var passedOver: [(path: DiskPath, parent: Int)] = []
+
   /// What was read for which corpus, that being named by the folder of its `dossier.codebook`.
   private struct Visit: Hashable {
     let identity: FileIdentity
@@ -50,13 +60,19 @@ public struct FolderWalk: Sendable {
 
   private var visited: Set<Visit> = []
   private var isFollowingLinks = false
-  private var folderLinks: [(path: DiskPath, parent: Int, identity: FileIdentity)] = []
+  private var folderLinks: [(path: DiskPath, above: Level, identity: FileIdentity)] = []
   private var fileLinks: [File] = []
 
-  /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty.
-  public init(_ start: DiskPath) {
-    descend(from: start, parent: nil)
-    followLinks(from: start)
+  /// How many bytes of the path of what lies directly in the start stand before its name.
+  private let start: Int
+
+  /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty. `entering`: asked of
+  /// each folder that git ignores; nil where it does not matter what git ignores.
+  public init(_ start: DiskPath, entering: Entering? = nil) {
+    self.start = start.appending("x").bytes.count - 1
+    let rules = entering.map { _ in IgnoreRules(above: start) }
+    descend(from: start, above: nil, rules, isIgnored: false, entering)
+    followLinks(from: start, entering)
     folderLinks = []
     fileLinks = []
     visited = []
@@ -66,19 +82,28 @@ public struct FolderWalk: Sendable {
   private struct Level {
     let folder: Int
     let listing: FolderListing
+    /// What git says of what lies in it; nil where it does not matter.
+    let rules: IgnoreRules?
+    let isIgnored: Bool
     var next = 0
   }
 
   /// Reads a folder and all real folders below it. Levels stand in an array: a deep tree must not exhaust the stack.
-  private mutating func descend(from start: DiskPath, parent: Int?) {
-    guard let first = enter(start, parent: parent) else { return }
+  private mutating func descend(
+    from start: DiskPath,
+    above: Level?,
+    _ rules: IgnoreRules?,
+    isIgnored: Bool,
+    _ entering: Entering?
+  ) {
+    guard let first = enter(start, above: above, rules, isIgnored: isIgnored) else { return }
     var levels = [first]
     while var level = levels.popLast() {
       var below: Level?
       while below == nil, level.next < level.listing.entries.count {
         let entry = level.listing.entries[level.next]
         level.next += 1
-        below = take(entry, of: level)
+        below = take(entry, of: level, entering)
       }
       if let below {
         levels.append(level)
@@ -87,7 +112,8 @@ public struct FolderWalk: Sendable {
     }
   }
 
-  private mutating func enter(_ path: DiskPath, parent: Int?) -> Level? {
+  private mutating func enter(_ path: DiskPath, above: Level?, _ rules: IgnoreRules?, isIgnored: Bool) -> Level? {
+    let parent = above?.folder
     switch FolderListing.of(path) {
     case .failure(let problem):
       problems.append(problem)
@@ -99,43 +125,83 @@ public struct FolderWalk: Sendable {
       guard visited.insert(Visit(identity: folder.identity, corpus: folder.dossier)).inserted else { return nil }
       folders.append(folder)
       if !isFollowingLinks { temporary += listing.temporary.map { path.appending($0) } }
-      return Level(folder: folders.count - 1, listing: listing)
+      let own = rules?.entering(
+        path,
+        way: way(path),
+        holdsGit: listing.holdsGit,
+        holdsIgnoreFile: listing.holdsIgnoreFile
+      )
+      return Level(folder: folders.count - 1, listing: listing, rules: own, isIgnored: isIgnored)
     }
   }
 
+  /// The way from the start; empty for the start itself.
+  private func way(_ path: DiskPath) -> ArraySlice<UInt8> { path.bytes.dropFirst(start) }
+
+  /// Whether git ignores what lies in a folder.
+  private func isIgnored(_ path: DiskPath, in level: Level, isFolder: Bool = false) -> Bool {
+    if level.isIgnored { return true }
+    guard let rules = level.rules, !rules.isEmpty else { return false }
+    return rules.source(way(path), isFolder: isFolder) != nil
+  }
+
+  /// Whether a folder that git ignores is left alone; that is noted.
+  private mutating func passesOver(_ path: DiskPath, in level: Level, _ entering: Entering?) -> Bool {
+    if entering?(path) ?? true { return false }
+    passedOver.append((path, level.folder))
+    return true
+  }
+
   /// Notes one entry; the level to go down to when it is a folder.
-  private mutating func take(_ entry: FolderListing.Entry, of level: Level) -> Level? {
+  private mutating func take(_ entry: FolderListing.Entry, of level: Level, _ entering: Entering?) -> Level? {
     let path = folders[level.folder].path.appending(level.listing.name(of: entry))
     switch (entry.what, entry.kind) {
     case (.folder, _):
-      return enter(path, parent: level.folder)
+      let isIgnored = isIgnored(path, in: level, isFolder: true)
+      if isIgnored, passesOver(path, in: level, entering) { return nil }
+      return enter(path, above: level, level.rules, isIgnored: isIgnored)
     case (.file, let kind?):
       let device = level.listing.identity.device
       let identity = FileIdentity(device: device, inode: entry.inode)
-      add(File(path: path, kind: kind, folder: level.folder, identity: identity, isLink: false))
+      let isIgnored = isIgnored(path, in: level)
+      add(
+        File(path: path, kind: kind, folder: level.folder, identity: identity, isLink: false, isIgnored: isIgnored)
+      )
     case (.special, _):
-      problems.append(DiskProblem(.read, path, .notFile))
+      if !isIgnored(path, in: level) { problems.append(DiskProblem(.read, path, .notFile)) }
     case (.link, let kind):
-      takeLink(path, kind, in: level.folder)
+      takeLink(path, kind, in: level, entering)
     case (.file, nil):
       break
     }
     return nil
   }
 
-  private mutating func takeLink(_ path: DiskPath, _ kind: CorpusFileKind?, in folder: Int) {
+  private mutating func takeLink(_ path: DiskPath, _ kind: CorpusFileKind?, in level: Level, _ entering: Entering?) {
     hasLinks = true
+    let isIgnored = isIgnored(path, in: level)
     switch FileStatus.of(path) {
     case .failure(let error):
-      if kind != nil || (error.code != ENOENT && error.code != ELOOP) {
+      if !isIgnored, kind != nil || (error.code != ENOENT && error.code != ELOOP) {
         problems.append(DiskProblem(.read, path, errno: error.code))
       }
     case .success(let status):
       switch (status.kind, kind) {
-      case (.folder, _): folderLinks.append((path, folder, status.identity))
+      case (.folder, _):
+        if isIgnored, passesOver(path, in: level, entering) { return }
+        folderLinks.append((path, level, status.identity))
       case (.file, let kind?):
-        fileLinks.append(File(path: path, kind: kind, folder: folder, identity: status.identity, isLink: true))
-      case (.other, _?), (.link, _?): problems.append(DiskProblem(.read, path, .notFile))
+        fileLinks.append(
+          File(
+            path: path,
+            kind: kind,
+            folder: level.folder,
+            identity: status.identity,
+            isLink: true,
+            isIgnored: isIgnored
+          )
+        )
+      case (.other, _?), (.link, _?): if !isIgnored { problems.append(DiskProblem(.read, path, .notFile)) }
       case (.file, nil), (.other, nil), (.link, nil): break
       }
     }
@@ -147,7 +213,7 @@ public struct FolderWalk: Sendable {
   }
 
   /// Real folders have all been read: now those that only links lead to, and after them the linked files.
-  private mutating func followLinks(from start: DiskPath) {
+  private mutating func followLinks(from start: DiskPath, _ entering: Entering?) {
     guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
     isFollowingLinks = true
     let above = folderLinks.isEmpty ? [] : foldersAbove(start)
@@ -155,9 +221,11 @@ public struct FolderWalk: Sendable {
     while next < folderLinks.count {
       let link = folderLinks[next]
       next += 1
-      if above.contains(link.identity) || isWithin(link.identity, link.parent) { continue }
-      if visited.contains(Visit(identity: link.identity, corpus: folders[link.parent].dossier)) { continue }
-      descend(from: link.path, parent: link.parent)
+      let parent = link.above.folder
+      if above.contains(link.identity) || isWithin(link.identity, parent) { continue }
+      if visited.contains(Visit(identity: link.identity, corpus: folders[parent].dossier)) { continue }
+      let isIgnored = isIgnored(link.path, in: link.above)
+      descend(from: link.path, above: link.above, link.above.rules, isIgnored: isIgnored, entering)
     }
     if !fileLinks.isEmpty {
       var known = Set(files.map(visit))

@@ -9,7 +9,7 @@ public struct ProgramRun: Sendable {
   /// Its exit status; 128 and the signal's number where a signal ended it.
   public private(set) var status: Int32 = 0
 
-  /// Runs a program that the `PATH` leads to, to its end, with nothing on its standard input. The failure is an `errno`:
+  /// Runs a program that the `PATH` leads to, to its end, with `input` on its standard input. The failure is an `errno`:
   /// `ENOENT` where there is no such program.
   ///
   /// It gets the environment of this process, without the `unset` variables and with the `set` ones; and signals as they
@@ -17,13 +17,27 @@ public struct ProgramRun: Sendable {
   public static func of(
     _ program: String,
     _ arguments: [DiskPath],
+    input: [UInt8] = [],
     set: [String: String] = [:],
     unset: Set<String> = []
   ) -> Result<ProgramRun, ErrorNumber> {
     guard let output = Pipe(), let errors = Pipe() else { return .failure(ErrorNumber(code: errno)) }
     var child: pid_t = 0
     let words = ([DiskPath(program)] + arguments).map { Array($0.bytes) + [0] }
-    let code = spawn(&child, program, words, environment(set: set, unset: unset), output, errors)
+    let environment = environment(set: set, unset: unset)
+    let code: Int32
+    if input.isEmpty {
+      code = spawn(&child, program, words, environment, input: nil, output, errors)
+    } else {
+      // A file without a name, and no pipe: nobody has to write while the program is read.
+      guard let file = tmpfile() else { return .failure(ErrorNumber(code: errno)) }
+      defer { fclose(file) }
+      guard fwrite(input, 1, input.count, file) == input.count, fflush(file) == 0 else {
+        return .failure(ErrorNumber(code: errno))
+      }
+      rewind(file)
+      code = spawn(&child, program, words, environment, input: fileno(file), output, errors)
+    }
     output.closeWriting()
     errors.closeWriting()
     guard code == 0 else { return .failure(ErrorNumber(code: code)) }
@@ -102,6 +116,7 @@ private func spawn(
   _ program: String,
   _ words: [[UInt8]],
   _ environment: [[UInt8]],
+  input: Int32?,
   _ output: Pipe,
   _ errors: Pipe
 ) -> Int32 {
@@ -118,7 +133,11 @@ private func spawn(
     posix_spawn_file_actions_destroy(&actions)
     posix_spawnattr_destroy(&attributes)
   }
-  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  if let input {
+    posix_spawn_file_actions_adddup2(&actions, input, 0)
+  } else {
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  }
   posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
   posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
   var none = sigset_t()

@@ -6,7 +6,7 @@
   /// A watch on the articles and codebooks below some folders. One thread owns it and waits in `next`; other threads reach
   /// it through its `Waker`. While it waits it costs nothing.
   ///
-  /// Reported are new folders and all in them, and files and folders moved or deleted. Of a link to a file
+  /// Reported are a changed `.gitignore`, new folders and all in them, and files and folders moved or deleted. Of a link to a file
   /// outside, the file's changes are reported as the link's. Not reported: a file changed through a hard link outside, or on
   /// a network disk by another machine.
   public struct FolderWatch: ~Copyable {
@@ -108,6 +108,10 @@
         batch.add(.folderDeleted(folder))
         forget(below: folder, &batch)
         return
+      }
+      if notice.name.elementsEqual(IgnoredFiles.fileName.utf8) {
+        let path = folder.appending(notice.name)
+        return batch.add(notice.tells(IN_DELETE | IN_MOVED_FROM) ? .deleted(path) : .changed(path))
       }
       guard let first = notice.name.first, first != .dot else { return }
       let path = folder.appending(notice.name)

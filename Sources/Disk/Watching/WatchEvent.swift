@@ -1,6 +1,6 @@
 // What happened to a watched corpus, many happenings to one file reported as one.
 
-/// A change below a watched folder. Of files, only articles and codebooks are reported.
+/// A change below a watched folder. Of files, only articles, codebooks and `.gitignore` are reported.
 public enum WatchEvent: Hashable, Sendable {
   /// It is there now; it may have been there before under another name.
   case created(DiskPath)

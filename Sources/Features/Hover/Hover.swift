@@ -14,6 +14,9 @@ public enum Hover {
       if let status = StatusHoverContent(at: offset, in: context) {
         return HoverContent(range: status.range, text: status.text.string)
       }
+      if let choice = ChoiceHoverContent(at: offset, in: context) {
+        return HoverContent(range: choice.range, text: choice.text.string)
+      }
       return ofWords(at: offset, in: context)
     }
     let text: Escaped<MarkdownText>?

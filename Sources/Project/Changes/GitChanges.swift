@@ -28,7 +28,7 @@ public struct GitChanges: Sendable {
 
   /// The working tree that a folder lies in.
   public static func top(of folder: DiskPath) -> Result<DiskPath, Problem> {
-    git(["rev-parse", "--show-toplevel"], in: folder).flatMap { run in
+    Git.run(["rev-parse", "--show-toplevel"], in: folder).flatMap { run in
       if run.status == 0 { return .success(DiskPath(bytes: run.output.dropLast())) }
       let text = run.firstError
       if text.contains("not a git repository") {
@@ -48,9 +48,9 @@ public struct GitChanges: Sendable {
         "--ignore-submodules=all",
       ]
       return filters(in: top).flatMap { filters in
-        output(of: options + [base, "--"], in: top, without: filters).flatMap { tracked in
+        Git.output(of: options + [base, "--"], in: top, without: filters).flatMap { tracked in
           changes.take(tracked: tracked)
-          return output(of: ["ls-files", "--others", "--exclude-standard", "-z"], in: top).map { others in
+          return Git.output(of: ["ls-files", "--others", "--exclude-standard", "-z"], in: top).map { others in
             for name in others.split(separator: 0) { changes.take(name, isDeleted: false) }
             return changes
           }
@@ -61,16 +61,11 @@ public struct GitChanges: Sendable {
 
   /// The commit that the working tree and a revision have in common; the revision's own where they have none.
   private static func base(of revision: String, in top: DiskPath) -> Result<DiskPath, Problem> {
-    // A word that git would take for an option names no commit.
-    let commit =
-      revision.hasPrefix("-") || revision.isEmpty
-      ? .success(nil)
-      : git(["rev-parse", "--verify", "--quiet", DiskPath(revision + "^{commit}")], in: top).map(\.word)
-    return commit.flatMap { commit in
+    Git.commit(of: revision, in: top).flatMap { commit in
       guard let commit else {
         return .failure(.noCommit(revision, top))
       }
-      return git(["merge-base", commit, "HEAD"], in: top).map { $0.word ?? commit }
+      return Git.run(["merge-base", commit, "HEAD"], in: top).map { $0.word ?? commit }
     }
   }
 
@@ -88,20 +83,9 @@ public struct GitChanges: Sendable {
     if isDeleted { deleted.append(path) } else { files.append(path) }
   }
 
-  private static func output(
-    of words: [DiskPath],
-    in folder: DiskPath,
-    without filters: [DiskPath] = []
-  ) -> Result<[UInt8], Problem> {
-    git(words, in: folder, without: filters).flatMap { run in
-      if run.status == 0 { return .success(run.output) }
-      return .failure(.said(run.firstError))
-    }
-  }
-
   /// The names of the filters that the configuration has: `filter.NAME.clean`. Their programs would read what has changed.
   private static func filters(in top: DiskPath) -> Result<[DiskPath], Problem> {
-    output(of: ["config", "--list", "--name-only", "-z"], in: top).map { list in
+    Git.output(of: ["config", "--list", "--name-only", "-z"], in: top).map { list in
       let prefix = Array("filter.".utf8)
       let names = list.split(separator: 0).compactMap { key -> DiskPath? in
         guard key.starts(with: prefix), let dot = key.lastIndex(of: UInt8(ascii: ".")) else { return nil }
@@ -110,50 +94,5 @@ public struct GitChanges: Sendable {
       }
       return Set(names).sorted()
     }
-  }
-
-  /// Within a hook git names its own folder and index to what it starts; in a corpus below the top these would mislead.
-  ///
-  /// What the checkout's configuration may name as a program is turned off: a monitor of files, hooks, a pager, a program
-  /// that compares, those of `filters`; and no protocol may be spoken, so that neither a remote's program nor one that knows
-  /// passwords runs.
-  private static func git(
-    _ words: [DiskPath],
-    in folder: DiskPath,
-    without filters: [DiskPath] = []
-  ) -> Result<ProgramRun, Problem> {
-    let settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.external=", "protocol.allow=never"]
-    var options: [DiskPath] = ["--no-optional-locks", "--no-pager", "-C", folder]
-    for setting in settings { options += ["-c", DiskPath(setting)] }
-    // A value from the environment, as a name may hold an equals sign, which ends it behind `-c`.
-    for filter in filters {
-      for (key, variable) in [("clean", "NOTHING"), ("process", "NOTHING"), ("required", "NO")] {
-        options.append(
-          DiskPath(bytes: Array("--config-env=filter.".utf8) + filter.bytes + Array(".\(key)=DOSSIER_\(variable)".utf8))
-        )
-      }
-    }
-    return ProgramRun.of(
-      "git",
-      options + words,
-      set: [
-        "LC_ALL": "C", "GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0",
-        "DOSSIER_NOTHING": "", "DOSSIER_NO": "false",
-      ],
-      unset: ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF"]
-    ).mapError { $0.isMissing ? .isMissing : .cannotStart }
-  }
-}
-
-extension ProgramRun {
-  /// The one line of a run that went well.
-  fileprivate var word: DiskPath? {
-    let line = output.prefix { $0 != UInt8(ascii: "\n") }
-    return status == 0 && !line.isEmpty ? DiskPath(bytes: line) : nil
-  }
-
-  fileprivate var firstError: String {
-    let line = String(decoding: errors.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    return line.hasPrefix("fatal: ") ? String(line.dropFirst(7)) : line.isEmpty ? "it ended with \(status)" : line
   }
 }

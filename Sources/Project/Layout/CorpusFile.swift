@@ -12,4 +12,8 @@ public struct CorpusFile: Hashable, Sendable {
   public let kind: CorpusFileKind
   /// Whether its findings are reported here. A codebook may count in several corpora, but is reported in one.
   public internal(set) var isChosen: Bool
+  /// Whether git ignores it.
+  var isIgnored = false
+  /// Whether it was named itself, so that it belongs to its corpus whatever leaves it out.
+  var isNamed = false
 }

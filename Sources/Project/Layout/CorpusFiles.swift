@@ -13,6 +13,10 @@ public struct CorpusFiles: Hashable, Sendable {
   public internal(set) var problems: [DiskPath] = []
   /// Whether links were met on the way: a file that comes or goes may then change under which name another counts.
   public internal(set) var hasLinks = false
+  /// By what its files were chosen.
+  public internal(set) var choice: CorpusChoice
+  /// What was left out.
+  public internal(set) var leftOut = LeftOutCount()
 
   /// Whether there may be more files than are listed.
   public var missesFiles: Bool { !problems.isEmpty }
@@ -20,7 +24,22 @@ public struct CorpusFiles: Hashable, Sendable {
   var hasChoice: Bool { codebooks.contains(where: \.isChosen) || articles.contains(where: \.isChosen) }
 
   /// A corpus without files.
-  public init(root: CorpusRoot) { self.root = root }
+  public init(root: CorpusRoot) {
+    self.root = root
+    choice = CorpusChoice(all: root.path)
+  }
+
+  /// Keeps what belongs to the corpus, and counts the rest.
+  mutating func choose(by choice: CorpusChoice) {
+    self.choice = choice
+    func isKept(_ file: CorpusFile) -> Bool {
+      guard choice.leavesOut(file.relative.text, isIgnored: file.isIgnored), !file.isNamed else { return true }
+      if choice.decisive(file.relative.text) == nil { leftOut.ignored += 1 } else { leftOut.excluded += 1 }
+      return false
+    }
+    codebooks = codebooks.filter(isKept)
+    articles = articles.filter(isKept)
+  }
 
   /// The same corpus with one file chosen alone. It stands for the one at the same path from the root, if there is one;
   /// it need not lie on the disk.

@@ -8,10 +8,11 @@ extension CorpusLayout {
   /// folder's corpus.
   public static func around(
     standardInput name: DiskPath?,
-    _ kind: CorpusFileKind
+    _ kind: CorpusFileKind,
+    heedsIgnoreFiles: Bool = true
   ) -> (layout: CorpusLayout, corpus: CorpusFiles, file: CorpusFile) {
     let root = CorpusRoot(of: name ?? ".", fallback: ".")
-    let layout = discover(paths: [root.path])
+    let layout = discover(paths: [root.path], heedsIgnoreFiles: heedsIgnoreFiles)
     let corpus = layout.corpora.first { $0.root.path == root.path } ?? CorpusFiles(root: root)
     guard let name else {
       let file = CorpusFile(path: "<stdin>", relative: "<stdin>", kind: kind, isChosen: true)

@@ -5,6 +5,7 @@ internal import Disk
 /// Gathers the files that walks find, and then says which codebooks count in which corpora.
 struct GrowingCorpora {
   private let open: OpenCodebooks
+  private let heedsIgnoreFiles: Bool
   private var corpora: [CorpusFiles] = []
   private var indices: [DiskPath: Int] = [:]
   /// For each corpus that no `dossier.codebook` marks, the next larger one around it.
@@ -37,7 +38,9 @@ struct GrowingCorpora {
     var corpus: Int { dossier ?? codebook }
   }
 
-  init(_ open: OpenCodebooks) { self.open = open }
+  init(_ open: OpenCodebooks, heedsIgnoreFiles: Bool) {
+    (self.open, self.heedsIgnoreFiles) = (open, heedsIgnoreFiles)
+  }
 
   mutating func take(_ walk: FolderWalk, from start: DiskPath, under root: CorpusRoot, _ choices: inout PathSelection) {
     guard let first = walk.folders.first else { return }
@@ -72,7 +75,9 @@ struct GrowingCorpora {
           path: written ?? place.chosen?.appending(name) ?? file.path,
           relative: below[file.folder].appending(name),
           kind: file.kind,
-          isChosen: written != nil || place.chosen != nil
+          isChosen: written != nil || place.chosen != nil,
+          isIgnored: file.isIgnored,
+          isNamed: written != nil
         ),
         file,
         to: place.corpus
@@ -83,6 +88,7 @@ struct GrowingCorpora {
       let folder = walk.folders.firstIndex { $0.path == problem.path.folder }
       corpora[folder.map { places[$0].corpus } ?? outer].problems.append(problem.path.absolute())
     }
+    for (_, parent) in walk.passedOver { corpora[places[parent].corpus].leftOut.folders += 1 }
     if walk.hasLinks { for place in places { corpora[place.corpus].hasLinks = true } }
     choices.count(walk)
   }
@@ -91,14 +97,14 @@ struct GrowingCorpora {
   mutating func take(_ file: PathSelection.File) {
     let below = file.whole.remainder(below: file.root.path) ?? file.whole.bytes
     add(
-      CorpusFile(path: file.written, relative: DiskPath(bytes: below), kind: file.kind, isChosen: true),
+      CorpusFile(path: file.written, relative: DiskPath(bytes: below), kind: file.kind, isChosen: true, isNamed: true),
       nil,
       to: index(of: file.root)
     )
   }
 
-  /// The corpora with something chosen, or all of them, after giving the codebooks to all in which they count.
-  consuming func finished(keepingAll: Bool) -> [CorpusFiles] {
+  /// All corpora by root, after giving the codebooks to all in which they count, and choosing what belongs to them.
+  consuming func finished() -> [CorpusFiles] {
     var members: Set<Membership> = []
     let linked = codebooks.filter { $0.walked?.isLink == true }
     for codebook in codebooks.filter({ $0.walked?.isLink != true }) + linked {
@@ -111,18 +117,25 @@ struct GrowingCorpora {
         let below = codebook.whole.remainder(below: corpora[corpus].root.path) ?? codebook.whole.bytes
         let isChosen = codebook.file.isChosen && corpus == codebook.own
         corpora[corpus].codebooks.append(
-          CorpusFile(path: codebook.file.path, relative: DiskPath(bytes: below), kind: .codebook, isChosen: isChosen)
+          CorpusFile(
+            path: codebook.file.path,
+            relative: DiskPath(bytes: below),
+            kind: .codebook,
+            isChosen: isChosen,
+            isIgnored: codebook.file.isIgnored,
+            isNamed: codebook.file.isNamed
+          )
         )
       }
     }
     for index in corpora.indices {
       corpora[index].codebooks.sort { $0.relative < $1.relative }
       corpora[index].articles.sort { $0.relative < $1.relative }
+      let root = corpora[index].root.path
+      let own = corpora[index].codebooks.map(\.relative).filter { !$0.bytes.contains(UInt8(ascii: "/")) }
+      corpora[index].choose(by: CorpusChoice(root, codebooks: own, open, heedsIgnoreFiles: heedsIgnoreFiles))
     }
-    return
-      corpora
-      .filter { keepingAll || $0.hasChoice }
-      .sorted { $0.root.path < $1.root.path }
+    return corpora.sorted { $0.root.path < $1.root.path }
   }
 
   private mutating func add(_ file: CorpusFile, _ walked: FolderWalk.File?, to corpus: Int) {

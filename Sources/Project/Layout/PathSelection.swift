@@ -79,10 +79,13 @@ struct PathSelection {
   /// Named files that no walk lists: hidden ones.
   var unlisted: [File] { files.filter { !$0.isListed } }
 
-  /// Named folders that were read and hold nothing.
-  var emptyFolders: [DiskPath] {
-    folders.filter { visited.contains($0.identity) && $0.count == 0 }
-      .map { $0.written.isEmpty ? "." : $0.written }
+  /// Named folders that were read and hold nothing, or nothing of the files that were chosen; nil for all.
+  func emptyFolders(_ chosen: [DiskPath]?) -> [DiskPath] {
+    folders.filter { folder in
+      guard visited.contains(folder.identity) else { return false }
+      return folder.count == 0 || !(chosen?.contains { $0.isWithin(folder.whole) } ?? true)
+    }
+    .map { $0.written.isEmpty ? "." : $0.written }
   }
 
   func hasVisited(_ folder: DiskPath) -> Bool {

@@ -22,7 +22,7 @@ enum BadValue: FileRule, VocabularyRule {
     for entry in file.entries {
       let key = HeaderKey(file.tree.bytes, entry.key)
       // Of one given twice the first is used, and the second is not looked at.
-      if let key, !keys.insert(key).inserted { continue }
+      if let key, !keys.insert(key).inserted, key.value != .pattern { continue }
       check(entry, key, settings[entry.key], file, &list)
     }
     for definition in file.definitions {
@@ -52,6 +52,17 @@ enum BadValue: FileRule, VocabularyRule {
       list.report(
         entry.value.isEmpty ? entry.key : entry.value,
         "a SHA-256 digest has 64 hexadecimal digits"
+      )
+    case .pattern where value.isEmpty:
+      list.report(
+        entry.key,
+        "`\(file.tree.string(entry.key))` needs a pattern of paths from the root, such as `drafts/**`"
+      )
+    case .pattern where value.hasSuffix("/"):
+      list.report(
+        entry.value,
+        "no file is called `\(value)`: write `\(value)**` for all files in this folder",
+        fixes: [Fix("Replace by \(value)**", isSafe: true, TextEdit(TextRange(at: entry.value.end), "**"))]
       )
     default:
       guard let setting, setting.severity == nil else { return }

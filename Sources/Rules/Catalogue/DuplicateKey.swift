@@ -10,7 +10,8 @@ enum DuplicateKey: FileRule {
     .warning,
     .definitions,
     "A key occurs twice in a header, or a property twice in a definition.",
-    why: "Dossier uses the first and ignores the second. `also`, `role` and `in` may repeat.",
+    why:
+      "Dossier uses the first and ignores the second. `also`, `role` and `in` may repeat, and so may `exclude` and `include`.",
     wrong: "-- a.article --\ntitle: A day in spring\n<<title>>: A day in May\n---\nText.\n",
     right: "-- a.article --\ntitle: A day in spring\nsubtitle: A day in May\n---\nText.\n"
   )
@@ -18,7 +19,13 @@ enum DuplicateKey: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     // Of settings a later one overrules: `unused-setting` reports that.
     let settings = Set(file.facts.settings.map(\.key))
-    report(file.entries.map(\.key).filter { !settings.contains($0) }, mayRepeat: [], file, &list)
+    let choices = HeaderKey.codebook.filter { file.tree.isCodebook && $0.value == .pattern }
+    report(
+      file.entries.map(\.key).filter { !settings.contains($0) },
+      mayRepeat: Set(choices.map(\.written)),
+      file,
+      &list
+    )
     for definition in file.definitions {
       report(definition.properties.map(\.key), mayRepeat: mayRepeat, file, &list)
     }

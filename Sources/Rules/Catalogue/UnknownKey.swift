@@ -60,6 +60,7 @@ enum UnknownKey: FileRule {
     case .digest: BadValue.isDigest(value)
     case .version: value == "1"
     case .words: true
+    case .pattern: !value.isEmpty
     case .status: false
     case nil: false
     }

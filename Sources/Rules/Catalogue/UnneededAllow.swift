@@ -10,6 +10,8 @@ enum UnneededAllow: FileRule {
     "unneeded-allow",
     .hint,
     .hygiene,
+    fix: true,
+    isSafe: true,
     "An `allow` ends no finding, or names no check.",
     why: "The finding that it was written for is gone, or stands elsewhere, and another at this place would go unseen.",
     wrong: "-- a.article --\npublished: 1993-04-17\n@japan: Japan\n---\nJapan{@japan allow <<unlikely-date>>} left.\n",
@@ -19,7 +21,11 @@ enum UnneededAllow: FileRule {
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     for allowance in file.facts.allowances where Catalogue.page(allowance.code) == nil {
       let meant = MeantWord(allowance.code, among: Catalogue.rules.map { $0.page.code })
-      list.report(allowance.range, "there is no check `\(allowance.code)`\(didYouMean(meant.words))")
+      list.report(
+        allowance.range,
+        "there is no check `\(allowance.code)`\(didYouMean(meant.words))",
+        fixes: meant.fixes(allowance.range, isSafe: false)
+      )
     }
   }
 
@@ -32,8 +38,13 @@ enum UnneededAllow: FileRule {
         range: allowance.range,
         message: "`\(allowance.code)` finds nothing here: delete it behind `allow`",
         related: [],
-        fixes: []
+        fixes: allowance.deletions.isEmpty ? [] : [deletion(of: allowance)]
       )
     }
+  }
+
+  private static func deletion(of allowance: Allowance) -> Fix {
+    let edits = allowance.deletions.map { TextEdit($0, "") }
+    return Fix("Delete allow \(allowance.code)", isSafe: allowance.isCut, edits)
   }
 }

@@ -17,6 +17,14 @@ enum UnusedSetting: CorpusRule {
   )
 
   static func check(_ file: FileInCorpus, _ list: inout FindingList) {
+    if file.record.path.contains("/") {
+      for choice in file.facts.choices {
+        list.report(
+          choice.key,
+          "`\(choice.takesIn ? "include" : "exclude")` counts in a codebook in the root of the corpus: move this line there"
+        )
+      }
+    }
     // A setting repeats or overrules others, and some may stand in a codebook that could not be read.
     guard !file.facts.settings.isEmpty, !file.corpus.hasUnreadCodebooks else { return }
     guard file.facts.isCodebook else { return checkOwn(file, &list) }

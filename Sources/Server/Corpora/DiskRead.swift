@@ -9,19 +9,29 @@ struct DiskRead: Sendable {
   private(set) var files: [(path: DiskPath, file: ParsedFile?)] = []
   /// Whether folders with files came or went, or links, so that all is to be listed anew.
   private(set) var isEverything = false
+  /// Where files do not count unless they are open.
+  private(set) var leftOut: Set<Place> = []
 
   /// The folders in which files of the corpora lie, at any depth; nil until somebody asks.
   private var folders: Set<DiskPath>?
 
   /// Reads files; what is neither an article nor a codebook may be a folder, and a folder may be called like a file.
   init(_ paths: Set<DiskPath>, _ workspace: Workspace) {
+    var questions: [DiskPath: LeftOutFiles] = [:]
     for path in paths.sorted() {
+      if path.lastName.elementsEqual(IgnoredFiles.fileName.utf8) {
+        isEverything = isEverything || workspace.isConcerned(byIgnoreFileIn: path.folder)
+        continue
+      }
       guard let kind = CorpusFileKind(name: path.lastName) else {
         takeFolder(path, workspace)
         continue
       }
       let file = ParsedFile(at: path, as: kind.fileKind)
       files.append((path, file))
+      for place in workspace.places(of: path, as: kind.fileKind) where workspace.leavesOut(place, &questions) {
+        leftOut.insert(place)
+      }
       if file == nil, !workspace.holds(path) { takeFolder(path, workspace) }
       if !isEverything { isEverything = isSpecial(path) || workspace.needsListing(for: path, isThere: file != nil) }
     }

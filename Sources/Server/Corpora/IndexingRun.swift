@@ -49,7 +49,7 @@ struct IndexingRun: Sendable {
       var corpora: [OpenCorpus] = []
       for files in layout.corpora {
         var corpus = OpenCorpus(files.root.path, files.root.kind)
-        (corpus.problems, corpus.hasLinks) = (files.problems, files.hasLinks)
+        (corpus.problems, corpus.hasLinks, corpus.choice) = (files.problems, files.hasLinks, files.choice)
         if files.missesFiles { corpus.check.missFiles() }
         let codebooks = reader.codebooks(of: files)
         if tries < 100, !Task.isCancelled, codebooks.contains(where: \.isGone) { break }
@@ -68,6 +68,7 @@ struct IndexingRun: Sendable {
       guard found.insert(root.path).inserted else { return }
       var corpus = OpenCorpus(root.path, root.kind)
       corpus.check.isComplete = true
+      corpus.choice = CorpusChoice(of: root.path, open)
       corpora.append(corpus)
     }
     for root in roots { add(CorpusRoot(root, CorpusRoot(of: root, fallback: root, open: open).kind)) }

@@ -15,9 +15,13 @@ struct OpenCorpus: Sendable {
   /// Whether the corpus was listed by way of links.
   var hasLinks = false
 
+  /// Which of the files below the root belong to it.
+  var choice: CorpusChoice
+
   init(_ root: DiskPath, _ kind: RootKind) {
     self.root = root
     self.kind = kind
+    choice = CorpusChoice(all: root)
   }
 
   var snapshot: Snapshot { check.snapshot }

@@ -8,7 +8,7 @@ struct Place: Sendable, Hashable {
   /// From the root down, as the rules and settings see it.
   let relative: String
 
-  /// Whether a folder on the way, or the file, is hidden: then it counts while it is open alone.
+  /// Whether a folder on the way, or the file, is hidden.
   var isHidden: Bool { relative.utf8.first == dot || relative.contains("/.") }
 }
 

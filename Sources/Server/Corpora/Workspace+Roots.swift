@@ -8,7 +8,9 @@ extension Workspace {
   /// Whether the roots are right for a codebook that is there, on the disk or in the editor, or that is not. What the
   /// corpora hold does not matter: they may hold a codebook that came after its root was sought.
   func hasRoots(for codebook: DiskPath, isThere: Bool) -> Bool {
-    if places(of: codebook).first?.isHidden ?? (codebook.lastName.first == UInt8(ascii: ".")) { return true }
+    let first = places(of: codebook).first
+    if first?.isHidden ?? (codebook.lastName.first == UInt8(ascii: ".")) { return true }
+    if let first, first.root != codebook.folder, isPassedOver(codebook, in: first.root) { return true }
     let own = self[codebook.folder]
     let isDossier = codebook.lastName.elementsEqual("dossier.codebook".utf8)
     switch (isThere, isDossier) {

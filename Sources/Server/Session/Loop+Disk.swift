@@ -10,11 +10,13 @@ extension Loop {
     let canWatch = client.capabilities.workspace.didChangeWatchedFiles.dynamicRegistration
     disk.useClient(canWatch)
     guard canWatch else { return }
-    let watcher = FileSystemWatcher(globPattern: .pattern("**/*.{article,codebook}"))
+    let watchers = ["**/*.{article,codebook}", "**/\(IgnoredFiles.fileName)"].map {
+      FileSystemWatcher(globPattern: .pattern($0))
+    }
     let registration = Registration(
       id: "dossier/files",
       method: DidChangeWatchedFilesNotification.name,
-      registerOptions: .watchedFiles(DidChangeWatchedFilesRegistrationOptions(watchers: [watcher]))
+      registerOptions: .watchedFiles(DidChangeWatchedFilesRegistrationOptions(watchers: watchers))
     )
     requests.send(RegisterCapabilityRequest.self, RegistrationParams(registrations: [registration]), for: .watching)
   }
@@ -41,11 +43,18 @@ extension Loop {
     }
     // A method passed by its name would hang the compiler here, `self` being no copyable value (Swift 6.3).
     var isEverything = read.isEverything
-    for (path, file) in read.files where !isEverything { isEverything = movesRoots(path, isOnDisk: file != nil) }
+    for (path, file) in read.files where !isEverything {
+      isEverything = movesRoots(path, isOnDisk: file != nil)
+      if !isEverything, documents[DocumentURI(path: path.text)] == nil {
+        isEverything = workspace.choosesOtherwise(path, saying: file?.facts.choices ?? [])
+      }
+    }
     if isEverything { return indexAll() }
     var files: [(place: Place, facts: Facts?)] = []
     for (path, file) in read.files where documents[DocumentURI(path: path.text)] == nil {
-      for place in workspace.places(of: path) where !place.isHidden { files.append((place, file?.facts)) }
+      for place in workspace.places(of: path) where !read.leftOut.contains(place) {
+        files.append((place, file?.facts))
+      }
     }
     checkAgain(workspace.load(files), changed: read.files.map { DocumentURI(path: $0.path.text) })
     forgetLostFiles()
@@ -61,11 +70,12 @@ extension Loop {
 
   /// The codebooks that are open.
   var openCodebooks: OpenCodebooks {
-    OpenCodebooks(
-      documents.all.compactMap { document in
-        document.path.flatMap { CorpusFileKind(name: $0.lastName) == .codebook ? $0 : nil }
-      }
-    )
+    var choices: [DiskPath: [FileChoice]] = [:]
+    for document in documents.all {
+      guard let path = document.path, CorpusFileKind(name: path.lastName) == .codebook else { continue }
+      choices[path] = document.file.facts.choices
+    }
+    return OpenCodebooks(choices.keys, choices: choices)
   }
 
   /// Says, once, that changes on the disk are not seen.

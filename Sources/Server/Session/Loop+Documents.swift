@@ -17,7 +17,23 @@ extension Loop {
     documents.set(document)
     checkAgain(workspace.set(document.file.facts, at: document.places), changed: [document.uri])
     report(document.uri, isFresh: true)
-    if disk.isBlind || beginsCorpus(document) || hasLoneFileOfCorpus { indexAll() }
+    let isNew = beginsCorpus(document) || choosesOtherwise(document) || isOfCorpusLeftOut(document)
+    if disk.isBlind || isNew || hasLoneFileOfCorpus { indexAll() }
+  }
+
+  /// Whether a document lies in a folder that git ignores and in a corpus there, which nobody has read. While all is read,
+  /// that is asked at the end.
+  private func isOfCorpusLeftOut(_ document: Document) -> Bool {
+    guard let path = document.path, let first = document.places.first, !indexer.isRunning,
+      workspace.leavesOut(first)
+    else { return false }
+    return isOfUnreadCorpus(path)
+  }
+
+  /// Whether a codebook that is open chooses other files than were read. While all is read, that is asked at the end.
+  private func choosesOtherwise(_ document: Document) -> Bool {
+    guard let path = document.path, document.kind == .codebook, !indexer.isRunning else { return false }
+    return workspace.choosesOtherwise(path, saying: document.file.facts.choices)
   }
 
   /// A change whose version is not newer than the document's is not applied: what it says of places holds no more.
@@ -33,6 +49,7 @@ extension Loop {
     moment = moment.next()
     checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri])
     report(uri, isFresh: true)
+    if choosesOtherwise(document) { indexAll() }
   }
 
   mutating func save(_ uri: DocumentURI) {
@@ -71,11 +88,18 @@ extension Loop {
       workspace.close(first.root)
       return checkAgain([], changed: [uri])
     }
-    // Hidden files, and those of another kind, count while they are open alone.
-    let counts = !first.isHidden && CorpusFileKind(name: path.lastName) != nil
-    let file = counts ? ParsedFile(at: path, as: document.kind) : nil
-    checkAgain(workspace.set(file?.facts, at: document.places), changed: [uri])
-    if counts, movesRoots(path, isOnDisk: file != nil) { indexAll() }
+    // Hidden files, those that their corpus leaves out, and those of another kind, count while they are open alone.
+    let counts = CorpusFileKind(name: path.lastName) != nil
+    let places = document.places.filter { counts && !workspace.leavesOut($0) }
+    let file = places.isEmpty ? nil : ParsedFile(at: path, as: document.kind)
+    let others = document.places.filter { !places.contains($0) }
+    checkAgain(workspace.set(nil, at: others) + workspace.set(file?.facts, at: places), changed: [uri])
+    let isMoved = places.contains(first) && movesRoots(path, isOnDisk: file != nil)
+    if isMoved || workspace.isCorpusLeftOut(first.root)
+      || workspace.choosesOtherwise(path, saying: file?.facts.choices ?? [])
+    {
+      indexAll()
+    }
   }
 
   /// Whether a document is a codebook of which nobody knew, so that the files around it make a corpus. While all is read,

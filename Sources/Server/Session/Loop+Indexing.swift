@@ -34,8 +34,10 @@ extension Loop {
     indexer.folders.removeAll(where: homes.contains)
     var roots = indexer.folders.map { CorpusRoot(of: $0, fallback: $0, open: open).path }
     for document in documents.all {
-      guard let path = document.path, !indexer.covers(path) else { continue }
+      guard let path = document.path else { continue }
       let root = CorpusRoot(of: path, open: open)
+      // In the workspace it may lie in a folder that git ignores, which is read for those who go there.
+      if indexer.covers(path), !indexer.covers(root.path) { continue }
       if root.kind != .folder, !isHome(root.path) { roots.append(root.path) }
     }
     startIndexing(roots, isWhole: true)
@@ -80,12 +82,15 @@ extension Loop {
     }
   }
 
-  /// Whether codebooks were opened or closed while corpora were read, so that these are not those that the files make.
+  /// Whether codebooks were opened, closed or edited while corpora were read, so that these are not those that the files
+  /// make.
   private func hasMovedRoots(_ corpora: [OpenCorpus]) -> Bool {
     let (before, now) = (indexer.open, openCodebooks)
     if before == now { return false }
     var read = indexer.isWhole ? Workspace() : workspace
     for corpus in corpora { read.open(corpus) }
+    let chooses = now.paths.contains { read.choosesOtherwise($0, saying: now.choices(in: $0) ?? []) }
+    if chooses || before.paths.subtracting(now.paths).contains(where: { before.choices(in: $0) != [] }) { return true }
     return now.paths.symmetricDifference(before.paths).contains { path in
       guard !read.places(of: path).isEmpty else { return false }
       return !read.hasRoots(for: path, isThere: now.paths.contains(path) || FileStatus.of(path).isFile)

@@ -4,14 +4,14 @@
 public enum HeaderKey: String, LanguageWord {
   case title, subtitle, source, published, on, place, byline, url, language, section, page, coder, status, id, note
   case sha256, dossier
-  case statuses
+  case statuses, exclude, include
 
   public static let table = WordTable<HeaderKey>()
 
   /// The keys of an article's header, in the order in which they are offered.
-  public static let article = allCases.filter { $0 != .statuses }
+  public static let article = allCases.filter { ![.statuses, .exclude, .include].contains($0) }
   /// The keys of a codebook.
-  public static let codebook: [HeaderKey] = [.title, .note, .statuses, .dossier]
+  public static let codebook: [HeaderKey] = [.title, .note, .statuses, .exclude, .include, .dossier]
 
   /// The keys of a file of one kind.
   public static func keys(inCodebook isCodebook: Bool) -> [HeaderKey] { isCodebook ? codebook : article }
@@ -30,6 +30,8 @@ public enum HeaderKey: String, LanguageWord {
     case words
     /// A SHA-256 digest, as 64 hexadecimal digits.
     case digest
+    /// A pattern of paths.
+    case pattern
     /// The version of the language.
     case version
   }
@@ -41,6 +43,7 @@ public enum HeaderKey: String, LanguageWord {
     case .dossier: .version
     case .status: .status
     case .statuses: .words
+    case .exclude, .include: .pattern
     case .title, .subtitle, .source, .place, .byline, .url, .language, .section, .page, .coder, .id, .note: .text
     }
   }
@@ -64,6 +67,8 @@ public enum HeaderKey: String, LanguageWord {
     case .coder: "who annotated it"
     case .status: "how far its coding has come: todo, coded, checked"
     case .statuses: "the words that `status` may have in an article"
+    case .exclude: "files that do not belong to the corpus, as drafts/**"
+    case .include: "files that belong to it, though .gitignore or `exclude` leaves them out"
     case .id: "in your own list"
     case .note: isCodebook ? "what coders must know" : "for other coders"
     case .sha256: "pins the text"

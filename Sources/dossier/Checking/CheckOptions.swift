@@ -8,8 +8,9 @@ internal import Serial
 /// Each part has its options beside what it does with them.
 struct CheckOptions {
   static let list =
-    Selection.options + [ShownSettings.option, Option.exclude, changedSince] + BaselineFile.options
-    + [standardInput, Watching.option, CachePlace.option] + FixOptions.options + Reporting.options
+    Selection.options + [ShownSettings.option, Option.exclude, FileOptions.noIgnore, changedSince]
+    + BaselineFile.options + [standardInput, Watching.option, CachePlace.option] + FixOptions.options
+    + Reporting.options
 
   static let changedSince = Option(
     name: "--changed-since",
@@ -25,8 +26,7 @@ struct CheckOptions {
 
   var selection: Selection
   var changes: ChangedFiles?
-  /// Patterns of files that are left out.
-  var excluded: [String]
+  var files: FileOptions
   var baseline: BaselineFile?
   var writing: BaselineFile?
   var standardInput: DiskPath?
@@ -43,7 +43,7 @@ struct CheckOptions {
       let fixing = FixOptions(arguments), let reporting = Reporting(arguments)
     else { return nil }
     self.selection = selection
-    excluded = arguments.values(of: Option.exclude.name)
+    files = FileOptions(arguments)
     (baseline, writing) = (baselines.used, baselines.written)
     if let revision = arguments.value("--changed-since") {
       guard !revision.isEmpty else {

@@ -19,13 +19,12 @@ struct CorpusInput {
   /// Finds the corpora of the paths, of the current folder where none is named; `-` is standard input, and so is `name`,
   /// where one is given: the path of the file that it stands for. nil, with an error printed, where there is
   /// nothing to work on.
-  /// `isSecondLook`: the errors are those of a look just before, and are not printed again. `excluded`: patterns of paths
-  /// from the root, as settings have them, of files that are not chosen; they still belong to their corpora.
+  /// `isSecondLook`: the errors are those of a look just before, and are not printed again.
   static func find(
     _ named: [DiskPath],
     standardInputAs name: DiskPath? = nil,
     isSecondLook: Bool = false,
-    excluding excluded: [String] = []
+    _ options: FileOptions = .usual
   ) -> CorpusInput? {
     // What a shell makes of a variable that is not set; as a path it would be the current folder.
     guard !named.contains("") else {
@@ -39,13 +38,15 @@ struct CorpusInput {
         )
         return nil
       }
-      return standardInput(as: name)
+      return standardInput(as: name, options)
     }
-    var layout = CorpusLayout.discover(paths: named.isEmpty ? ["."] : named)
+    var layout = CorpusLayout.discover(
+      paths: named.isEmpty ? ["."] : named,
+      heedsIgnoreFiles: options.heedsIgnoreFiles
+    )
     removeAbandoned(layout.temporary)
-    if !excluded.isEmpty, !layout.corpora.isEmpty {
-      let patterns = excluded.map { PathPattern($0) }
-      layout.narrow { file, _ in !patterns.contains { $0.matches(file.relative.text) } }
+    if !options.excluded.isEmpty, !layout.corpora.isEmpty {
+      layout.narrow { file, _ in !options.excluded.contains { $0.matches(file.relative.text) } }
       if layout.corpora.isEmpty { printError("no file is left: `--exclude` leaves out all that were named") }
     }
     var input = CorpusInput(layout: layout, standardInput: nil, failed: !layout.problems.isEmpty)
@@ -53,7 +54,8 @@ struct CorpusInput {
     if !isSecondLook {
       for problem in layout.problems { printError("\(problem)") }
       for folder in layout.emptyFolders {
-        printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it")
+        let others = layout.leftOut.isEmpty ? "" : ", but for what is left out: \(layout.leftOut.words)"
+        printError("\(folder): there is no `.article` and no `.codebook` in this folder or below it\(others)")
       }
     }
     return layout.corpora.isEmpty ? nil : input
@@ -61,6 +63,9 @@ struct CorpusInput {
 
   /// What was named or lies on the way, and could not be found or looked into.
   var problems: [DiskProblem] { layout.problems }
+
+  /// What was left out of the corpora that hold what was named.
+  var leftOut: LeftOutCount { layout.corpora.reduce(into: LeftOutCount()) { $0 += $1.leftOut } }
 
   /// The files that were chosen, in the order of their paths.
   var chosen: [CorpusFile] {
@@ -111,7 +116,7 @@ struct CorpusInput {
 extension CorpusInput {
   /// A text from standard input: as the file that `name` leads to or, without a name, as an article in the root of the
   /// current folder's corpus.
-  private static func standardInput(as name: DiskPath?) -> CorpusInput? {
+  private static func standardInput(as name: DiskPath?, _ options: FileOptions) -> CorpusInput? {
     let kind = name.map { CorpusFileKind(named: $0) } ?? .article
     guard let kind else {
       printError("`--stdin-filename` needs the name of the .article or .codebook that standard input holds")
@@ -124,7 +129,11 @@ extension CorpusInput {
       printError("\(problem)")
       return nil
     }
-    let (layout, corpus, file) = CorpusLayout.around(standardInput: name, kind)
+    let (layout, corpus, file) = CorpusLayout.around(
+      standardInput: name,
+      kind,
+      heedsIgnoreFiles: options.heedsIgnoreFiles
+    )
     for problem in layout.problems { printError("\(problem)") }
     return CorpusInput(layout: layout, standardInput: (file, bytes, corpus), failed: !layout.problems.isEmpty)
   }

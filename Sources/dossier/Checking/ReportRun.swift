@@ -19,6 +19,8 @@ struct ReportRun {
   private var forecast: FixForecast
   /// Whether something could not be found or read.
   private var failed: Bool
+  /// What is left out of the corpora.
+  private let leftOut: LeftOutCount
   private var isWhole = true
   /// How many articles were not read, of how many of which a cache is kept.
   private var cached = (known: 0, all: 0)
@@ -38,6 +40,7 @@ struct ReportRun {
     isQuiet = options.reporting.isQuiet
     forecast = FixForecast(options.selection.rules)
     failed = input.failed
+    leftOut = input.leftOut
     for problem in input.problems { report.add(UnreadFile(problem), to: &self.output.bytes) }
   }
 
@@ -125,6 +128,7 @@ struct ReportRun {
     if let baseline, let file = options.baseline, baseline.keptOut > 0 {
       text += "; \(plural(baseline.keptOut, "old finding")) left out (--baseline \(file.path))"
     }
+    if options.reporting.wantsStatistics, !leftOut.isEmpty { text += "; left out: \(leftOut.words)" }
     if !stale.isEmpty { text += "; " + stale }
     if options.reporting.wantsStatistics, cached.all > 0 {
       text += "; \(cached.known) of \(plural(cached.all, "article")) known from an earlier check (--no-cache reads all)"

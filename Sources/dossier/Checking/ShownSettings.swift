@@ -28,7 +28,26 @@ enum ShownSettings {
     let lines = rows.map { row -> Escaped<PlainLine> in
       "\(row.code.padded(to: width))  \(row.severity.padded(to: 7))  \(row.why)\n"
     }
-    return Output.standard.write(lines.joined())
+    return Output.standard.write(lines.joined() + choice(of: file))
+  }
+
+  /// What is left out of the corpus, and why the file would be, had nobody named it; empty for nothing.
+  private static func choice(of file: AskedFile) -> Escaped<PlainLine> {
+    let files = file.read.files
+    var text: Escaped<PlainLine> = ""
+    var left = LeftOutFiles(files.choice)
+    switch left.reason(DiskPath(file.features.path)) {
+    case .ignored(let source, let line): text += "\nleft out, unless it is named: \(source):\(line)\n"
+    case .excluded(let line):
+      let book = file.read.file(line.codebook.text)
+      let bytes = book.flatMap { file.read.bytes($0.relative.text) } ?? []
+      let number = LineTable(bytes).line(at: line.choice.key.start) + 1
+      text +=
+        "\nleft out, unless it is named: \(book?.path ?? line.codebook):\(number): exclude: \(line.choice.pattern.text)\n"
+    case nil: break
+    }
+    if !files.leftOut.isEmpty { text += "\nleft out of the corpus: \(files.leftOut.words)\n" }
+    return text
   }
 
   private static func row(

@@ -33,13 +33,13 @@ struct Watching {
     }
     var rounds = 0
     while true {
-      var input = CorpusInput.find(paths, excluding: options.excluded)
+      var input = CorpusInput.find(paths, options.files)
       let found = Set(input?.layout.corpora.map(\.root.path) ?? [])
       let new = found.subtracting(roots).sorted()
       for root in new { watch.add(root) }
       roots += new
       // What changed before the watch began is found by a second look; the watch reports all later changes.
-      if !new.isEmpty { input = CorpusInput.find(paths, isSecondLook: true, excluding: options.excluded) }
+      if !new.isEmpty { input = CorpusInput.find(paths, isSecondLook: true, options.files) }
       for problem in watch.problems { printError("\(problem)") }
       watch.problems = []
       if let changes = options.changes { input = input?.narrowed(to: changes) }

@@ -49,7 +49,7 @@ enum Check: Subcommand {
     let found = CorpusInput.find(
       arguments.paths,
       standardInputAs: options.standardInput,
-      excluding: options.excluded
+      options.files
     )
     guard var input = found else { return .failed }
     if let changes = options.changes {

@@ -24,6 +24,7 @@ enum Export: Subcommand {
       ),
       Option(name: "--force", help: "write into a folder that holds other things, which stay there"),
       Option(name: "--follow-links", help: "also write where links lead out of the folder named"),
+      FileOptions.noIgnore,
     ] + ExportOptions.own
   static let examples = [
     ("dossier export --format jsonl corpus > facts.jsonl", "every fact of a corpus"),
@@ -42,7 +43,7 @@ enum Export: Subcommand {
       let options = ExportOptions(arguments, for: format),
       let target = ExportTarget(arguments, format, options)
     else { return .failed }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
     let corpora = await input.checked()
     var status: ExitStatus = input.failed ? .failed : .fine
     for problem in corpora.flatMap(\.problems) {

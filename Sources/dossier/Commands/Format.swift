@@ -22,6 +22,7 @@ enum Format: Subcommand {
       help: "what standard input holds: a name that ends in .codebook or .article"
     ),
     Option.exclude,
+    FileOptions.noIgnore,
     Option.followLinks,
     Option.colour,
   ]
@@ -48,8 +49,7 @@ enum Format: Subcommand {
       printError("`--stdin-filename` says what `-` reads: use the two together")
       return .failed
     }
-    let excluded = arguments.values(of: Option.exclude.name)
-    guard let input = CorpusInput.find(arguments.paths, excluding: excluded) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
     var run = FormattingRun(input, Changes(mode, palette, within: arguments.writeScope))
     return await run.run()
   }

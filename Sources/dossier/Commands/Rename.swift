@@ -19,6 +19,7 @@ enum Rename: Subcommand {
     ),
     Option(name: "--dry-run", help: "change nothing: list the files that would change, and in how many places"),
     Option(name: "--diff", help: "change nothing: print a patch for `git apply`"),
+    FileOptions.noIgnore,
     Option.followLinks,
     Option.colour,
   ]
@@ -53,7 +54,7 @@ enum Rename: Subcommand {
       return .failed
     }
     guard let old = handle(arguments.paths[0].text), let new = handle(arguments.paths[1].text),
-      let input = CorpusInput.find(paths)
+      let input = CorpusInput.find(paths, FileOptions(arguments))
     else { return .failed }
     let scope = WriteScope(paths.isEmpty ? ["."] : paths, followsLinks: arguments.has(Option.followLinks.name))
     let order = RenameOrder(

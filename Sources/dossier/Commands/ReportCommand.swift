@@ -17,6 +17,7 @@ enum ReportCommand: Subcommand {
   static let options = [
     Option(name: "--output", value: "DIR", help: "the folder for the pages: a new or an empty one"),
     Option(name: "--force", help: "write into a folder that holds something, and replace the report that is there"),
+    FileOptions.noIgnore,
   ]
   static let examples = [
     ("dossier report --output pages", "the corpus of the current folder; open pages/index.html"),
@@ -34,7 +35,7 @@ enum ReportCommand: Subcommand {
       printError("`report` needs a folder for its pages: dossier report --output pages")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
     let corpora = await input.checked()
     var status: ExitStatus = input.failed ? .failed : .fine
     for problem in corpora.flatMap(\.problems) {

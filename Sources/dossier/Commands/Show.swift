@@ -32,7 +32,7 @@ enum Show: Subcommand {
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments), let options = ShowOptions(arguments) else { return .failed }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
     var status: ExitStatus = input.failed ? .failed : .fine
     let corpora = inOrder(await input.checked(), of: arguments.paths)
     guard let chosen = knowing(options.query, corpora) else { return .failed }

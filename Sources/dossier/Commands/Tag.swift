@@ -18,6 +18,7 @@ enum Tag: Subcommand {
     ),
     Option(name: "--diff", help: "change nothing: print a patch for `git apply`"),
     Option.exclude,
+    FileOptions.noIgnore,
     Option.followLinks,
     Option.colour,
   ]
@@ -43,9 +44,8 @@ enum Tag: Subcommand {
       printError("`tag` changes files: name articles or folders")
       return .failed
     }
-    let excluded = arguments.values(of: Option.exclude.name)
     guard let actors = actors(arguments.values(of: "--actor")),
-      let input = CorpusInput.find(arguments.paths, excluding: excluded)
+      let input = CorpusInput.find(arguments.paths, FileOptions(arguments))
     else { return .failed }
     let changes = Changes(mode, palette, within: arguments.writeScope)
     var run = TaggingRun(input, changes, actors: actors.isEmpty ? nil : actors)

@@ -1,17 +1,26 @@
-// One side of a comparison: a file, or the articles and codebooks of a folder by their paths in it.
+// One side of a comparison: a file, the articles and codebooks of a folder, or those of a revision.
 
 internal import Disk
 internal import Serial
 
 struct ComparedFiles {
+  /// What it is called.
   let root: DiskPath
   let isFolder: Bool
-  /// From the folder down; a file alone by its own name.
+  /// From the folder down; a file alone by its own name; those of a revision as their reader would write them.
   let names: [DiskPath]
+  private let source: Source
+
+  private enum Source {
+    case disk
+    case paths([DiskPath: DiskPath])
+    case contents([DiskPath: [UInt8]])
+  }
 
   /// nil, with an error printed, for what cannot be read.
   init?(_ path: DiskPath) {
     root = path
+    source = .disk
     switch FileStatus.of(path) {
     case .success(let status) where status.kind == .folder:
       let walk = FolderWalk(path)
@@ -32,12 +41,27 @@ struct ComparedFiles {
     }
   }
 
-  /// The facts of a file; none of one that is not there. nil, with an error printed, for what cannot be read.
-  func facts(_ name: DiskPath) -> [String]? {
-    guard names.contains(name) else { return [] }
-    let path = isFolder ? root.appending(name.bytes) : root
+  /// Those of a revision, with what they hold.
+  init(_ revision: String, _ contents: [DiskPath: [UInt8]]) {
+    (root, isFolder, names, source) = (DiskPath(revision), true, contents.keys.sorted(), .contents(contents))
+  }
+
+  /// Those of the working tree, with where they lie.
+  init(workingTree paths: [DiskPath: DiskPath]) {
+    (root, isFolder, names, source) = (".", true, paths.keys.sorted(), .paths(paths))
+  }
+
+  /// The bytes of a file; none of one that is not there. nil, with an error printed, for what cannot be read.
+  func bytes(_ name: DiskPath) -> [UInt8]? {
+    let path: DiskPath?
+    switch source {
+    case .contents(let contents): return contents[name] ?? []
+    case .paths(let paths): path = paths[name]
+    case .disk: path = !names.contains(name) ? nil : isFolder ? root.appending(name.bytes) : root
+    }
+    guard let path else { return [] }
     switch readFile(path) {
-    case .success(let bytes): return FactLines(bytes, isCodebook: CorpusFileKind(named: path) == .codebook).all
+    case .success(let bytes): return bytes
     case .failure(let problem):
       printError("\(problem)")
       return nil

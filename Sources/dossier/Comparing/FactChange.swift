@@ -15,14 +15,18 @@ struct FactChange: Equatable {
       printError("\(old.root) and \(new.root): one is a file, and one a folder")
       return nil
     }
-    if !old.isFolder {
-      guard let a = old.facts(old.names[0]), let b = new.facts(new.names[0]) else { return nil }
-      return changes(new.names[0], a, b)
-    }
+    // Two files are compared whatever they are called.
+    let names = old.isFolder ? Set(old.names + new.names).sorted() : new.names
     var all: [FactChange] = []
-    for name in Set(old.names + new.names).sorted() {
-      guard let a = old.facts(name), let b = new.facts(name) else { return nil }
-      all += changes(name, a, b)
+    for name in names {
+      guard let before = old.bytes(old.isFolder ? name : old.names[0]), let after = new.bytes(name) else { return nil }
+      if before == after { continue }
+      let kinds = [old.isFolder ? name : old.names[0], name].map { CorpusFileKind(named: $0) == .codebook }
+      all += changes(
+        name,
+        FactLines(before, isCodebook: kinds[0]).all,
+        FactLines(after, isCodebook: kinds[1]).all
+      )
     }
     return all
   }

@@ -25,6 +25,7 @@ struct ShowOptions {
     Option(name: "--once", value: "UNIT", help: "count a stand once an article, day, week, month or year"),
     Option(name: "--agreement", help: "how far the coders of the same texts agree, and where they differ"),
     Option(name: "--format", value: "FORMAT", help: "table (the default), json, csv or markdown"),
+    FileOptions.noIgnore,
     Option.colour,
   ]
 

@@ -12,6 +12,10 @@ public struct Allowance: Hashable, Sendable {
   var places: [TextRange]
   /// What within these places is another's: other items of the tag, tags within the words.
   var others: [TextRange]
+  /// What goes with the code where nobody needs it: its comma, or `allow` with it, or what says nothing else.
+  public var deletions: [TextRange]
+  /// Whether the marks around stay as they are when that goes.
+  public var isCut: Bool
 
   /// Whether a finding of the check at this range is ended.
   public func covers(_ range: TextRange) -> Bool {

@@ -5,8 +5,8 @@ internal import Text
 
 /// Reads what a tree's `allow` words end. To be asked only where there are any.
 struct AllowanceReader {
-  private let tree: SyntaxTree
-  private let marks: [Mark]
+  let tree: SyntaxTree
+  let marks: [Mark]
 
   /// nil where the tree has none.
   init?(_ tree: SyntaxTree) {
@@ -24,7 +24,15 @@ struct AllowanceReader {
       else { return [] }
       return tree.children(of: node).filter { tree.nodes[$0].kind == .bareValue }.map {
         let range = tree.nodes[$0].range
-        return Allowance(code: tree.string(range), range: range, places: places, others: others)
+        let deletions = deletions(of: $0, in: node, item, path)
+        return Allowance(
+          code: tree.string(range),
+          range: range,
+          places: places,
+          others: others,
+          deletions: deletions.ranges,
+          isCut: deletions.isCut
+        )
       }
     }
   }

@@ -13,6 +13,7 @@ enum SymbolsCommand: Subcommand {
   static let options = [
     Option(name: "--find", value: "NAME", help: "definitions and articles of the corpus by a part of their names"),
     Option(name: "--max", value: "N", help: "with --find, at most N, the best first (100)"),
+    FileOptions.noIgnore,
     AnswerFormat.option,
   ]
   static let examples = [
@@ -32,7 +33,7 @@ enum SymbolsCommand: Subcommand {
       printError("`--max` is a number of at least 1")
       return .failed
     }
-    guard let input = CorpusInput.find(arguments.paths) else { return .failed }
+    guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
     var hits = FoundSymbols()
     for files in input.layout.corpora {
       let read = await ReadCorpus(files, by: CorpusReader(isCancelled: { false }))
