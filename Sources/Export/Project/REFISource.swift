@@ -18,6 +18,9 @@ struct REFISource {
   /// Of the text, within the folder of sources.
   var textPath: String { GUID.of("source", path) + ".txt" }
 
+  /// How many annotations are selections of their own for each of several places.
+  var inParts: Int { annotations.count { $0.spans.count > 1 } }
+
   var coder: String? { records.header.first { $0.key == "coder" }?.value }
 
   /// Every code that a selection has.
