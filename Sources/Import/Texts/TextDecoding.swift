@@ -52,8 +52,8 @@ public struct TextDecoding: Sendable {
     let look =
       hasWindows
       ? fitsWindows ? "it may be Windows-1252 (--encoding cp1252)" : "no encoding that Dossier converts has such bytes"
-      : "if it is Western European, it is Latin-1 (--encoding latin1)"
+      : "if it is Western European, it may be Latin-1 (--encoding latin1)"
     return look
-      + "; its first bytes do not say it. Find out in which encoding it was written; others convert by iconv -f ENCODING -t UTF-8 \(file) > new.txt"
+      + "; its first bytes do not say in which encoding it was written: find that out, and convert any other by iconv -f ENCODING -t UTF-8 \(file) > new.txt"
   }
 }

@@ -32,16 +32,18 @@ struct TextHeader {
         result.append((key, value))
         continue
       }
+      let said: Escaped<PlainLine> =
+        place.hasPrefix("--") ? "`\(place) \(value)`" : "\(place): `\(key)` “\(value)”"
       switch DateReading(value, language: language) {
       case .written(let date): result.append((key, date))
       case .read(let date):
-        printError("\(place): `\(key)` “\(value)” is read as \(date)")
+        printError("\(said) is read as \(date)")
         result.append((key, date))
       case .unclear(let dates):
-        printError("\(place): `\(key)` “\(value)” may be \(dates.joined(separator: " or ")); write it so")
+        printError("\(said) may be \(dates.joined(separator: " or ")); write it so")
         isClear = false
       case .unknown(let problem):
-        printError("\(place): `\(key)` “\(value)” is not a date: \(problem)")
+        printError("\(said) is not a date: \(problem)")
         isClear = false
       }
     }
