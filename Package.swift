@@ -35,6 +35,7 @@ let package = Package(
     module("Features", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),
     module("Reports", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Analysis", "Serial"),
     module("Export", on: "Text", "EDTF", "Syntax", "Corpus", "Rules", "Serial"),
+    module("Import", on: "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Serial"),
     module("Platform"),
     module("Disk", on: "Platform"),
     module("Project", on: "Disk", "Text", "EDTF", "Syntax", "Corpus", "Rules"),
@@ -56,7 +57,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "Text", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis", "Features", "Serial", "Reports", "Export",
-        "Disk", "Project", "Platform", "Server",
+        "Import", "Disk", "Project", "Platform", "Server",
       ],
       swiftSettings: strict
     ),
@@ -81,6 +82,7 @@ let package = Package(
     tests("RulesTests", on: "EDTF", "Temporal", "Rules", "Corpus", "Syntax", "Text", "Fixtures", "Project"),
     tests("FeaturesTests", on: "Features", "Fixtures", "Project", "Rules", "Corpus", "Syntax", "Text"),
     tests("SerialTests", on: "Serial"),
+    tests("ImportTests", on: "Import", "Export", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("ReportsTests", on: "Reports", "Serial", "Rules", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("AnalysisTests", on: "Analysis", "EDTF", "Corpus", "Syntax", "Text", "Fixtures"),
     tests("DiskTests", on: "Disk", "DiskTestSupport", "Platform"),

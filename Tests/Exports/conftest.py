@@ -70,7 +70,8 @@ def odd(folder: Path) -> Path:
         f'title: -1 "x"; y\npublished: 1993-04\nsource: @home, "s"\ncoder: ada\nx-own: 1,2\n@l: L\n  in: @a, 1993/..\n---\n'
         f"{wide}[he &\nshe]{{@a, @l?}} {wide}on day{{1993-04~}} [said “[that]{{note \"a \\\"b\\\"\"}}”]{{@a? +wants? #i, @b "
         'to @b via @l on 1993-04-05 because #j, ^1, 1993 if @b unless 1994, ^1 as alleged %frame x %by @a note "n; m"} '
-        f"{wide}[one]{{^1: @b - #i}} and [two]{{^1}}, [it]{{#j %frame y}} x{{not @a}} [z]{{@l ~weighs #i}}, in May{{1993-05/1993-06}}.\n"
+        f"{wide}[one]{{^1: @b - #i}} and [two]{{^1}}, [it]{{#j %frame y}} x{{not @a}} [z]{{@l ~weighs #i}}, in May{{1993-05/1993-06}}, "
+        "the [Foreign]{^f: @a} and [Finance [Ministers]{^f}]{@b} of [import]{^q} and export [quotas]{^q: #i}.\n"
     )
     (folder / "sub folder").mkdir()
     (folder / "sub folder" / "deep, 'er.article").write_bytes(

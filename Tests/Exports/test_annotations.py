@@ -26,12 +26,17 @@ def read(corpus: Corpus) -> list[tuple[dict, str]]:
     return [(article, corpus.text(article["file"])) for article in corpus.articles() if article["text"]]
 
 
+def places(fact: dict) -> list[tuple[int, int]]:
+    """Of a mention in several places all of them."""
+    return [tuple(span) for span in fact.get("spans", [[fact["start"], fact["end"]]])]
+
+
 def spans(article: dict) -> list[tuple[int, int]]:
     """Of all that is an annotation; a note on words that name nobody stands with them."""
     nots = {(n["start"], n["end"]) for n in article["nots"]}
     notes = [(n["start"], n["end"]) for n in article["notes"] if (n["start"], n["end"]) not in nots]
     return sorted(
-        [(x["start"], x["end"]) for key in ("mentions", "topics", "dates", "nots") for x in article[key]]
+        [place for key in ("mentions", "topics", "dates", "nots") for x in article[key] for place in places(x)]
         + notes + [tuple(span) for s in article["statements"] for span in s["spans"]])
 
 
@@ -139,6 +144,10 @@ class TestSchemas:
             relations = list(document.iter(f"{TEI}relation"))
             assert len(relations) == len(article["statements"])
             assert len(list(body.iter(f"{TEI}date"))) == len(article["dates"])
+            ids = {e.get(f"{XML}id") for e in document.iter() if e.get(f"{XML}id")}
+            assert all(e.get(key)[1:] in ids for e in body.iter() for key in ("next", "prev") if e.get(key))
+            parts = sum(len(places(x)) - 1 for key in ("mentions", "topics") for x in article[key])
+            assert sum(e.get("next") is not None for e in body.iter()) == parts
             words = {e.get(f"{XML}id"): "".join(e.itertext()) for e in body.iter() if e.get(f"{XML}id")}
             for relation, statement in zip(relations, article["statements"]):
                 marked = [words[ref[1:]] for ref in relation.get("source", "").split()]
@@ -181,7 +190,7 @@ def test_conll(corpus: Corpus):
                 assert tag[0] != "I" or before[2:] == tag[2:], "IOB2: a span begins with B"
                 before = tag
         begun = sum(line[3].startswith("B-") for line in lines)
-        names = sorted({(x["start"], -x["end"]) for key in ("mentions", "topics", "dates") for x in article[key]})
+        names = sorted({(a, -b) for key in ("mentions", "topics", "dates") for x in article[key] for a, b in places(x)})
         end = outer = 0
         for start, stop in names:
             if start >= end: end, outer = -stop, outer + 1

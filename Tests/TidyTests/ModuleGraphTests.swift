@@ -7,10 +7,11 @@ import Testing
   static let storeys = [
     "Text": 0, "EDTF": 0, "Serial": 0, "Platform": 0, "Temporal": 1, "Syntax": 1, "Corpus": 2, "Rules": 3,
     "Analysis": 3,
-    "Features": 4, "Reports": 4, "LSP": 4, "Disk": 4, "Export": 5, "Project": 5, "Server": 6, "dossier": 7,
+    "Features": 4, "Reports": 4, "LSP": 4, "Disk": 4, "Export": 5, "Import": 5, "Project": 5, "Server": 6, "dossier": 7,
   ]
   static let withoutInputOrOutput = [
     "Text", "Serial", "EDTF", "Temporal", "Syntax", "Corpus", "Rules", "Analysis", "Features", "Reports", "Export",
+    "Import",
   ]
   static let ours = Set(Manifest.modules.map(\.name))
 

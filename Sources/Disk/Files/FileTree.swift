@@ -11,7 +11,7 @@ func removeTree(_ path: DiskPath) {
 
 /// The files in a folder and below it, by their paths from there, in the order of their bytes; links are files. An empty
 /// folder counts as a file, too, since nobody else would notice it. Empty where it cannot be looked into.
-func filesBelow(_ folder: DiskPath) -> [[UInt8]] {
+public func filesBelow(_ folder: DiskPath) -> [[UInt8]] {
   var files: [[UInt8]] = []
   func look(_ folder: DiskPath, _ way: [UInt8]) {
     for entry in entries(of: folder) {

@@ -75,6 +75,28 @@ public final class StagedFolder {
     }
   }
 
+  /// Puts the files into the folder that is there, or the folder in its place where there is none. Where one of the names is
+  /// taken, no file comes into place, and what is there stays.
+  public func finishAdding() -> Result<Void, DiskProblem> {
+    defer { discard() }
+    if Ending.isAsked { return .failure(DiskProblem(.write, named, .interrupted)) }
+    if names.count <= Self.mostSynced { for name in names { sync(staging.appending(name)) } }
+    guard case .success = FileStatus.of(target, following: false) else {
+      return renamed(staging, target).mapError { DiskProblem(.write, named, errno: $0.code) }
+    }
+    var added: [DiskPath] = []
+    for name in names.sorted(by: { DiskPath(bytes: $0) < DiskPath(bytes: $1) }) {
+      let place = target.appending(name)
+      switch makeFolders(above: place).flatMap({ placed(staging.appending(name), place) }) {
+      case .success: added.append(place)
+      case .failure(let error):
+        for place in added { _ = place.withCString { unlink($0) } }
+        return .failure(DiskProblem(.create, place, errno: error.code))
+      }
+    }
+    return .success(())
+  }
+
   /// Gives up: what was written goes.
   public func discard() {
     if isEnded { return }
@@ -92,6 +114,15 @@ public final class StagedFolder {
       if case .failure(let error) = renamed(staging.appending(name), place) { return .failure(error) }
     }
     return .success(())
+  }
+
+  /// Gives a file its place unless something is there: in one step where the disk has hard links.
+  private func placed(_ old: DiskPath, _ new: DiskPath) -> Result<Void, ErrorNumber> {
+    if old.withCString({ old in new.withCString { link(old, $0) } }) == 0 { return .success(()) }
+    let code = errno
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) else { return .failure(ErrorNumber(code: code)) }
+    if case .success = FileStatus.of(new, following: false) { return .failure(ErrorNumber(code: EEXIST)) }
+    return renamed(old, new)
   }
 
   private func renamed(_ old: DiskPath, _ new: DiskPath) -> Result<Void, ErrorNumber> {

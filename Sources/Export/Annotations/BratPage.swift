@@ -47,7 +47,28 @@ struct BratPage {
       return nil
     }
     let places = pieces.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: ";")
-    return line("T", "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))")
+    let entity = line("T", "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))")
+    // What a reader cannot make of the pieces stands in a note of its own.
+    if annotation.spans.map({ $0.start..<$0.end }) != joined(pieces) {
+      let spans = annotation.spans.map { "\($0.start)-\($0.end)" }.joined(separator: ";")
+      line("#", "DossierSpans \(entity)\t\(spans)")
+    }
+    return entity
+  }
+
+  /// Pieces with nothing but line ends between them as one.
+  private func joined(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for piece in pieces {
+      if let last = joined.last, last.upperBound < piece.lowerBound,
+        (last.upperBound..<piece.lowerBound).allSatisfy({ isLineEnd(records.text[$0]) })
+      {
+        joined[joined.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
   }
 
   private mutating func event(_ annotation: AnnotationRecord, _ trigger: String, _ labels: [String: String]) {

@@ -3,7 +3,7 @@
 /// A kind of thing that does not go into a format, or not whole.
 enum ExportLoss: CaseIterable {
   case farDay, otherTarget, neutral, qualified, noHolder, undated, excluded, repeated, outOfRange
-  case control, overlap, emptySpan, withoutWords, withoutPlace, repetition
+  case control, overlap, emptySpan, withoutWords, withoutPlace, repetition, inParts
 
   /// What is counted.
   var noun: (one: String, many: String) {
@@ -23,6 +23,7 @@ enum ExportLoss: CaseIterable {
     case .withoutWords: ("statement", "statements")
     case .withoutPlace: ("position", "positions")
     case .repetition: ("date", "dates")
+    case .inParts: ("mention or statement", "mentions and statements")
     }
   }
 
@@ -44,6 +45,7 @@ enum ExportLoss: CaseIterable {
     case .withoutWords: "without words in the text left out"
     case .withoutPlace: "without words in the text written with the place 0"
     case .repetition: "left out that are no point in time and no duration"
+    case .inParts: "in several places written as one for each place"
     }
   }
 }

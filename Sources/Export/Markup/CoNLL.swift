@@ -13,6 +13,7 @@ struct CoNLL: Exporter {
     var losses = ExportLosses()
     let annotations = records.annotations.filter { $0.kind != .note && $0.kind != .not }
     losses.add(.withoutWords, annotations.count { $0.spans.isEmpty })
+    losses.add(.inParts, annotations.count { $0.spans.count > 1 })
     let names = layer(annotations.filter { !$0.kind.isStatement }, text.count, &losses)
     let statements = layer(annotations.filter(\.kind.isStatement), text.count, &losses)
     var out = "-DOCSTART- -X- O O\n\n"

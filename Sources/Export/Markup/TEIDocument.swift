@@ -102,13 +102,19 @@ struct TEIDocument {
       for annotation in others {
         let motivation = annotation.kind == .note ? "commenting" : "identifying"
         out.write(
-          "      <annotation xml:id=\"a.\(annotation.id)\" target=\"#\(annotation.id)\" motivation=\"\(motivation)\">"
+          "      <annotation xml:id=\"a.\(annotation.id)\" target=\"\(targets(annotation))\" motivation=\"\(motivation)\">"
         )
         out.write("<note>\(annotation.tag)</note></annotation>\n")
       }
       out.literal("    </listAnnotation>\n")
     }
     out.literal("  </standOff>\n")
+  }
+
+  /// What words of an annotation are called: by its own name, or in several places by the name and a number.
+  private func targets(_ annotation: AnnotationRecord) -> String {
+    annotation.spans.count < 2
+      ? "#\(annotation.id)" : annotation.spans.indices.map { "#\(annotation.id).\($0 + 1)" }.joined(separator: " ")
   }
 
   private func isBody(_ actor: String) -> Bool {
@@ -180,8 +186,13 @@ struct TEIDocument {
   private mutating func open(_ annotation: AnnotationRecord, _ number: Int) {
     let codes = annotation.codes.map { "#" + Self.id($0) }.joined(separator: " ")
     switch annotation.kind {
-    case .actor: out.write("<rs xml:id=\"\(annotation.id)\" type=\"actor\" ref=\"\(codes)\">")
-    case .issue: out.write("<rs xml:id=\"\(annotation.id)\" type=\"issue\" ref=\"\(codes)\">")
+    case .actor, .issue:
+      let isPart = annotation.spans.count > 1
+      out.write("<rs xml:id=\"\(annotation.id)\(isPart ? ".\(number)" : "")\" ")
+      out.write("type=\"\(annotation.kind.rawValue.lowercased())\" ref=\"\(codes)\"")
+      if isPart, number > 1 { out.write(" prev=\"#\(annotation.id).\(number - 1)\"") }
+      if isPart, number < annotation.spans.count { out.write(" next=\"#\(annotation.id).\(number + 1)\"") }
+      out.literal(">")
     case .date:
       out.write("<date xml:id=\"\(annotation.id)\"")
       dateAttributes(annotation.value("value") ?? "", nil, annotation.value("earliest"), annotation.value("latest"))

@@ -26,6 +26,7 @@ struct REFI: Exporter {
       part.nodes.append(NetworkNode(id: code, title: source.title(code), variable: "", kind: ""))
     }
     part.losses.add(.withoutWords, source.wordless)
+    part.losses.add(.inParts, source.inParts)
     return part
   }
 

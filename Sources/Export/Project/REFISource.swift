@@ -24,6 +24,9 @@ struct REFISource {
 
   private var path: String { records.file.path }
 
+  /// How many annotations are selections of their own for each of several places.
+  var inParts: Int { annotations.count { $0.spans.count > 1 } }
+
   /// Every code that a selection has.
   var codes: Set<String> { annotations.reduce(into: []) { $0.formUnion(codes(of: $1)) } }
 

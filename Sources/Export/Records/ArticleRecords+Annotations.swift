@@ -49,14 +49,14 @@ extension ArticleRecords {
     annotation(
       id,
       kind,
-      [mention.span],
+      mention.spans,
       mention.handles.map(\.written),
       [
         ("handles", mention.handles.map(\.id).joined(separator: "; ")),
         ("unsure", mention.handles.filter(\.isUnsure).map(\.written).joined(separator: "; ")),
       ],
       mention.tail,
-      mention.tag
+      mention.label.map { "^\($0): \(mention.tag)" } ?? mention.tag
     )
   }
 

@@ -95,7 +95,8 @@ struct ArticleRecords {
 
   private func mention(_ mention: Mention, _ role: UseRole) -> MentionRecord {
     MentionRecord(
-      span: span(mention.words),
+      spans: facts.spans(mention).map(span),
+      label: facts.mentionsInParts.first { $0.item == mention.item }?.label,
       handles: handles(mention.uses, role),
       tail: tree.tail(of: mention.item),
       tag: item(mention.item)

@@ -83,6 +83,10 @@ extension CSVSheet {
         row.span(mention.span)
         if isUnsure { row.text(mention.tail.note) }
         row.text(mention.tag)
+        // `not` takes no label.
+        guard isUnsure else { return }
+        row.text(mention.spans.map { "\($0.start)-\($0.end)" }.joined(separator: "; "))
+        row.text(mention.label)
       }
     }
   }

@@ -71,8 +71,9 @@ enum CSVTable: Int, CaseIterable {
         + "verb_unsure:boolean weight:number target_kind target target_unsure:boolean to via on on_earliest:date "
         + "on_latest:date on_from because if unless as start:integer end:integer spans text note tag"
     case .mentions:
-      "file::articles mention:integer actor::actors unsure:boolean start:integer end:integer text note tag"
-    case .topics: "file::articles topic:integer issue::issues unsure:boolean start:integer end:integer text note tag"
+      "file::articles mention:integer actor::actors unsure:boolean start:integer end:integer text note tag spans label"
+    case .topics:
+      "file::articles topic:integer issue::issues unsure:boolean start:integer end:integer text note tag spans label"
     case .dates:
       "file::articles date:integer start:integer end:integer text kind value earliest:date latest:date note tag"
     case .nots: "file::articles not:integer actor::actors start:integer end:integer text tag"

@@ -10,7 +10,8 @@ public struct CSVWriter: Sendable {
   private var isRowOpen = false
 
   /// `quotesTexts`: whether every text is quoted. `guardsFormulas`: whether an apostrophe is set before a text that a
-  /// spreadsheet would calculate: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return.
+  /// spreadsheet would calculate: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, perhaps behind an
+  /// apostrophe of its own.
   public init(separator: UInt8 = UInt8(ascii: ","), quotesTexts: Bool = false, guardsFormulas: Bool = false) {
     (self.separator, self.quotesTexts, self.guardsFormulas) = (separator, quotesTexts, guardsFormulas)
   }
@@ -68,7 +69,9 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isGuarded = guardsFormulas && text.first.map(Self.beginsFormula) ?? false
+    // A text that begins like a guarded one is guarded, too, so that it can be told from it.
+    let isQuoted = text.count > 1 && text[0] == UInt8(ascii: "'")
+    let isGuarded = guardsFormulas && !text.isEmpty && Self.beginsFormula(text[isQuoted ? 1 : 0])
     let needsQuotes =
       quotesTexts
       || text.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }

@@ -9,7 +9,8 @@ public import Text
 public struct Tagging: Hashable, Sendable {
   /// The words that the tag marks.
   public let range: TextRange
-  private let isSpan: Bool
+  /// Whether they need brackets.
+  let isSpan: Bool
 
   /// `range` is of the article's text, in bytes of the file. nil where brackets or a tag would be read otherwise, or
   /// would change what another tag marks: the words are empty or hold a bracket or a brace, a brace follows, a backslash
