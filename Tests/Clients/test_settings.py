@@ -98,7 +98,8 @@ def test_jupyterlab():
 
 def test_kate():
     settings = json.loads((EDITORS / "kate/settings.json").read_text())["servers"]["dossier"]
-    assert settings["command"] == ["dossier", "lsp"] and settings["rootIndicationFileNames"] == ["dossier.codebook"]
+    assert settings["command"] == ["dossier", "lsp", "--completion", "words"]
+    assert settings["rootIndicationFileNames"] == ["dossier.codebook"]
     names = [ElementTree.parse(EDITORS / f"kate/dossier-{kind}.xml").getroot().get("name") for kind in ["article", "codebook"]]
     assert all(re.search(settings["highlightingModeRegex"], name) for name in names)
     article = (EDITORS / "kate/dossier-article.xml").read_text()
