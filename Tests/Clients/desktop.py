@@ -113,6 +113,11 @@ class Element:
         """Puts the cursor behind the first place where the words stand."""
         self.cursor = self.text.index(words) + len(words)
 
+    def place(self, offset: int) -> tuple[int, int, int, int]:
+        """Where a character is on the screen: left, top, width, height."""
+        message = new_method_call(self._address("Text"), "GetCharacterExtents", "iu", (offset, 0))
+        return tuple(self.bus.send_and_get_reply(message, timeout=5).body)
+
     @property
     def line(self) -> str:
         """The line with the cursor."""
@@ -203,6 +208,11 @@ class Desktop:
 
     def types(self, text: str) -> None:
         self._press("type", "--delay", "20", text)
+
+    def point(self, x: int, y: int) -> None:
+        """Moves the mouse to a place, and a little on."""
+        for step in [0, 1]:
+            subprocess.run(["xdotool", "mousemove", str(x + step), str(y)], env=self.environment, check=True, timeout=PATIENCE)
 
     def _press(self, *words: str) -> None:
         subprocess.run(["xdotool", words[0], "--clearmodifiers", *words[1:]], env=self.environment, check=True,

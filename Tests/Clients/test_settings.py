@@ -91,7 +91,7 @@ def test_jupyterlab():
     settings = json.loads((EDITORS / "jupyterlab/jupyter_server_config.json").read_text())
     server = settings["LanguageServerManager"]["language_servers"]["dossier"]
     # https://jupyterlab-lsp.readthedocs.io/en/latest/Configuring.html
-    assert server["version"] == 2 and server["argv"] == ["dossier", "lsp"]
+    assert server["version"] == 2 and server["argv"] == ["dossier", "lsp", "--completion", "none"]
     assert server["languages"] and server["mime_types"] and set(server) == {
         "version", "argv", "languages", "mime_types", "display_name"}
 
