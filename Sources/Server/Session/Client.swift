@@ -16,7 +16,7 @@ struct Client: Sendable {
 
   init() {}
 
-  init(_ params: InitializeParams, completions: CompletionStyle) {
+  init(_ params: InitializeParams, completions: CompletionStyle = .exact) {
     self.completions = completions
     capabilities = params.capabilities
     trace = params.trace
