@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -32,16 +33,29 @@ class JupyterLab:
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [str(Path(sys.prefix) / "bin/jupyter-lab"), "--no-browser", "--allow-root", "--IdentityProvider.token=",
-                 "--ServerApp.port=0", "--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"],
+                 "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0", "--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"],
                 cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
                 env={"PATH": f"{Path(sys.prefix) / 'bin'}:{path}", "HOME": str(home), "LANG": "C.UTF-8"})
 
-    def address(self) -> str:
+    def said(self, pattern: str) -> str:
+        """Waits until JupyterLab has said on its terminal what matches, and gives that."""
         deadline = time.monotonic() + 2 * PATIENCE
-        while not (found := re.search(r"http://localhost:\d+/lab", text := self.log.read_text(errors="replace"))):
+        while not (found := re.search(pattern, text := self.log.read_text(errors="replace"))):
             assert self.process.poll() is None and time.monotonic() < deadline, text
             time.sleep(0.1)
         return found[0]
+
+    def address(self) -> str:
+        """Where it is, once it answers there."""
+        address = self.said(r"http://127\.0\.0\.1:\d+/lab")
+        deadline = time.monotonic() + 2 * PATIENCE
+        while True:
+            try:
+                with urllib.request.urlopen(address, timeout=PATIENCE):
+                    return address
+            except OSError as error:
+                assert self.process.poll() is None and time.monotonic() < deadline, f"{error}\n{self.log.read_text()}"
+            time.sleep(0.1)
 
     def end(self) -> None:
         if self.process.poll() is None:
@@ -55,7 +69,7 @@ class JupyterLab:
 
 @pytest.fixture
 def jupyterlab(program: Path, tmp_path: Path) -> Iterator[Callable[..., Page]]:
-    """A page that shows a file: `jupyterlab(file)`."""
+    """A page that shows a file, once the server has begun: `jupyterlab(file)`; with another program, at once."""
     chromium = shutil.which("chromium")
     if not chromium:
         pytest.skip("Chromium is not installed")
@@ -65,14 +79,15 @@ def jupyterlab(program: Path, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
 
-        def start(file: Path) -> Page:
-            running.append(JupyterLab(file.parent, tmp_path / "home", f"{tmp_path / 'bin'}:/usr/bin:/bin"))
+        def start(file: Path, other: Path | None = None) -> Page:
+            running.append(JupyterLab(file.parent, tmp_path / "home", f"{other or tmp_path / 'bin'}:/usr/bin:/bin"))
             page = browser.new_page(viewport={"width": 1280, "height": 900})
             page.set_default_timeout(2_000 * PATIENCE)
             page.received = []
             page.on("websocket", lambda socket: socket.on("framereceived", lambda data: page.received.append(str(data))))
             page.goto(f"{running[-1].address()}/tree/{file.name}")
-            page.get_by_text("Fully initialized").wait_for()
+            page.get_by_text("Initializing…" if other else "Fully initialized").wait_for()
+            page.terminal = running[-1].said
             return page
 
         try:
@@ -170,3 +185,18 @@ def test_a_session(jupyterlab, trade_talks: Path):
     page.keyboard.press("Control+b")
     expect(page.locator(".lm-TabBar-tab.lm-mod-current").filter(has_text="dossier.codebook")).to_be_visible()
     text.until("the definition", lambda: text.line == "@clinton: Bill Clinton")
+
+
+@pytest.mark.parametrize("script, said", [
+    (None, "No such file or directory: 'dossier'"),
+    ("echo 'dossier: there is no command `lsp`' >&2; exit 2", "dossier: there is no command `lsp`"),
+], ids=["missing", "another"])
+def test_a_program_that_does_not_run(jupyterlab, trade_talks: Path, tmp_path: Path, script: str | None, said: str):
+    other = tmp_path / "other"
+    other.mkdir()
+    if script:
+        (other / "dossier").write_text(f"#!/bin/sh\n{script}\n")
+        (other / "dossier").chmod(0o755)
+    page = jupyterlab(trade_talks / ARTICLE, other)
+    page.terminal(re.escape(said))
+    page.get_by_text("Initializing…").wait_for()
