@@ -21,7 +21,7 @@ enum LSP: Subcommand {
       name: "--completion",
       value: "STYLE",
       choices: CompletionStyle.allCases.map(\.rawValue),
-      help: "exact (the default); words, for an editor that completes words alone; none, for one that cannot complete"
+      help: "exact (the default); words, where an editor completes words alone; none, where it cannot"
     ),
   ]
   static let examples = [
