@@ -11,7 +11,7 @@ from typing import Callable, Iterator
 import pytest
 
 from conftest import CHECKOUT
-from desktop import TOOLS, Desktop, Element
+from desktop import TOOLS, Desktop, Element, Gone
 
 EDITOR = CHECKOUT / "editors/kate"
 ARTICLE = "an-honest-no.article"
@@ -64,7 +64,7 @@ class Kate:
         for one in self.window.within("label"):
             try:
                 texts.append(one.text)
-            except Exception:
+            except Gone:
                 continue
         return "\n".join(texts)
 
