@@ -91,14 +91,15 @@ def test_jupyterlab():
     settings = json.loads((EDITORS / "jupyterlab/jupyter_server_config.json").read_text())
     server = settings["LanguageServerManager"]["language_servers"]["dossier"]
     # https://jupyterlab-lsp.readthedocs.io/en/latest/Configuring.html
-    assert server["version"] == 2 and server["argv"] == ["dossier", "lsp"]
+    assert server["version"] == 2 and server["argv"] == ["dossier", "lsp", "--completion", "none"]
     assert server["languages"] and server["mime_types"] and set(server) == {
         "version", "argv", "languages", "mime_types", "display_name"}
 
 
 def test_kate():
     settings = json.loads((EDITORS / "kate/settings.json").read_text())["servers"]["dossier"]
-    assert settings["command"] == ["dossier", "lsp"] and settings["rootIndicationFileNames"] == ["dossier.codebook"]
+    assert settings["command"] == ["dossier", "lsp", "--completion", "words"]
+    assert settings["rootIndicationFileNames"] == ["dossier.codebook"]
     names = [ElementTree.parse(EDITORS / f"kate/dossier-{kind}.xml").getroot().get("name") for kind in ["article", "codebook"]]
     assert all(re.search(settings["highlightingModeRegex"], name) for name in names)
     article = (EDITORS / "kate/dossier-article.xml").read_text()

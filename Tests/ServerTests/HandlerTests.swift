@@ -9,7 +9,10 @@ import Testing
 private let corpus = """
   -- dossier.codebook --
   @us: United States
+    also: Washington
     kind: state
+  @us-fed: Federal Reserve
+    kind: organisation
   -- sub dir/日本.article --
   published: 1993-04-17
   ---
@@ -22,9 +25,12 @@ private let corpus = """
 private let file = "sub dir/日本.article"
 
 @Suite struct HandlerTests {
-  private static func start(_ capabilities: String) async throws -> (TestClient, TemporaryFolder, DocumentURI) {
+  private static func start(
+    _ capabilities: String,
+    completions: CompletionStyle = .exact
+  ) async throws -> (TestClient, TemporaryFolder, DocumentURI) {
     let folder = TemporaryFolder(corpus)
-    let client = TestClient()
+    let client = TestClient(completions: completions)
     try await client.start([folder.uri()], capabilities: capabilities)
     client.open(file, in: folder)
     try await client.untilRead(folder)
@@ -93,6 +99,45 @@ private let file = "sub dir/日本.article"
     asked.data = item.data ?? list.itemDefaults?.data
     let resolved = try await client.request(CompletionResolveRequest.self, asked)
     #expect(resolved.documentation?.value.contains("United States") == true)
+    try await client.finish()
+  }
+
+  /// The line is `日本 and Washington{@us}.`; its handle is replaced by what is typed.
+  @Test(arguments: [
+    ("@u", "us", "us"), ("@", "us", "us"), ("@us-f", "fed", "fed"), ("@us-", "fed", "fed"), ("@wash", "us", "wash"),
+  ])
+  func completionInWordsLeavesOutWhatStandsBeforeTheWord(
+    _ typed: String,
+    _ inserted: String,
+    _ compared: String
+  ) async throws {
+    let (client, folder, uri) = try await Self.start("{}", completions: .words)
+    defer { withExtendedLifetime(folder) {} }
+    client.change(uri, version: 2, edit(2, 18, 21, typed))
+    _ = try await client.diagnostics(of: uri)
+    let params = CompletionParams(
+      textDocument: TextDocumentIdentifier(uri: uri),
+      position: Position(line: 2, character: 18 + UInt32(typed.count))
+    )
+    let list = try #require(try await client.request(CompletionRequest.self, params))
+    let label = typed.contains("-") ? "@us-fed" : "@us"
+    let item = list.items.first { $0.label == label }
+    #expect(item?.insertText == inserted)
+    #expect(item != nil && item?.textEdit == nil)
+    #expect(item?.filterText == compared)
+    try await client.finish()
+  }
+
+  @Test(arguments: [("@x-u", "@us"), ("+", "+"), ("u", "@us-fed")])
+  func whatCannotBeWrittenByAWordIsNotOffered(_ typed: String, _ replacement: String) {
+    let item = CompletionItem(label: replacement).inWords(typed: typed, replacement: replacement)
+    #expect((item != nil) == (typed == "u"))
+  }
+
+  @Test func whereCompletionWouldGoWrongItIsNotOffered() async throws {
+    let client = TestClient(completions: .none)
+    let result = try await client.start([])
+    #expect(result.capabilities.completionProvider == nil)
     try await client.finish()
   }
 

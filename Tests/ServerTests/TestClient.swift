@@ -33,6 +33,7 @@ final class TestClient {
   /// `program`: a `dossier` that runs as a process of its own; nil for a server within this one.
   init(
     handlers: [any RequestHandler.Type] = Handlers.all,
+    completions: CompletionStyle = .exact,
     mostWatchedFolders: Int = .max,
     program: String? = nil
   ) {
@@ -57,6 +58,7 @@ final class TestClient {
           input: serverInput,
           output: serverOutput,
           handlers: handlers,
+          completions: completions,
           mostWatchedFolders: mostWatchedFolders
         )
       )

@@ -7,7 +7,7 @@ internal import Text
 extension LSP.CompletionList {
   /// The proposals keep their order: a client sorts by a number. What the client can take once for all items is said
   /// once.
-  init(_ list: Features.CompletionList, in document: Document, for client: Client) {
+  init(_ list: Features.CompletionList, at cursor: TextOffset, in document: Document, for client: Client) {
     let shared = Set(client.capabilities.textDocument.completion.completionList.itemDefaults)
     let data = LSPAny.string(document.uri.string)
     self.init(isIncomplete: list.isIncomplete, items: [])
@@ -20,7 +20,9 @@ extension LSP.CompletionList {
     }
     let can = client.capabilities.textDocument.completion.completionItem
     let items = list.items.filter { !$0.isSnippet || can.snippetSupport }
-    self.items = items.enumerated().map { place, item in
+    let start = list.items.first?.edit.range.start ?? cursor
+    let typed = String(decoding: document.text.bytes[TextRange(start, cursor).indices], as: UTF8.self)
+    self.items = items.enumerated().compactMap { place, item in
       var proposal = CompletionItem(label: item.label, kind: CompletionItemKind(item.kind))
       if item.isLikeliest, client.capabilities.textDocument.completion.completionItem.preselectSupport {
         proposal.preselect = true
@@ -43,7 +45,8 @@ extension LSP.CompletionList {
       }
       if item.isSnippet { proposal.insertTextFormat = .snippet }
       if !shared.contains("data") { proposal.data = data }
-      return proposal
+      return client.completions == .words
+        ? proposal.inWords(typed: typed, replacement: item.edit.replacement) : proposal
     }
   }
 }

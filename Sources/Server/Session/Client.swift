@@ -11,10 +11,13 @@ struct Client: Sendable {
   var trace: TraceValue?
   /// What the user has set.
   var settings = Settings()
+  /// What it can do with completions, as its command line says.
+  var completions = CompletionStyle.exact
 
   init() {}
 
-  init(_ params: InitializeParams) {
+  init(_ params: InitializeParams, completions: CompletionStyle = .exact) {
+    self.completions = completions
     capabilities = params.capabilities
     trace = params.trace
     encoding = PositionEncoding(preferredBy: params.capabilities.general.positionEncodings)

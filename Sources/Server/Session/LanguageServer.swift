@@ -8,8 +8,13 @@ public enum LanguageServer {
   ///
   /// Nothing but frames is written. The caller keeps both descriptors and must leave them alone meanwhile. `log`: a file
   /// that gets a line for each message.
-  public static func run(input: Int32, output: Int32, log: LogFile? = nil) -> Int32 {
-    run(input: input, output: output, handlers: Handlers.all, log: log)
+  public static func run(
+    input: Int32,
+    output: Int32,
+    completions: CompletionStyle = .exact,
+    log: LogFile? = nil
+  ) -> Int32 {
+    run(input: input, output: output, handlers: Handlers.all, completions: completions, log: log)
   }
 
   /// `mostWatchedFolders` is a bound of our own on how many folders the server itself watches.
@@ -17,6 +22,7 @@ public enum LanguageServer {
     input: Int32,
     output: Int32,
     handlers: [any RequestHandler.Type],
+    completions: CompletionStyle = .exact,
     mostWatchedFolders: Int = .max,
     log: LogFile? = nil
   ) -> Int32 {
@@ -37,6 +43,7 @@ public enum LanguageServer {
       requests: requests,
       process: process,
       handlers: handlers,
+      completions: completions,
       mostWatchedFolders: mostWatchedFolders
     )
     let code = loop.run()

@@ -102,7 +102,7 @@ extension Loop {
       return Frame(answering: id, with: error)
     }
     phase = .running
-    client = Client(params)
+    client = Client(params, completions: completions)
     settings.begin(with: params.initializationOptions)
     client.settings = settings.now
     pulls.isOn = client.pullsDiagnostics

@@ -20,6 +20,7 @@ struct Loop: ~Copyable {
   let process: ClientProcess
   let handlers: [RequestMethod: any RequestHandler.Type]
   let inbox: Inbox
+  let completions: CompletionStyle
 
   var phase = Phase.waitingForInitialize
   var client = Client()
@@ -43,12 +44,14 @@ struct Loop: ~Copyable {
     requests: PendingRequests,
     process: ClientProcess,
     handlers: [any RequestHandler.Type],
+    completions: CompletionStyle,
     mostWatchedFolders: Int
   ) {
     self.inbox = inbox
     self.outbox = outbox
     self.pending = requests
     self.process = process
+    self.completions = completions
     self.handlers = Dictionary(handlers.map { ($0.method, $0) }) { first, _ in first }
     self.requests = OutgoingRequests(to: outbox)
     indexer = Indexer(posting: inbox, showing: outbox)

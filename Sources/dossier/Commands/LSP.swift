@@ -17,6 +17,12 @@ enum LSP: Subcommand {
       value: "FILE",
       help: "add a line to this file for each message: its name, size and time, and no text of articles"
     ),
+    Option(
+      name: "--completion",
+      value: "STYLE",
+      choices: CompletionStyle.allCases.map(\.rawValue),
+      help: "exact (the default); words, where an editor completes words alone; none, where it cannot"
+    ),
   ]
   static let examples = [
     ("dossier lsp", "the command for an editor to start; it speaks the Language Server Protocol 3.17"),
@@ -44,6 +50,12 @@ enum LSP: Subcommand {
       Output.error.write("This is the language server: an editor starts it and talks to it through pipes.\n\n\(page)")
       return .failed
     }
+    let style = arguments.value("--completion") ?? CompletionStyle.exact.rawValue
+    guard let completions = CompletionStyle(rawValue: style) else {
+      let known = CompletionStyle.allCases.map(\.rawValue).joined(separator: ", ")
+      printError("there is no style of completion `\(style)`: \(known)")
+      return .failed
+    }
     var log: LogFile?
     if let path = arguments.path("--log") {
       switch LogFile.open(path) {
@@ -53,6 +65,6 @@ enum LSP: Subcommand {
         return .failed
       }
     }
-    exit(LanguageServer.run(input: 0, output: 1, log: log))
+    exit(LanguageServer.run(input: 0, output: 1, completions: completions, log: log))
   }
 }
