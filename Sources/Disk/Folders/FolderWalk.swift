@@ -53,10 +53,11 @@ public struct FolderWalk: Sendable {
   private var folderLinks: [(path: DiskPath, parent: Int, identity: FileIdentity)] = []
   private var fileLinks: [File] = []
 
-  /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty.
-  public init(_ start: DiskPath) {
-    descend(from: start, parent: nil)
-    followLinks(from: start)
+  /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty. `entering` is called
+  /// with each folder before anything in it is looked at.
+  public init(_ start: DiskPath, entering: (DiskPath) -> Void = { _ in }) {
+    descend(from: start, parent: nil, entering)
+    followLinks(from: start, entering)
     folderLinks = []
     fileLinks = []
     visited = []
@@ -70,15 +71,15 @@ public struct FolderWalk: Sendable {
   }
 
   /// Reads a folder and all real folders below it. Levels stand in an array: a deep tree must not exhaust the stack.
-  private mutating func descend(from start: DiskPath, parent: Int?) {
-    guard let first = enter(start, parent: parent) else { return }
+  private mutating func descend(from start: DiskPath, parent: Int?, _ entering: (DiskPath) -> Void) {
+    guard let first = enter(start, parent: parent, entering) else { return }
     var levels = [first]
     while var level = levels.popLast() {
       var below: Level?
       while below == nil, level.next < level.listing.entries.count {
         let entry = level.listing.entries[level.next]
         level.next += 1
-        below = take(entry, of: level)
+        below = take(entry, of: level, entering)
       }
       if let below {
         levels.append(level)
@@ -87,7 +88,8 @@ public struct FolderWalk: Sendable {
     }
   }
 
-  private mutating func enter(_ path: DiskPath, parent: Int?) -> Level? {
+  private mutating func enter(_ path: DiskPath, parent: Int?, _ entering: (DiskPath) -> Void) -> Level? {
+    entering(path)
     switch FolderListing.of(path) {
     case .failure(let problem):
       problems.append(problem)
@@ -104,11 +106,11 @@ public struct FolderWalk: Sendable {
   }
 
   /// Notes one entry; the level to go down to when it is a folder.
-  private mutating func take(_ entry: FolderListing.Entry, of level: Level) -> Level? {
+  private mutating func take(_ entry: FolderListing.Entry, of level: Level, _ entering: (DiskPath) -> Void) -> Level? {
     let path = folders[level.folder].path.appending(level.listing.name(of: entry))
     switch (entry.what, entry.kind) {
     case (.folder, _):
-      return enter(path, parent: level.folder)
+      return enter(path, parent: level.folder, entering)
     case (.file, let kind?):
       let device = level.listing.identity.device
       let identity = FileIdentity(device: device, inode: entry.inode)
@@ -147,7 +149,7 @@ public struct FolderWalk: Sendable {
   }
 
   /// Real folders have all been read: now those that only links lead to, and after them the linked files.
-  private mutating func followLinks(from start: DiskPath) {
+  private mutating func followLinks(from start: DiskPath, _ entering: (DiskPath) -> Void) {
     guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
     isFollowingLinks = true
     let above = folderLinks.isEmpty ? [] : foldersAbove(start)
@@ -157,7 +159,7 @@ public struct FolderWalk: Sendable {
       next += 1
       if above.contains(link.identity) || isWithin(link.identity, link.parent) { continue }
       if visited.contains(Visit(identity: link.identity, corpus: folders[link.parent].dossier)) { continue }
-      descend(from: link.path, parent: link.parent)
+      descend(from: link.path, parent: link.parent, entering)
     }
     if !fileLinks.isEmpty {
       var known = Set(files.map(visit))

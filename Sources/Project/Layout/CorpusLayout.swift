@@ -16,6 +16,8 @@ public struct CorpusLayout: Sendable {
   public private(set) var problems: [DiskProblem] = []
   /// What writers left beside files of the corpora; see `removeAbandoned`.
   public private(set) var temporary: [DiskPath] = []
+  /// What lies below each folder that was walked, by its path: to list the same again without another look at the disk.
+  public private(set) var walks: [DiskPath: FolderWalk] = [:]
 
   /// Keeps chosen only what meets a condition, and only the corpora in which something is chosen still.
   public mutating func narrow(to isKept: (CorpusFile, CorpusFiles) -> Bool) {
@@ -32,12 +34,16 @@ public struct CorpusLayout: Sendable {
   }
 
   /// Finds the corpora of files and folders; each folder is read once. A folder named is the root of what lies
-  /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is
-  /// reported, as one that has a codebook and no article yet, which a larger one reports.
+  /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their
+  /// files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is reported, as one
+  /// that has a codebook and no article yet, which a larger one reports. `walks`: what is known to lie below some folders.
+  /// `articles`: no to leave out what nobody needs to know of before the codebooks are read, and what takes the longest.
   public static func discover(
     paths: [DiskPath],
     open: OpenCodebooks = OpenCodebooks(),
-    keepingAll: Bool = false
+    keepingAll: Bool = false,
+    walks: [DiskPath: FolderWalk] = [:],
+    articles: Bool = true
   ) -> CorpusLayout {
     var choices = PathSelection(paths, open)
     var corpora = GrowingCorpora(open)
@@ -45,10 +51,12 @@ public struct CorpusLayout: Sendable {
     layout.problems = choices.problems
     var known = Set(layout.problems)
     func walk(_ start: DiskPath, under root: CorpusRoot) {
-      let walk = FolderWalk(choices.shown(start))
+      let shown = choices.shown(start)
+      let walk = walks[shown] ?? FolderWalk(shown)
+      layout.walks[shown] = walk
       for problem in walk.problems where known.insert(problem).inserted { layout.problems.append(problem) }
       layout.temporary += walk.temporary
-      corpora.take(walk, from: start, under: root, &choices)
+      corpora.take(walk, from: start, under: root, &choices, articles: articles)
     }
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }
     for (root, start) in choices.unvisited { walk(start, under: root) }

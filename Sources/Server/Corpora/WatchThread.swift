@@ -9,7 +9,7 @@ final class WatchThread: Sendable {
   private struct Wanted {
     var known: Set<DiskPath> = []
     var roots: [DiskPath] = []
-    var waiting: [CheckedContinuation<Void, Never>] = []
+    var waiting: [CheckedContinuation<[DiskPath: FolderWalk], Never>] = []
     /// Those who wait for all that has changed so far.
     var flushing: [CheckedContinuation<Void, Never>] = []
     var hasEnded = false
@@ -25,9 +25,10 @@ final class WatchThread: Sendable {
     guard startThread({ self.run(posting: inbox, mostFolders) }) else { return nil }
   }
 
-  /// Watches folders and all below them. What is read after this returns and changes later is posted.
-  func add(_ roots: [DiskPath]) async {
-    await withCheckedContinuation { (waiting: CheckedContinuation<Void, Never>) in
+  /// Watches folders and all below them; gives what is in those that were not watched before, as it was found. What is
+  /// read after this returns and changes later is posted.
+  func add(_ roots: [DiskPath]) async -> [DiskPath: FolderWalk] {
+    await withCheckedContinuation { (waiting: CheckedContinuation<[DiskPath: FolderWalk], Never>) in
       let isDone = wanted.withLock { wanted in
         let new = roots.filter { wanted.known.insert($0).inserted }
         guard !new.isEmpty, !wanted.hasEnded else { return true }
@@ -35,7 +36,7 @@ final class WatchThread: Sendable {
         wanted.waiting.append(waiting)
         return false
       }
-      if isDone { waiting.resume() } else { alarm.wake() }
+      if isDone { waiting.resume(returning: [:]) } else { alarm.wake() }
     }
   }
 
@@ -54,11 +55,12 @@ final class WatchThread: Sendable {
 
   private func run(posting inbox: Inbox, _ mostFolders: Int) {
     watch(posting: inbox, mostFolders)
-    let waiting = wanted.withLock { wanted in
+    let (waiting, flushing) = wanted.withLock { wanted in
       wanted.hasEnded = true
-      return wanted.waiting + wanted.flushing
+      return (wanted.waiting, wanted.flushing)
     }
-    for waiting in waiting { waiting.resume() }
+    for waiting in waiting { waiting.resume(returning: [:]) }
+    for flushing in flushing { flushing.resume() }
   }
 
   private func watch(posting inbox: Inbox, _ mostFolders: Int) {
@@ -71,8 +73,13 @@ final class WatchThread: Sendable {
         defer { (wanted.roots, wanted.waiting, wanted.flushing) = ([], [], []) }
         return (wanted.roots, wanted.waiting, wanted.flushing)
       }
-      for root in roots { watch.add(root) }
-      for waiting in waiting { waiting.resume() }
+      var walks: [DiskPath: FolderWalk] = [:]
+      for root in roots {
+        let walk = watch.add(root)
+        // What is no folder now may be one when it is listed.
+        if !walk.folders.isEmpty { walks[root] = walk }
+      }
+      for waiting in waiting { waiting.resume(returning: walks) }
       if !watch.problems.isEmpty {
         inbox.post(.watchProblems(watch.problems))
         watch.problems = []
