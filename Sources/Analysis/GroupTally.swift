@@ -16,8 +16,16 @@ public struct GroupTally: Sendable {
   public let groups: [Group]
 
   private struct Entry {
+    let referent: Referent
     var stands: [Stand: Stance] = [:]
     var hasMembers = false
+
+    /// Of several stances of one stand, the one that is sure, and the statement's own.
+    mutating func add(_ stance: Stance, ofMember: Bool) {
+      if ofMember { hasMembers = true }
+      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
+      if stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true { stands[stand] = stance }
+    }
   }
 
   private struct Stand: Hashable {
@@ -27,24 +35,31 @@ public struct GroupTally: Sendable {
   }
 
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
-    var entries: [Referent: Entry] = [:]
+    var entries: [Entry] = []
+    var places: [Referent: Int] = [:]
     var groupings = Groupings(corpus)
-    for stance in stances {
-      guard let holder = corpus.handle(stance.holder) else { continue }
-      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
-      for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
+    /// Where the entries are of a holder, who comes first, and of what it is in, where that is always the same.
+    var steady: [NameID: [Int]] = [:]
+    func found(_ stance: Stance) -> [Int] {
+      if let known = steady[stance.holder] { return known }
+      guard let holder = corpus.handle(stance.holder) else { return [] }
+      let found = ([holder] + groupings.groups(of: stance)).map { handle in
         let referent = corpus.referent(of: handle, in: stance.file)
-        var entry = entries.removeValue(forKey: referent) ?? Entry()
-        if place > 0 { entry.hasMembers = true }
-        // Of several, the one that is sure, and the statement's own.
-        if entry.stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true {
-          entry.stands[stand] = stance
+        let place = places[referent] ?? entries.count
+        if place == entries.count {
+          places[referent] = place
+          entries.append(Entry(referent: referent))
         }
-        entries[referent] = entry
+        return place
       }
+      if groupings.steadyGroups(of: stance.holder) != nil { steady[stance.holder] = found }
+      return found
     }
-    groups = entries.filter { $0.value.hasMembers }
-      .map { Group(referent: $0.key, counts: StanceCounts($0.value.stands.values)) }
+    for stance in stances {
+      for (number, place) in found(stance).enumerated() { entries[place].add(stance, ofMember: number > 0) }
+    }
+    groups = entries.filter(\.hasMembers)
+      .map { Group(referent: $0.referent, counts: StanceCounts($0.stands.values)) }
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.referent < $1.referent }
   }
 }

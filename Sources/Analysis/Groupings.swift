@@ -2,10 +2,12 @@
 
 internal import Corpus
 
-/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once.
+/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once; a name
+/// whose groups are the same at any date, once.
 struct Groupings {
   private let corpus: Snapshot
   private var known: [Key: Known] = [:]
+  private var steady: [NameID: [Handle]?] = [:]
 
   private struct Key: Hashable {
     var name: NameID
@@ -23,6 +25,7 @@ struct Groupings {
   /// All that the holder, or the target, is in at the date of its stance, the nearest first.
   mutating func groups(of stance: Stance, _ part: StanceTable.Part = .holder) -> [Handle] {
     let name = part == .holder ? stance.holder : stance.target
+    if let groups = steadyGroups(of: name) { return groups }
     guard let record = corpus.record(stance.file), let handle = corpus.handle(name) else { return [] }
     let facts = record.facts
     let days = facts.days(of: stance)
@@ -31,6 +34,14 @@ struct Groupings {
     known[key] = shared
     if !shared.mayDiffer || facts.definitions.isEmpty { return shared.groups }
     return corpus.groups(of: handle, as: stance.file, at: days)
+  }
+
+  /// All that a name is in, where that is the same at any date and in every file.
+  mutating func steadyGroups(of name: NameID) -> [Handle]? {
+    if let groups = steady[name] { return groups }
+    let groups = corpus.handle(name).flatMap { corpus.steadyGroups(of: $0) }
+    steady[name] = .some(groups)
+    return groups
   }
 
   private func shared(_ handle: Handle, _ days: DayRange?) -> Known {
