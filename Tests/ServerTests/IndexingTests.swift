@@ -1,5 +1,6 @@
 // The corpus is read while the session goes on already.
 
+import Corpus
 import Disk
 import Foundation
 import LSP

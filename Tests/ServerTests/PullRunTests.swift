@@ -1,5 +1,6 @@
 // A look at all files that is called off, file by file.
 
+import Corpus
 import Disk
 import Foundation
 import LSP
@@ -36,7 +37,7 @@ import Testing
     // From here on no part goes out before the client reads, which it does when it has called off its question.
     while outbox.size <= 1 { try await Task.sleep(for: .milliseconds(1)) }
     look.cancel()
-    let parts = Task.detached { Self.parts(from: output) }
+    let parts = Task.detached { try Self.parts(from: output) }
     await look.value
     outbox.close()
     _ = Foundation.close(input)

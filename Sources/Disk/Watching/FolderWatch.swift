@@ -144,7 +144,7 @@
       for file in walk.files { batch.add(.created(file.path)) }
     }
 
-    /// Walks, and watches each folder before it is looked into: what is made in it later is told, a folder as well.
+    /// Walks, and watches each folder before it is looked into: what is made in it later the system reports, a folder as well.
     private mutating func watch(below start: DiskPath) -> FolderWalk {
       let walk = FolderWalk(start) { folder in
         if folders.number(of: folder) == nil, !isFull { watch(folder) }

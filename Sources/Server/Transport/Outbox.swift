@@ -41,7 +41,7 @@ final class Outbox: Sendable {
   /// `limit`: with more bytes waiting than that there is no room.
   init(
     descriptor: Int32,
-    limit: Int = 4 << 20,
+    limit: Int = 64 << 10,
     journal: Journal = Journal(),
     isHopeless: @escaping @Sendable () -> Bool = { false },
     onClose: @escaping @Sendable () -> Void

@@ -1,4 +1,4 @@
-// A word in two numbers, by which most others are told apart from it.
+// A word in two numbers, by which most others are seen to be far from it.
 
 /// The length of a word, and which letters it has.
 struct WordShape {
