@@ -16,12 +16,14 @@ public struct GroupTally: Sendable {
   public let groups: [Group]
 
   private struct Entry {
+    let referent: Referent
     var stands: [Stand: Stance] = [:]
     var hasMembers = false
 
-    mutating func add(_ stance: Stance, _ stand: Stand, isMember: Bool) {
-      if isMember { hasMembers = true }
-      // Of several, the one that is sure, and the statement's own.
+    /// Of several stances of one stand, the one that is sure, and the statement's own.
+    mutating func add(_ stance: Stance, ofMember: Bool) {
+      if ofMember { hasMembers = true }
+      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
       if stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true { stands[stand] = stance }
     }
   }
@@ -39,16 +41,30 @@ public struct GroupTally: Sendable {
 
   /// With what was looked up for others, of the same corpus.
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, _ groupings: inout Groupings) {
-    var entries: [Referent: Entry] = [:]
-    for stance in stances {
-      guard let holder = corpus.handle(stance.holder) else { continue }
-      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
-      for (place, handle) in ([holder] + groupings.groups(of: stance)).enumerated() {
-        entries[corpus.referent(of: handle, in: stance.file), default: Entry()].add(stance, stand, isMember: place > 0)
+    var entries: [Entry] = []
+    var places: [Referent: Int] = [:]
+    /// Where the entries are of a holder, who comes first, and of what it is in, where that is always the same.
+    var steady: [NameID: [Int]] = [:]
+    func found(_ stance: Stance, _ groupings: inout Groupings) -> [Int] {
+      if let known = steady[stance.holder] { return known }
+      guard let holder = corpus.handle(stance.holder) else { return [] }
+      let found = ([holder] + groupings.groups(of: stance)).map { handle in
+        let referent = corpus.referent(of: handle, in: stance.file)
+        let place = places[referent] ?? entries.count
+        if place == entries.count {
+          places[referent] = place
+          entries.append(Entry(referent: referent))
+        }
+        return place
       }
+      if groupings.steadyGroups(of: stance.holder) != nil { steady[stance.holder] = found }
+      return found
     }
-    groups = entries.filter { $0.value.hasMembers }
-      .map { Group(referent: $0.key, counts: StanceCounts($0.value.stands.values)) }
+    for stance in stances {
+      for (number, place) in found(stance, &groupings).enumerated() { entries[place].add(stance, ofMember: number > 0) }
+    }
+    groups = entries.filter(\.hasMembers)
+      .map { Group(referent: $0.referent, counts: StanceCounts($0.stands.values)) }
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.referent < $1.referent }
   }
 }

@@ -2,8 +2,8 @@
 
 public import Corpus
 
-/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once: what counts
-/// stances several times keeps one of these.
+/// Looks up the groups of a stance's holder, or of its target, at the date of the stance, each name and date once; a name
+/// whose groups are the same at any date, once. What counts stances several times keeps one of these.
 public struct Groupings {
   private let corpus: Snapshot
   /// Of names that are in the same at any date and in every file.

@@ -5,9 +5,11 @@ public import Syntax
 
 /// Each stance is counted once, by its kind and its sign: the parts add up to `all`.
 public struct StanceCounts: Hashable, Sendable {
-  /// By kind, of each for, against and neither; then how many facts are reported, and how many are derived.
+  /// By kind, of each for, against and neither; then how many there are, how many facts are reported, and how many are
+  /// derived.
   private var numbers: SIMD32<Int32> = .zero
 
+  private static let whole = 29
   private static let reported = 30
   private static let derived = 31
 
@@ -44,12 +46,12 @@ public struct StanceCounts: Hashable, Sendable {
   /// Those of which the coder was not sure.
   public var unsure: Int { self[.unsure] }
   /// All stances.
-  public private(set) var all = 0
+  public var all: Int { Int(numbers[Self.whole]) }
 
   mutating func add(_ stance: Stance) {
     let kind = StanceKind(stance)
     numbers[Self.place(kind, stance.sign)] &+= 1
-    all += 1
+    numbers[Self.whole] &+= 1
     guard kind == .fact else { return }
     if stance.marks.contains(.reported) { numbers[Self.reported] &+= 1 }
     if stance.marks.contains(.derived) { numbers[Self.derived] &+= 1 }

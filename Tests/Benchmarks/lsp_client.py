@@ -18,6 +18,8 @@ class Client:
         self.output = self.process.stdin.fileno()
         self.held = b""
         self.last_id = 0
+        # The diagnostics of each file as they were told last.
+        self.told = {}
 
     # Frames
 
@@ -54,6 +56,8 @@ class Client:
             message, came = found
             if "method" in message and "id" in message:
                 self.write(frame({"jsonrpc": "2.0", "id": message["id"], "result": self.reply(message)}))
+            if message.get("method") == "textDocument/publishDiagnostics":
+                self.told[message["params"]["uri"]] = message["params"]["diagnostics"]
             yield message, came
 
     @staticmethod
@@ -124,11 +128,17 @@ class Client:
             values = dict(line.split(":", 1) for line in status if ":" in line)
         return [int(values[key].split()[0]) / 1024 for key in ("VmRSS", "VmHWM")]
 
-    def ticks(self):
-        """Clock ticks of processor time so far."""
-        with open(f"/proc/{self.process.pid}/stat", encoding="utf-8") as stat:
-            fields = stat.read().rsplit(")", 1)[1].split()
-        return int(fields[11]) + int(fields[12])
+    def processor(self):
+        """Seconds of processor time so far, by the clock that Linux has of each process (clock_getcpuclockid(3))."""
+        return time.clock_gettime(~self.process.pid << 3 | 2)
+
+    def quiet(self, seconds=0.3):
+        """Waits until the server says nothing for that time and has hardly worked in it."""
+        while True:
+            before = self.processor()
+            said = sum(1 for _ in self.messages(seconds))
+            if said == 0 and self.processor() - before < seconds / 100:
+                return
 
     def stop(self):
         self.write(self.request_frame("shutdown", None))

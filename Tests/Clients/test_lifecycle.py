@@ -233,6 +233,33 @@ def test_a_broken_frame_is_told_and_the_session_goes_on(connect, data: bytes, co
     peer.leave()
 
 
+MOST_AFTERWARDS = 64
+
+
+def test_a_frame_of_200_mb_is_taken_and_its_memory_given_back(connect):
+    peer = connect()
+    peer.initialize()
+    peer.request("dossier/settled")
+    before = resident_megabytes(peer.process.pid)
+    text = b"x" * (200 << 20)
+    for id in (700, 701):
+        body = b'{"jsonrpc":"2.0","id":%d,"method":"no/such","params":{"x":"%s"}}' % (id, text)
+        peer.recording.asked[id] = "no/such"
+        peer.send_bytes(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        # However long it takes, as long as the server lives.
+        while not any(message.get("id") == id for message in peer.messages) and peer.process.poll() is None:
+            time.sleep(0.05)
+        assert peer.response(id)["error"]["code"] == -32601
+    peer.request("dossier/settled")
+    assert resident_megabytes(peer.process.pid) <= before + MOST_AFTERWARDS
+    peer.leave()
+
+
+def resident_megabytes(pid: int) -> float:
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
+
 @pytest.mark.parametrize("header", [
     b"content-length: %d\r\n\r\n", b"CONTENT-LENGTH:%d\r\n\r\n", b"Content-Length: %d \n\n",
     b"Content-Length: %d\r\nContent-Type: application/vscode-jsonrpc; charset=utf8\r\n\r\n",

@@ -39,6 +39,27 @@ import Testing
     #expect(FolderWalk(DiskPath("\(folder.path.text)/")).files.map(\.path.text) == ["\(folder.path.text)/a.article"])
   }
 
+  /// What comes into a folder after it was announced is found: who watches it from then on misses nothing.
+  @Test func aFolderIsAnnouncedBeforeItIsLookedInto() {
+    let folder = TemporaryFolder(["a/x.article", "b/c/y.article"])
+    var announced: [DiskPath] = []
+    let walk = FolderWalk(
+      folder.path,
+      opening: { path in
+        announced.append(path)
+        folder.write([path.appending("late.article")].relative(to: folder)[0])
+        if path == folder.at("b") { folder.write("b/new/z.article") }
+      }
+    )
+    #expect(announced.relative(to: folder) == ["", "a", "b", "b/c", "b/new"])
+    #expect(
+      walk.files.map(\.path).relative(to: folder) == [
+        "a/late.article", "a/x.article", "b/c/late.article", "b/c/y.article", "b/late.article", "b/new/late.article",
+        "b/new/z.article", "late.article",
+      ]
+    )
+  }
+
   @Test func foldersTellWhatTheyHold() {
     let folder = TemporaryFolder(["a/dossier.codebook", "b/x.codebook", "c/xdossier.codebook", "d/e/z.article"])
     let walk = FolderWalk(folder.path)

@@ -1,7 +1,8 @@
 // Streams cut into frames, whole and broken, at every place where a chunk may end.
 
-import LSP
 import Testing
+
+@testable import LSP
 
 private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
@@ -114,6 +115,14 @@ func aBrokenHeaderIsToldOnceAndTheNextFrameIsFound(_ name: String, _ broken: Str
     events([bytes("Content-Length: 9223372036854775807\r\n\r\n{}")])
       == ["<a message of 9223372036854775807 bytes is too long>", "<the stream ended in the middle of a message>"]
   )
+}
+
+/// A long message that was taken leaves no room behind that nobody uses.
+@Test func theRoomOfALongFrameIsGivenBack() {
+  var reader = FrameReader()
+  reader.feed(Frame(body: [UInt8](repeating: 0x20, count: 8 << 20)).bytes)
+  #expect(reader.next() == .frame([UInt8](repeating: 0x20, count: 8 << 20)))
+  #expect(reader.room <= 1 << 20)
 }
 
 @Test func aHeaderHasAnEnd() {

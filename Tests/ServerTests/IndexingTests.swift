@@ -1,8 +1,10 @@
 // The corpus is read while the session goes on already.
 
+import Corpus
 import Disk
 import Foundation
 import LSP
+import Project
 import TestSupport
 import Testing
 
@@ -42,6 +44,22 @@ private func manyArticles(_ count: Int) -> TemporaryFolder {
     #expect(kinds.first == "begin")
     #expect(kinds.filter { $0 == "report" }.count == kinds.count - 2)
     try await client.finish()
+  }
+
+  /// So that what is open is checked first: the loop has the articles read once that is done.
+  @Test func noArticleIsReadBeforeTheCodebooksAreTaken() async throws {
+    let folder = manyArticles(300)
+    let run = IndexingRun(number: 1, roots: [DiskPath(folder.fullPath)], open: OpenCodebooks(), watch: (nil, []))
+    let inbox = Inbox()
+    await run.readCodebooks(posting: inbox)
+    let first = inbox.take()
+    guard case .indexing(.codebooks(run: 1, let listed))? = first.first, first.count == 1 else {
+      throw NoMessage(unread: [])
+    }
+    #expect(listed.corpora.map(\.snapshot.files.count) == [1] && !listed.corpora.contains(where: \.isComplete))
+    await run.readArticles(of: listed, posting: inbox)
+    guard case .indexing(.complete(run: 1, let corpora))? = inbox.take().last else { throw NoMessage(unread: []) }
+    #expect(corpora.map(\.snapshot.files.count) == [301] && corpora.allSatisfy(\.isComplete))
   }
 
   @Test func aTokenThatIsRefusedIsNotUsed() async throws {

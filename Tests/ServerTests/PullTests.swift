@@ -220,6 +220,44 @@ private let corpus = """
     try await client.finish()
   }
 
+  /// How far the work has come is told before the answer, and under the client's own token; a question that waits for news
+  /// is no work.
+  @Test func howFarTheWorkspaceIsCheckedIsShown() async throws {
+    let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n")
+    for number in 0..<300 { folder.write("\(number).article", "published: 1993\n---\nIt{@x\(number)} met.\n") }
+    let client = TestClient()
+    try await client.start([folder.uri()], capabilities: Self.pulling)
+    var known: [DocumentURI: Pulled] = [:]
+    for isFirst in [true, false] {
+      var question = known.question
+      question.workDoneToken = "work"
+      let id = client.ask(WorkspaceDiagnosticRequest.self, question)
+      var told: [WorkDoneProgress] = []
+      var answers = 0
+      for message in try await client.settle() {
+        switch message {
+        case .notification(let call):
+          let progress = try call.params(of: ProgressNotification<WorkDoneProgress>.self)
+          #expect(progress.token == "work" && answers == 0)
+          told.append(progress.value)
+        case .response(let response):
+          #expect(response.id == id)
+          answers += 1
+          _ = known.take(try response.result(of: WorkspaceDiagnosticRequest.self))
+        default: Issue.record("unexpected: \(message)")
+        }
+      }
+      #expect(answers == (isFirst ? 1 : 0) && told.isEmpty != isFirst)
+      guard isFirst else { break }
+      #expect(told.last == .end(WorkDoneProgressEnd(message: "done")) && told.count > 3)
+      let percentages = told.dropFirst().dropLast().map { progress -> Int in
+        if case .report(let report) = progress { report.percentage ?? -1 } else { -1 }
+      }
+      #expect(percentages == percentages.sorted() && percentages.allSatisfy { (1...100).contains($0) })
+    }
+    try await client.finish()
+  }
+
   /// 30,000 findings do not come at once where the client takes parts.
   @Test func manyFindingsComeInParts() async throws {
     let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n")

@@ -88,7 +88,8 @@ public struct Scope: Sendable {
 
   /// The handles that the file sees, of one namespace, its own first.
   public func handles(in namespace: Namespace) -> [Handle] {
-    own.keys.filter { $0.namespace == namespace }.sorted()
+    if own.isEmpty { return vocabulary.handles(in: namespace) }
+    return own.keys.filter { $0.namespace == namespace }.sorted()
       + vocabulary.handles(in: namespace).filter { own[$0] == nil }
   }
 }

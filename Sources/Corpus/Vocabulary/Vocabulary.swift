@@ -79,8 +79,7 @@ public struct Vocabulary: Sendable {
 
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {
-    var seen: Set<Handle> = []
-    return entries.lazy.map(\.definition.handle).filter { $0.namespace == namespace && seen.insert($0).inserted }
+    content.handles.value { Dictionary(grouping: names.definitions.map(\.handle), by: \.namespace) }[namespace] ?? []
   }
 
   /// The severity of a check in a file: that of the last setting that covers its path; nil where none does.

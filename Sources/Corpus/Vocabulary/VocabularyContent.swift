@@ -17,6 +17,8 @@ final class VocabularyContent: Sendable {
   let names: NameIndex
   /// Who is in what, at any date: made when it is first asked for.
   let members = Memo<[Handle: [Handle]]>()
+  /// The handles that are defined, in order, by their namespaces; in the same way.
+  let handles = Memo<[Namespace: [Handle]]>()
 
   /// Where the definition that is used is, with its sigil, which is asked for most.
   struct Place {

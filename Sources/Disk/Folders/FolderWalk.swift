@@ -67,12 +67,13 @@ public struct FolderWalk: Sendable {
   private let start: Int
 
   /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty. `entering`: asked of
-  /// each folder that git ignores; nil where it does not matter what git ignores.
-  public init(_ start: DiskPath, entering: Entering? = nil) {
+  /// each folder that git ignores; nil where it does not matter what git ignores. `opening` is called with each folder before
+  /// anything in it is looked at.
+  public init(_ start: DiskPath, entering: Entering? = nil, opening: (DiskPath) -> Void = { _ in }) {
     self.start = start.appending("x").bytes.count - 1
     let rules = entering.map { _ in IgnoreRules(above: start) }
-    descend(from: start, above: nil, rules, isIgnored: false, entering)
-    followLinks(from: start, entering)
+    descend(from: start, above: nil, rules, isIgnored: false, entering, opening)
+    followLinks(from: start, entering, opening)
     folderLinks = []
     fileLinks = []
     visited = []
@@ -94,16 +95,17 @@ public struct FolderWalk: Sendable {
     above: Level?,
     _ rules: IgnoreRules?,
     isIgnored: Bool,
-    _ entering: Entering?
+    _ entering: Entering?,
+    _ opening: (DiskPath) -> Void
   ) {
-    guard let first = enter(start, above: above, rules, isIgnored: isIgnored) else { return }
+    guard let first = enter(start, above: above, rules, isIgnored: isIgnored, opening) else { return }
     var levels = [first]
     while var level = levels.popLast() {
       var below: Level?
       while below == nil, level.next < level.listing.entries.count {
         let entry = level.listing.entries[level.next]
         level.next += 1
-        below = take(entry, of: level, entering)
+        below = take(entry, of: level, entering, opening)
       }
       if let below {
         levels.append(level)
@@ -112,8 +114,15 @@ public struct FolderWalk: Sendable {
     }
   }
 
-  private mutating func enter(_ path: DiskPath, above: Level?, _ rules: IgnoreRules?, isIgnored: Bool) -> Level? {
+  private mutating func enter(
+    _ path: DiskPath,
+    above: Level?,
+    _ rules: IgnoreRules?,
+    isIgnored: Bool,
+    _ opening: (DiskPath) -> Void
+  ) -> Level? {
     let parent = above?.folder
+    opening(path)
     switch FolderListing.of(path) {
     case .failure(let problem):
       problems.append(problem)
@@ -153,13 +162,18 @@ public struct FolderWalk: Sendable {
   }
 
   /// Notes one entry; the level to go down to when it is a folder.
-  private mutating func take(_ entry: FolderListing.Entry, of level: Level, _ entering: Entering?) -> Level? {
+  private mutating func take(
+    _ entry: FolderListing.Entry,
+    of level: Level,
+    _ entering: Entering?,
+    _ opening: (DiskPath) -> Void
+  ) -> Level? {
     let path = folders[level.folder].path.appending(level.listing.name(of: entry))
     switch (entry.what, entry.kind) {
     case (.folder, _):
       let isIgnored = isIgnored(path, in: level, isFolder: true)
       if isIgnored, passesOver(path, in: level, entering) { return nil }
-      return enter(path, above: level, level.rules, isIgnored: isIgnored)
+      return enter(path, above: level, level.rules, isIgnored: isIgnored, opening)
     case (.file, let kind?):
       let device = level.listing.identity.device
       let identity = FileIdentity(device: device, inode: entry.inode)
@@ -213,7 +227,7 @@ public struct FolderWalk: Sendable {
   }
 
   /// Real folders have all been read: now those that only links lead to, and after them the linked files.
-  private mutating func followLinks(from start: DiskPath, _ entering: Entering?) {
+  private mutating func followLinks(from start: DiskPath, _ entering: Entering?, _ opening: (DiskPath) -> Void) {
     guard !folderLinks.isEmpty || !fileLinks.isEmpty else { return }
     isFollowingLinks = true
     let above = folderLinks.isEmpty ? [] : foldersAbove(start)
@@ -225,7 +239,7 @@ public struct FolderWalk: Sendable {
       if above.contains(link.identity) || isWithin(link.identity, parent) { continue }
       if visited.contains(Visit(identity: link.identity, corpus: folders[parent].dossier)) { continue }
       let isIgnored = isIgnored(link.path, in: link.above)
-      descend(from: link.path, above: link.above, link.above.rules, isIgnored: isIgnored, entering)
+      descend(from: link.path, above: link.above, link.above.rules, isIgnored: isIgnored, entering, opening)
     }
     if !fileLinks.isEmpty {
       var known = Set(files.map(visit))

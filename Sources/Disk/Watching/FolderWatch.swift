@@ -37,7 +37,7 @@
     /// Watches a folder and those below. Whoever reads the corpus after this returns misses nothing.
     public mutating func add(_ root: DiskPath) {
       roots.append(root)
-      for problem in watch(below: root).problems { problems.append(problem) }
+      problems += watch(below: root).problems
     }
 
     /// Waits for changes and gives all that have come, one for each path; nil once the alarm has been stopped. Empty when
@@ -144,48 +144,42 @@
       for file in walk.files { batch.add(.created(file.path)) }
     }
 
-    /// Walks and watches until a walk shows no folder that is not watched: one may be made between the two.
+    /// Walks, and watches each folder before it is looked into: what is made in it later the system reports, a folder as well.
     private mutating func watch(below start: DiskPath) -> FolderWalk {
-      var walk = FolderWalk(start)
-      for _ in 0..<8 {
-        var isNew = false
-        for folder in walk.folders where folders.number(of: folder.path) == nil && !isFull {
-          isNew = watch(folder.path) || isNew
+      let walk = FolderWalk(
+        start,
+        opening: { folder in
+          if folders.number(of: folder) == nil, !isFull { watch(folder) }
         }
-        if !isNew { break }
-        walk = FolderWalk(start)
-      }
+      )
       for file in walk.files where file.isLink { targets.add(file.path, to: queue.number) }
       return walk
     }
 
-    /// Whether a folder came to be watched that was not.
-    private mutating func watch(_ folder: DiskPath) -> Bool {
+    private mutating func watch(_ folder: DiskPath) {
       guard folders.count < mostFolders else {
         isFull = true
-        problems.append(DiskProblem(.watch, folder, .tooManyWatches))
-        return false
+        return problems.append(DiskProblem(.watch, folder, .tooManyWatches))
       }
       let number = number(of: folder)
       if number >= 0 {
         // Watched already by another name: the first one stands, as long as it does.
         if let known = folders[number] {
           if known != folder { otherNames[number] = folder }
-          return false
+          return
         }
-        folders.add(folder, number)
-        return true
+        return folders.add(folder, number)
       }
       switch errno {
       case ENOSPC:
         isFull = true
         problems.append(DiskProblem(.watch, folder, .tooManyWatches))
-      case ENOENT:
+      case ENOENT, ENOTDIR, EACCES:
+        // What cannot be looked into, the walk tells.
         break
       case let code:
         problems.append(DiskProblem(.watch, folder, errno: code))
       }
-      return false
     }
 
     /// The number of the watch on a folder, be it new or known; negative, with `errno` set, where there is none.

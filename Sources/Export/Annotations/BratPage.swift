@@ -47,7 +47,10 @@ struct BratPage {
       return nil
     }
     let places = pieces.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: ";")
-    let entity = line("T", "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))")
+    let entity = line(
+      "T",
+      "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))"
+    )
     // What a reader cannot make of the pieces stands in a note of its own.
     if annotation.spans.map({ $0.start..<$0.end }) != joined(pieces) {
       let spans = annotation.spans.map { "\($0.start)-\($0.end)" }.joined(separator: ";")

@@ -58,7 +58,8 @@ struct HandleCompletion {
   private func score(_ candidate: NameCandidate, _ used: Set<Handle>) -> (score: Int, isPast: Bool) {
     let handle = candidate.handle
     let (score, isPast) = likeness.score(candidate)
-    return (site.holders.contains(handle.written) ? .min : score + (used.contains(handle) ? 5 : 0), isPast)
+    let isHolder = !site.holders.isEmpty && site.holders.contains(handle.written)
+    return (isHolder ? .min : score + (used.contains(handle) ? 5 : 0), isPast)
   }
 
   private func item(_ definition: Definition, _ isPast: Bool) -> CompletionItem {

@@ -19,6 +19,9 @@ public struct FrameReader: Sendable {
     case passingOver(Int)
   }
 
+  /// The bytes for which there is room now.
+  var room: Int { buffer.capacity }
+
   private let limit: Int
   private var buffer: [UInt8] = []
   /// Where the bytes begin that are not used yet.
@@ -62,6 +65,8 @@ public struct FrameReader: Sendable {
         let frame = Array(buffer[start..<start + length])
         start += length
         state = .header
+        // Not only when the next message comes: that may be long.
+        if start == buffer.count { dropUsed() }
         return .frame(frame)
       case .passingOver(let length):
         let passed = min(length, buffer.count - start)

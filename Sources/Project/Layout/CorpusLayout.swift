@@ -19,6 +19,8 @@ public struct CorpusLayout: Sendable {
   public private(set) var problems: [DiskProblem] = []
   /// What writers left beside files of the corpora; see `removeAbandoned`.
   public private(set) var temporary: [DiskPath] = []
+  /// What lies below each folder that was walked, by its path: to list the same again without another look at the disk.
+  public private(set) var walks: [DiskPath: FolderWalk] = [:]
 
   /// The whole paths of the chosen files.
   private var chosenFiles: [DiskPath] {
@@ -40,13 +42,18 @@ public struct CorpusLayout: Sendable {
   }
 
   /// Finds the corpora of files and folders; each folder is read once. A folder named is the root of what lies
-  /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is
-  /// reported, as one that has a codebook and no article yet, which a larger one reports. `heedsIgnoreFiles`: whether what git ignores is left out.
+  /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their
+  /// files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is reported, as one
+  /// that has a codebook and no article yet, which a larger one reports. `heedsIgnoreFiles`: whether what git ignores is left
+  /// out. `walks`: what was found below some folders with the same `open` codebooks.
+  /// `articles`: no to leave out what nobody needs to know of before the codebooks are read, and what takes the longest.
   public static func discover(
     paths: [DiskPath],
     open: OpenCodebooks = OpenCodebooks(),
     keepingAll: Bool = false,
-    heedsIgnoreFiles: Bool = true
+    heedsIgnoreFiles: Bool = true,
+    walks: [DiskPath: FolderWalk] = [:],
+    articles: Bool = true
   ) -> CorpusLayout {
     var choices = PathSelection(paths, open)
     var corpora = GrowingCorpora(open, heedsIgnoreFiles: heedsIgnoreFiles)
@@ -59,10 +66,11 @@ public struct CorpusLayout: Sendable {
       let entering: FolderWalk.Entering = { path in
         search.takesIn(start.appending(path.remainder(below: shown) ?? []), under: root.path)
       }
-      let walk = FolderWalk(shown, entering: heedsIgnoreFiles ? entering : nil)
+      let walk = walks[shown] ?? FolderWalk(shown, entering: heedsIgnoreFiles ? entering : nil)
+      layout.walks[shown] = walk
       for problem in walk.problems where known.insert(problem).inserted { layout.problems.append(problem) }
       layout.temporary += walk.temporary
-      corpora.take(walk, from: start, under: root, &choices)
+      corpora.take(walk, from: start, under: root, &choices, articles: articles)
     }
     for root in choices.roots where !choices.hasVisited(root.path) { walk(root.path, under: root) }
     for (root, start) in choices.unvisited { walk(start, under: root) }

@@ -42,7 +42,13 @@ struct GrowingCorpora {
     (self.open, self.heedsIgnoreFiles) = (open, heedsIgnoreFiles)
   }
 
-  mutating func take(_ walk: FolderWalk, from start: DiskPath, under root: CorpusRoot, _ choices: inout PathSelection) {
+  mutating func take(
+    _ walk: FolderWalk,
+    from start: DiskPath,
+    under root: CorpusRoot,
+    _ choices: inout PathSelection,
+    articles: Bool
+  ) {
     guard let first = walk.folders.first else { return }
     let outer = index(of: root)
     var places: [Place] = []
@@ -66,7 +72,7 @@ struct GrowingCorpora {
     let below = places.map { place in
       DiskPath(bytes: place.whole.remainder(below: corpora[place.corpus].root.path) ?? place.whole.bytes)
     }
-    for file in walk.files {
+    for file in walk.files where articles || file.kind != .article {
       let place = places[file.folder]
       let name = file.path.lastName
       let written = choices.list(file, in: walk.folders[file.folder].identity)

@@ -23,6 +23,7 @@ struct Indexer {
   private var roots: [DiskPath] = []
   private var cancelled: Set<DiskPath> = []
   private var progress: IndexingProgress?
+  private var order: IndexingRun?
 
   init(posting inbox: Inbox, showing outbox: Outbox) { (self.inbox, self.outbox) = (inbox, outbox) }
 
@@ -46,9 +47,16 @@ struct Indexer {
   ) -> IndexingProgress? {
     (self.open, self.roots) = (open, roots)
     let order = IndexingRun(number: run, roots: roots, open: open, watch: watch)
-    task = Task.detached(priority: .utility) { [inbox] in await order.run(posting: inbox) }
+    self.order = order
+    task = Task.detached(priority: .userInitiated) { [inbox] in await order.readCodebooks(posting: inbox) }
     progress = showsProgress ? IndexingProgress(run: run) : nil
     return progress
+  }
+
+  /// Goes on with the run: what is open has been checked in the light of the codebooks.
+  mutating func readArticles(of listed: ListedCorpora) {
+    guard let order, isRunning else { return }
+    task = Task.detached(priority: .utility) { [inbox] in await order.readArticles(of: listed, posting: inbox) }
   }
 
   /// Ends what runs, for a new run to begin: what a run before it posts later is passed over.
@@ -65,7 +73,7 @@ struct Indexer {
   /// Ends what runs, and what the client shows of it.
   mutating func end(_ message: String) {
     task?.cancel()
-    task = nil
+    (task, order) = (nil, nil)
     show(run) { $0.end(message) }
     progress = nil
   }

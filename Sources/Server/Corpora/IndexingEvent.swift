@@ -4,8 +4,8 @@ internal import Disk
 
 /// A run that was called off posts nothing more.
 enum IndexingEvent: Sendable {
-  /// All codebooks are read, and no article yet.
-  case codebooks(run: Int, [OpenCorpus], [DiskProblem])
+  /// All codebooks are read, and no article yet. Nothing more is read before the loop says so.
+  case codebooks(run: Int, ListedCorpora)
   case progress(run: Int, done: Int, total: Int)
   case complete(run: Int, [OpenCorpus])
 }

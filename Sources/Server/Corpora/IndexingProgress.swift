@@ -1,8 +1,9 @@
-// How far indexing has come, as the client shows it.
+// How far the work on many files has come, as the client shows it.
 
 internal import LSP
 
-/// The progress of one run: a token is offered to the client, and used once it has taken it.
+/// The progress of one run: a token is offered to the client, and used once it has taken it. One that the client itself has
+/// given is taken from the beginning.
 struct IndexingProgress: Sendable {
   enum State: Sendable, Hashable {
     case offered
@@ -12,12 +13,17 @@ struct IndexingProgress: Sendable {
 
   let run: Int
   let token: ProgressToken
+  private let title: String
   private var state = State.offered
   private var percentage = 0
 
   init(run: Int) {
-    self.run = run
+    (self.run, title) = (run, "Reading articles")
     token = .string("dossier/indexing/\(run)")
+  }
+
+  init(checking run: Int, givenAs token: ProgressToken) {
+    (self.run, self.token, title) = (run, token, "Checking articles")
   }
 
   /// The offer to the client.
@@ -28,7 +34,7 @@ struct IndexingProgress: Sendable {
     guard state == .offered else { return nil }
     state = isTaken ? .shown(percentage: percentage) : .over
     return isTaken
-      ? .begin(WorkDoneProgressBegin(title: "Reading articles", cancellable: true, percentage: percentage)) : nil
+      ? .begin(WorkDoneProgressBegin(title: title, cancellable: true, percentage: percentage)) : nil
   }
 
   /// Some files are done: what to send, at most for every twentieth part.

@@ -14,14 +14,21 @@ struct IndexingRun: Sendable {
   /// Where the server watches itself: it takes the folders before they are read, so that no change is missed.
   let watch: (thread: WatchThread?, roots: [DiskPath])
 
-  func run(posting inbox: Inbox) async {
+  /// Reads the codebooks, and posts them. What is open is then checked before the articles are read, which takes all
+  /// processors.
+  func readCodebooks(posting inbox: Inbox) async {
     await watch.thread?.add(watch.roots)
     if Task.isCancelled { return }
+    var listed = list(CorpusReader())
+    addEmpty(&listed.corpora)
+    if !Task.isCancelled { inbox.post(.indexing(.codebooks(run: number, listed))) }
+  }
+
+  /// Reads the articles, and posts the whole.
+  func readArticles(of listed: ListedCorpora, posting inbox: Inbox) async {
     let reader = CorpusReader()
-    var (layout, corpora) = list(reader)
-    addEmpty(&corpora)
-    if Task.isCancelled { return }
-    inbox.post(.indexing(.codebooks(run: number, corpora, layout.problems)))
+    let layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true, walks: listed.walks)
+    var corpora = listed.corpora
     var done = 0
     let total = layout.corpora.reduce(0) { $0 + $1.articles.count }
     for (place, files) in layout.corpora.enumerated() {
@@ -41,10 +48,10 @@ struct IndexingRun: Sendable {
 
   /// The corpora with their codebooks, in the order of the layout. Where a codebook goes between listing and reading, all
   /// is listed anew: what made a root may be gone.
-  private func list(_ reader: CorpusReader) -> (layout: CorpusLayout, corpora: [OpenCorpus]) {
+  private func list(_ reader: CorpusReader) -> ListedCorpora {
     var tries = 0
     while true {
-      let layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true)
+      let layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true, articles: false)
       tries += 1
       var corpora: [OpenCorpus] = []
       for files in layout.corpora {
@@ -56,7 +63,9 @@ struct IndexingRun: Sendable {
         corpus.check.load(codebooks.filter { !$0.isGone }.map(\.entry))
         corpora.append(corpus)
       }
-      if corpora.count == layout.corpora.count { return (layout, corpora) }
+      if corpora.count == layout.corpora.count {
+        return ListedCorpora(corpora: corpora, problems: layout.problems, walks: layout.walks)
+      }
     }
   }
 

@@ -54,11 +54,12 @@ final class WatchThread: Sendable {
 
   private func run(posting inbox: Inbox, _ mostFolders: Int) {
     watch(posting: inbox, mostFolders)
-    let waiting = wanted.withLock { wanted in
+    let (waiting, flushing) = wanted.withLock { wanted in
       wanted.hasEnded = true
-      return wanted.waiting + wanted.flushing
+      return (wanted.waiting, wanted.flushing)
     }
     for waiting in waiting { waiting.resume() }
+    for flushing in flushing { flushing.resume() }
   }
 
   private func watch(posting inbox: Inbox, _ mostFolders: Int) {

@@ -13,6 +13,8 @@ struct DiagnosticPulls {
     let id: RequestID
     /// Under which parts of the answer are sent before the answer; nil where the client wants them together.
     let token: ProgressToken?
+    /// Under which the client shows how far the first look has come: one that waits for news is not work.
+    var progress: ProgressToken?
   }
 
   /// Whether the client pulls. If not, all is pushed.
@@ -21,6 +23,7 @@ struct DiagnosticPulls {
   private var question: Question?
   private var run: (number: Int, scope: StaleFiles, task: Task<Void, Never>)?
   private var number = 0
+  private var progress: IndexingProgress?
   /// The result ids that the client has from answers about the workspace.
   private var given: [DocumentURI: String] = [:]
   /// The open documents that it has pulled: the revision of the text, and the result id.
@@ -87,8 +90,8 @@ struct DiagnosticPulls {
   }
 
   /// Takes a question; the one before it, which is to be answered with nothing, if it still waits.
-  mutating func ask(_ question: Question, known: [PreviousResultId]) -> RequestID? {
-    let before = end()
+  mutating func ask(_ question: Question, known: [PreviousResultId], to outbox: Outbox) -> RequestID? {
+    let before = end(to: outbox)
     self.question = question
     let known = Dictionary(known.map { ($0.uri, $0.value) }) { _, last in last }
     // What the client does not have, or has from a document's own answer, is compared anew.
@@ -102,6 +105,11 @@ struct DiagnosticPulls {
   mutating func start(_ maker: DiagnosticMaker, posting inbox: Inbox, to outbox: Outbox) {
     guard let question, run == nil, !stale.isEmpty else { return }
     number += 1
+    if let token = question.progress {
+      self.question?.progress = nil
+      progress = IndexingProgress(checking: number, givenAs: token)
+      show(to: outbox) { $0.answered(isTaken: true) }
+    }
     let scope = stale.takeAll()
     let work = WorkspacePullRun(number: number, scope: scope, known: given, token: question.token, maker: maker)
     let task = Task.detached(priority: .utility) { work.run(posting: inbox, to: outbox) }
@@ -110,25 +118,43 @@ struct DiagnosticPulls {
 
   /// Takes what was worked out; the question, where it is to be answered: where nothing is new it goes on waiting. nil for
   /// what was called off.
-  mutating func take(_ result: WorkspacePullResult) -> (files: [WorkspacePullResult.File], answered: RequestID?)? {
+  mutating func take(
+    _ result: WorkspacePullResult,
+    to outbox: Outbox
+  ) -> (files: [WorkspacePullResult.File], answered: RequestID?)? {
     guard result.number == run?.number else { return nil }
     run = nil
+    show(to: outbox) { $0.end("done") }
+    progress = nil
     for file in result.files { given[file.uri] = file.id }
     guard !result.files.isEmpty else { return ([], nil) }
     defer { question = nil }
     return (result.files, question?.id)
   }
 
+  /// So many files have been looked at; said where the client shows it, and before the answer alone.
+  mutating func advance(_ number: Int, done: Int, total: Int, to outbox: Outbox) {
+    if number == run?.number { show(to: outbox) { $0.advance(done: done, total: total) } }
+  }
+
+  private mutating func show(to outbox: Outbox, _ change: (inout IndexingProgress) -> WorkDoneProgress?) {
+    guard var progress, let message = change(&progress) else { return }
+    self.progress = progress
+    outbox.send(Frame(ProgressNotification.self, ProgressParams(token: progress.token, value: message)))
+  }
+
   /// Calls off the question; false where another waits, or none.
-  mutating func cancel(_ id: RequestID) -> Bool {
+  mutating func cancel(_ id: RequestID, to outbox: Outbox) -> Bool {
     guard question?.id == id else { return false }
-    _ = end()
+    _ = end(to: outbox)
     return true
   }
 
   /// Ends all work. The question that waited.
-  mutating func end() -> RequestID? {
+  mutating func end(to outbox: Outbox) -> RequestID? {
     run?.task.cancel()
+    show(to: outbox) { $0.end("stopped") }
+    progress = nil
     if let run { stale.add(run.scope) }
     run = nil
     defer { question = nil }

@@ -33,7 +33,7 @@ struct DiagnosticsPublisher {
     pointed.set(diagnostics.targets(from: uri), of: uri)
     guard isFresh || diagnostics != before else { return }
     let params = PublishDiagnosticsParams(uri: uri, version: version, diagnostics: diagnostics)
-    outbox.send(Frame(PublishDiagnosticsNotification.self, params))
+    outbox.send(Frame(PublishDiagnosticsNotification.self, params), about: uri.string)
   }
 
   /// Notes to which other files points what a client has pulled of a file.
@@ -50,10 +50,11 @@ struct DiagnosticsPublisher {
   /// have changed: what points into them is looked at again, and what is shown of them where they are not open.
   ///
   /// To be called after every change of a text, whomever it concerns: a task that is on its way asks what is no longer so.
-  /// It is stopped, and the next takes over what it was to do.
+  /// It is stopped, and the next takes over what it was to do. `reported`: the open document that the loop itself checks.
   mutating func check(
     _ changes: [AffectedFiles],
     changed: [DocumentURI],
+    reported: DocumentURI? = nil,
     _ documents: DocumentStore,
     _ workspace: Workspace
   ) {
@@ -62,7 +63,7 @@ struct DiagnosticsPublisher {
       queue.add(pointed.pointing(to: file))
       if documents[file] == nil, published[file] != nil { queue.add([file]) }
     }
-    start(documents, workspace)
+    start(documents, workspace, but: reported)
   }
 
   /// The same for all open files of some corpora, since the numbers of their files have changed.
@@ -82,11 +83,12 @@ struct DiagnosticsPublisher {
 
   func stop() { task?.cancel() }
 
-  private mutating func start(_ documents: DocumentStore, _ workspace: Workspace) {
+  private mutating func start(_ documents: DocumentStore, _ workspace: Workspace, but reported: DocumentURI? = nil) {
     task?.cancel()
     guard !queue.isEmpty else { return }
     let open = documents.all.filter { document in
-      queue.files.contains(document.uri) || document.places.contains { queue.roots.contains($0.root) }
+      document.uri != reported
+        && (queue.files.contains(document.uri) || document.places.contains { queue.roots.contains($0.root) })
     }
     let closed: [Place] = files.compactMap { uri in
       guard documents[uri] == nil, let path = uri.path.map({ DiskPath($0) }) else { return nil }

@@ -18,18 +18,20 @@ struct WorkspaceDiagnosticsPass: Sendable {
   let touched: [DiskPath: WorkspaceDiagnosticsQueue.Touched]
 
   func run(posting inbox: Inbox) {
-    var checked: [WorkspaceDiagnosticsResult.File] = []
     for document in open {
       if Task.isCancelled { return }
       guard let place = document.places.first,
         let all = findings(of: document, in: workspace, atMost: DiagnosticsPublisher.mostPerFile)
       else { continue }
-      checked.append(
-        WorkspaceDiagnosticsResult.File(place: place, revision: document.revision, text: document.text, findings: all)
+      let file = WorkspaceDiagnosticsResult.File(
+        place: place,
+        revision: document.revision,
+        text: document.text,
+        findings: all
       )
+      inbox.post(.workspaceDiagnostics(WorkspaceDiagnosticsResult(number: number, files: [file], isLast: false)))
     }
-    inbox.post(.workspaceDiagnostics(WorkspaceDiagnosticsResult(number: number, files: checked, isLast: false)))
-    checked = []
+    var checked: [WorkspaceDiagnosticsResult.File] = []
     for place in reported {
       if Task.isCancelled { return }
       checked.append(judged(place))

@@ -19,7 +19,7 @@ struct WorkspacePullRun: Sendable {
 
   /// Posts one result, unless it is cancelled.
   func run(posting inbox: Inbox, to outbox: Outbox) {
-    var work = Work(run: self, outbox: outbox)
+    var work = Work(run: self, inbox: inbox, outbox: outbox)
     guard work.lookAtAll() else { return }
     inbox.post(.pulled(WorkspacePullResult(number: number, files: work.files, items: work.takeItems())))
   }
@@ -27,19 +27,26 @@ struct WorkspacePullRun: Sendable {
   /// What has been looked at so far.
   private struct Work {
     let run: WorkspacePullRun
+    let inbox: Inbox
     let outbox: Outbox
     var maker: DiagnosticMaker
     var seen: Set<DocumentURI> = []
     var files: [WorkspacePullResult.File] = []
     private var items: [WorkspaceDocumentDiagnosticReport] = []
     private var diagnostics = 0
+    /// How many files have been looked at, and about how many there are.
+    private var (done, total) = (0, 0)
 
-    init(run: WorkspacePullRun, outbox: Outbox) { (self.run, self.outbox, maker) = (run, outbox, run.maker) }
+    init(run: WorkspacePullRun, inbox: Inbox, outbox: Outbox) {
+      (self.run, self.inbox, self.outbox, maker) = (run, inbox, outbox, run.maker)
+    }
 
     private var workspace: Workspace { maker.workspace }
 
     /// False where the task was cancelled.
     mutating func lookAtAll() -> Bool {
+      total = run.scope.files.count
+      for corpus in workspace.corpora.values where isInScope(corpus.root) { total += corpus.snapshot.files.count }
       for document in maker.documents.all.sorted(by: { $0.uri.string < $1.uri.string }) where isInScope(document) {
         if Task.isCancelled { return false }
         look(at: document)
@@ -48,6 +55,7 @@ struct WorkspacePullRun: Sendable {
         let records = corpus.snapshot.files.compactMap { corpus.snapshot.record($0) }
         for record in records.sorted(by: { PathOrder($0.path) < PathOrder($1.path) }) {
           if Task.isCancelled { return false }
+          advance()
           look(at: Place(root: corpus.root, relative: record.path), in: corpus)
         }
       }
@@ -62,6 +70,14 @@ struct WorkspacePullRun: Sendable {
         note(uri, version: nil, [], isGone: true)
       }
       return !Task.isCancelled
+    }
+
+    /// Says after each part how far the work has come.
+    private mutating func advance() {
+      done += 1
+      if done % WorkspacePullRun.part.files == 0 {
+        inbox.post(.pulling(number: run.number, done: done, total: total))
+      }
     }
 
     private func isInScope(_ root: DiskPath) -> Bool { run.scope.isEverything || run.scope.roots.contains(root) }
@@ -108,7 +124,9 @@ struct WorkspacePullRun: Sendable {
     }
 
     private mutating func sendPart() {
-      guard let token = run.token, !Task.isCancelled else { return }
+      guard let token = run.token else { return }
+      outbox.waitForRoom()
+      if Task.isCancelled { return }
       let part = WorkspaceDiagnosticReport(items: takeItems())
       outbox.send(Frame(ProgressNotification.self, ProgressParams(token: token, value: part)))
     }

@@ -7,7 +7,8 @@ internal import LSP
 struct AnswerTexts {
   private let context: RequestContext
   private var known: [DocumentURI: SourceText?] = [:]
-  private var names: [DiskPath: DocumentURI] = [:]
+  /// The file of the last definition: the next one stands in it, too, as a rule.
+  private var last: (path: DiskPath, uri: DocumentURI, text: SourceText)?
 
   init(_ context: RequestContext) { self.context = context }
 
@@ -23,13 +24,12 @@ struct AnswerTexts {
       let start = Position(line: 0, character: 0)
       return Location(uri: context.uri(of: hit.path, in: corpus), range: Range(start: start, end: start))
     }
-    // Definitions stand in few files.
     let path = corpus.path(of: hit.path)
-    let uri = names[path] ?? context.uri(of: hit.path, in: corpus)
-    names[path] = uri
-    return text(uri, path).map {
-      Location(uri: uri, range: $0.range(range, context.client.encoding))
+    if last?.path != path {
+      let uri = context.uri(of: hit.path, in: corpus)
+      last = text(uri, path).map { (path, uri, $0) }
     }
+    return last.map { Location(uri: $0.uri, range: $0.text.range(range, context.client.encoding)) }
   }
 
   private mutating func text(_ uri: DocumentURI, _ path: DiskPath) -> SourceText? {

@@ -108,14 +108,21 @@ struct RequestContext: Sendable {
     for place in places {
       if last?.path != place.path {
         try checkCancellation()
-        let uri = uri(of: place.path, in: corpus)
-        let text = documents[uri]?.text ?? bytes(of: place.path, in: corpus).map { SourceText($0) }
-        last = text.map { (place.path, uri, $0) }
+        last = text(of: place.path, in: corpus).map { (place.path, $0.uri, $0.text) }
       }
       guard let last else { continue }
       locations.append(Location(uri: last.uri, range: last.text.range(place.range, client.encoding)))
     }
     return locations
+  }
+
+  /// The text of a file and its name, as the client has them where it is open, else as the disk has it.
+  private func text(of relative: String, in corpus: RequestCorpus) -> (uri: DocumentURI, text: SourceText)? {
+    if relative == corpus.place.relative { return (corpus.document.uri, corpus.document.text) }
+    let path = corpus.corpus.path(of: relative)
+    let uri = DocumentURI(path: path.text)
+    if let open = documents[uri] { return (open.uri, open.text) }
+    return (try? readFile(path).get()).map { (uri, SourceText($0)) }
   }
 
   /// Ends a handler whose request the client has cancelled: to be called between the steps of long work.

@@ -19,6 +19,8 @@ enum Event: Sendable {
   case indexing(IndexingEvent)
   case workspaceDiagnostics(WorkspaceDiagnosticsResult)
   case pulled(WorkspacePullResult)
+  /// How far the look at the workspace for a client that pulls has come.
+  case pulling(number: Int, done: Int, total: Int)
   case disk(DiskChange)
   case diskRead(DiskRead)
   /// The server's own watch does not work on this system.

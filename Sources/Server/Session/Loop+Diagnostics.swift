@@ -47,9 +47,11 @@ extension Loop {
   }
 
   /// Has other files checked that changes concern, or whose findings point into files whose texts have changed. What was
-  /// being checked before is checked anew.
-  mutating func checkAgain(_ changes: [AffectedFiles], changed: [DocumentURI]) {
-    guard pulls.isOn else { return diagnostics.check(changes, changed: changed, documents, workspace) }
+  /// being checked before is checked anew. `reported`: the open document that is checked right behind this.
+  mutating func checkAgain(_ changes: [AffectedFiles], changed: [DocumentURI], reported: DocumentURI? = nil) {
+    guard pulls.isOn else {
+      return diagnostics.check(changes, changed: changed, reported: reported, documents, workspace)
+    }
     pulls.add(changes, changed: changed, pointing: diagnostics.pointing(to: changed), workspace)
     diagnostics.check(changes.map(\.ofOpenFiles), changed: changed, documents, workspace)
   }

@@ -15,8 +15,13 @@ extension Loop {
     documents.set(document)
     place(&document)
     documents.set(document)
-    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [document.uri])
-    report(document.uri, isFresh: true)
+    let uri = document.uri
+    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri], reported: uri)
+    report(uri, isFresh: true)
+    if document.placement == .waiting {
+      // While the codebooks are read: the tables of words that the checks will ask are made when they are first asked.
+      Task.detached(priority: .utility) { [file = document.file] in _ = CorpusCheck.findings(ofLone: file) }
+    }
     let isNew = beginsCorpus(document) || choosesOtherwise(document) || isOfCorpusLeftOut(document)
     if disk.isBlind || isNew || hasLoneFileOfCorpus { indexAll() }
   }
@@ -47,7 +52,7 @@ extension Loop {
     }
     guard let document = documents.apply(params, client.encoding) else { return }
     moment = moment.next()
-    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri])
+    checkAgain(workspace.set(document.file.facts, at: document.places), changed: [uri], reported: uri)
     report(uri, isFresh: true)
     if choosesOtherwise(document) { indexAll() }
   }

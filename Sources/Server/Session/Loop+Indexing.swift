@@ -66,15 +66,17 @@ extension Loop {
   mutating func take(indexing event: IndexingEvent) {
     switch event {
     case .progress(let run, let done, let total): indexer.show(run) { $0.advance(done: done, total: total) }
-    case .codebooks(let run, let corpora, let problems):
+    case .codebooks(let run, let listed):
       guard indexer.isCurrent(run) else { return }
-      log(problems)
+      log(listed.problems)
       // What is known already stands until the run is over: nothing is taken back only to be reported again.
-      guard !indexer.isWhole || !workspace.isKnown else { return }
-      if hasMovedRoots(corpora) { return indexAll() }
-      for corpus in corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
-      placeDocuments()
-      checkAgain([], changed: [])
+      if !indexer.isWhole || !workspace.isKnown {
+        if hasMovedRoots(listed.corpora) { return indexAll() }
+        for corpus in listed.corpora where workspace[corpus.root]?.isComplete != true { workspace.open(corpus) }
+        placeDocuments()
+        checkAgain([], changed: [])
+      }
+      indexer.readArticles(of: listed)
     case .complete(let run, let corpora):
       guard indexer.isCurrent(run) else { return }
       if hasMovedRoots(corpora) { return indexAll() }

@@ -36,12 +36,12 @@ extension Loop {
   /// Takes a question about the workspace, which is answered as soon as there is something new to say.
   mutating func pullWorkspace(_ id: RequestID, _ call: Call) throws(ResponseError) {
     let params = try call.params(of: WorkspaceDiagnosticRequest.self)
-    let question = DiagnosticPulls.Question(id: id, token: params.partialResultToken)
-    if let before = pulls.ask(question, known: params.previousResultIds) { answer(before, []) }
+    let question = DiagnosticPulls.Question(id: id, token: params.partialResultToken, progress: params.workDoneToken)
+    if let before = pulls.ask(question, known: params.previousResultIds, to: outbox) { answer(before, []) }
   }
 
   mutating func take(_ result: WorkspacePullResult) {
-    guard let (files, answered) = pulls.take(result) else { return }
+    guard let (files, answered) = pulls.take(result, to: outbox) else { return }
     for file in files { diagnostics.note(file.targets, of: file.uri) }
     if let answered { answer(answered, result.items) }
   }
@@ -62,14 +62,14 @@ extension Loop {
 
   /// The client does not wait any more for an answer about the workspace.
   mutating func cancelPull(_ id: RequestID) {
-    guard pulls.cancel(id) else { return }
+    guard pulls.cancel(id, to: outbox) else { return }
     _ = pending.finish(id)
     outbox.send(Frame(answering: id, with: .cancelled))
   }
 
   /// The session ends: what waits for news will have none.
   mutating func endPulls() {
-    guard let id = pulls.end() else { return }
+    guard let id = pulls.end(to: outbox) else { return }
     _ = pending.finish(id)
     outbox.send(Frame(answering: id, with: ResponseError(.serverCancelled, "the server is shut down")))
   }

@@ -79,6 +79,8 @@ extension Loop {
       moment: moment
     )
     let task = Task.detached(priority: .userInitiated) { [pending, outbox] in
+      // For a client that does not read nothing is worked out.
+      outbox.waitForRoom()
       let response = handler.response(to: id, call, context)
       outbox.send(pending.finish(id) ? response : Frame(answering: id, with: .cancelled))
     }

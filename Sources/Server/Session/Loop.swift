@@ -65,7 +65,7 @@ struct Loop: ~Copyable {
       for event in inbox.take() {
         if let code = handle(event) {
           diagnostics.stop()
-          _ = pulls.end()
+          _ = pulls.end(to: outbox)
           indexer.stop()
           disk.stop()
           outbox.close()
@@ -92,6 +92,7 @@ struct Loop: ~Copyable {
     case .indexing(let event): take(indexing: event)
     case .workspaceDiagnostics(let result): take(result)
     case .pulled(let result): take(result)
+    case .pulling(let number, let done, let total): pulls.advance(number, done: done, total: total, to: outbox)
     case .disk(let change): take(diskChange: change)
     case .diskRead(let files): take(diskRead: files)
     case .unwatched:

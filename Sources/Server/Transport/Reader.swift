@@ -5,7 +5,7 @@ internal import Platform
 
 /// Blocks in poll(2) and read(2), cuts frames, reads the method of each message and posts it; notifications that no handler
 /// knows are dropped. `$/cancelRequest` is not only posted: it takes effect at once, however much waits in the inbox, as long as
-/// there is room there; while there is none, nothing is read.
+/// there is room there; while there is none, and while the client does not read, nothing is read.
 struct Reader: Sendable {
   let descriptor: Int32
   let inbox: Inbox
@@ -58,6 +58,7 @@ struct Reader: Sendable {
     case .frame(let body):
       do {
         let message = try Message(body)
+        outbox.waitForRoom()
         outbox.note(received: message, body)
         return post(message, size: body.count + Self.overhead)
       } catch {

@@ -18,22 +18,16 @@ public struct NameCandidate: Sendable {
   public enum Kind: Sendable { case title, name, role, handle }
 
   let place: Int
-  private let index: NameIndex
-  private let words: WordIndex
-  /// The marked words by their numbers, and whether they have more than two letters.
-  private let marked: [Int32]
-  private let long: [Bool]
+  private let question: NameQuestion
 
-  init(_ index: NameIndex, _ words: WordIndex, _ place: Int, _ marked: [Int32], _ long: [Bool]) {
-    (self.index, self.words, self.place, self.marked, self.long) = (index, words, place, marked, long)
-  }
+  init(_ place: Int, of question: NameQuestion) { (self.place, self.question) = (place, question) }
 
-  public var definition: Definition { index[place] }
-  public var handle: Handle { words.handle(of: place) ?? index[place].handle }
+  public var definition: Definition { question.index[place] }
+  public var handle: Handle { question.words.handle(of: place) ?? question.index[place].handle }
 
   /// Hands over how each name fits, and the days when it holds. Compares numbers: no word is read.
   public func forEachFit(_ body: (Kind, DayRange, Fit) -> Void) {
-    words.forEachName(of: place) { name, words in
+    question.words.forEachName(of: place) { name, words in
       switch name.kind {
       case .whole: break
       case .handle: body(.handle, name.days, fit(words))
@@ -45,12 +39,15 @@ public struct NameCandidate: Sendable {
   }
 
   private func fit(_ words: ArraySlice<Int32>) -> Fit {
+    let marked = question.marked
     if words.isEmpty || marked.isEmpty { return .some(0) }
     if words.elementsEqual(marked) { return .whole }
     if Self.holds(words, marked[...]) { return .part }
     if Self.holds(marked[...], words) { return .holding }
     var count = 0
-    for (number, isLong) in zip(marked, long) where isLong && number >= 0 && words.contains(number) { count += 1 }
+    for (number, isLong) in zip(marked, question.long) where isLong && number >= 0 && words.contains(number) {
+      count += 1
+    }
     return .some(count)
   }
 

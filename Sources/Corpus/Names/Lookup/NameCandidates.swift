@@ -22,10 +22,8 @@ public struct NameCandidates: Sendable {
     search.run()
     isCut = isCut || search.isCut
     reads += search.reads
-    let words = search.words
-    let marked = words.numbers(of: query.marked)
-    let long = query.marked.map { $0.count > 2 }
-    all += search.places.sorted().lazy.map { NameCandidate(index, words, $0, marked, long) }
+    let question = NameQuestion(query.marked, in: index, search.words)
+    all += search.places.sorted().lazy.map { NameCandidate($0, of: question) }
       .filter { !isHidden($0.handle) }
   }
 }

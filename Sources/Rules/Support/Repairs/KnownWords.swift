@@ -12,12 +12,12 @@ struct KnownWords {
 
   private let words: [String]
   private let folded: [String]
-  private let letters: [[Unicode.Scalar]]
+  private let shapes: [WordShape]
 
   init(_ words: [String]) {
     self.words = words
     folded = words.map(\.caseFolded)
-    letters = folded.map { Array($0.unicodeScalars) }
+    shapes = folded.map { WordShape($0.unicodeScalars) }
   }
 
   /// The words that a word may be a misspelling of, the nearest first; at most three, none for a word over 64 letters.
@@ -28,8 +28,9 @@ struct KnownWords {
     guard wanted.count <= Self.longest else { return [] }
     let limit = wanted.count <= 3 ? 1 : max(2, wanted.count / 4)
     var found: [(distance: Int, place: Int)] = []
-    for (place, other) in letters.enumerated() where abs(other.count - wanted.count) <= limit {
-      let distance = editDistance(wanted, other, limit: limit)
+    let shape = WordShape(wanted)
+    for (place, other) in shapes.enumerated() where shape.mayBeNear(other, limit: limit) {
+      let distance = editDistance(wanted, Array(folded[place].unicodeScalars), limit: limit)
       if distance <= limit { found.append((distance, place)) }
     }
     if found.isEmpty, foldedWord.utf8.count >= 3 {
