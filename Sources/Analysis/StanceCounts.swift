@@ -60,7 +60,6 @@ public struct StanceCounts: Hashable, Sendable {
   public static func + (a: StanceCounts, b: StanceCounts) -> StanceCounts {
     var sum = a
     sum.numbers &+= b.numbers
-    sum.all += b.all
     return sum
   }
 

@@ -78,6 +78,19 @@ extension DatedPeriod: Packed {
   }
 }
 
+extension FileChoice: Packed {
+  public func write(to writer: inout ByteWriter) {
+    pattern.text.write(to: &writer)
+    writer.byte(takesIn ? 1 : 0)
+    key.write(to: &writer)
+  }
+
+  public init(from reader: inout ByteReader) {
+    let pattern = PathPattern(String(from: &reader))
+    self.init(pattern: pattern, takesIn: reader.byte() != 0, key: TextRange(from: &reader))
+  }
+}
+
 extension Setting: Packed {
   public func write(to writer: inout ByteWriter) {
     code.write(to: &writer)

@@ -61,6 +61,8 @@ extension Allowance: Packed {
     range.write(to: &writer)
     writer.list(places)
     writer.list(others)
+    writer.list(deletions)
+    writer.byte(isCut ? 1 : 0)
   }
 
   public init(from reader: inout ByteReader) {
@@ -68,7 +70,9 @@ extension Allowance: Packed {
       code: String(from: &reader),
       range: TextRange(from: &reader),
       places: reader.list(),
-      others: reader.list()
+      others: reader.list(),
+      deletions: reader.list(),
+      isCut: reader.byte() != 0
     )
   }
 }

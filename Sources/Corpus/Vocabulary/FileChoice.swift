@@ -12,6 +12,10 @@ public struct FileChoice: Hashable, Sendable {
   public let takesIn: Bool
   public let key: TextRange
 
+  init(pattern: PathPattern, takesIn: Bool, key: TextRange) {
+    (self.pattern, self.takesIn, self.key) = (pattern, takesIn, key)
+  }
+
   /// Reads a codebook's entry; nil for another key, and without a pattern.
   init?(_ entry: HeaderEntry, _ tree: SyntaxTree) {
     switch HeaderKey(tree.bytes, entry.key) {

@@ -20,7 +20,6 @@ struct WebAnnotation: Exporter {
       id: records.stem.percentEncoded,
       coder: records.header.first { $0.key == "coder" }?.value
     )
-    let source = records.stem + ".txt"
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("@context")
