@@ -142,7 +142,7 @@ extension DiskProblem.Cause {
       case .write, .create, .send: "permission denied; choose a file and a folder that you may write"
       }
     case .isFolder: "it is a folder; name a file"
-    case .notFolder: "a part of the path is a file, not a folder; check the spelling"
+    case .notFolder: "it or a part of its path is a file, not a folder; check the spelling"
     case .notFile: "it is a pipe, a socket or a device; name a plain file"
     case .linkLoop: "symbolic links lead in a circle; correct or remove one of them"
     case .nameTooLong: "the name is too long for this disk; choose a shorter one"

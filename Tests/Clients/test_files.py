@@ -91,10 +91,10 @@ async def test_it_asks_to_be_told_of_files_where_the_client_can(annotate, corpus
     client = await annotate(folder)
     [registration] = await client.until(lambda: client.registrations, lambda: "nothing was registered")
     assert registration.method == "workspace/didChangeWatchedFiles"
-    [watcher] = registration.register_options["watchers"] if isinstance(
+    watchers = registration.register_options["watchers"] if isinstance(
         registration.register_options, dict) else registration.register_options.watchers
-    pattern = watcher["globPattern"] if isinstance(watcher, dict) else watcher.glob_pattern
-    assert pattern == "**/*.{article,codebook}"
+    patterns = [watcher["globPattern"] if isinstance(watcher, dict) else watcher.glob_pattern for watcher in watchers]
+    assert patterns == ["**/*.{article,codebook}", "**/.gitignore"]
 
 
 async def test_a_deleted_file_leaves_the_index(annotate, corpus):

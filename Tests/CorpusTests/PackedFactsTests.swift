@@ -64,6 +64,11 @@ import Text
     ---
     ^m @ministers
     ^q @us ~asks @japan on P3D
+    -- more.codebook --
+    exclude: x/**
+    include: x/y/*.article
+    @b: B
+      in: @us
     """
 
   @Test func filesAreReadAsTheyWereWritten() {

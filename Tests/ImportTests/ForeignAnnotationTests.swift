@@ -50,6 +50,29 @@ import Text
     #expect(article.notices.allSatisfy { $0.isLoss })
   }
 
+  /// Words over paragraphs are words in each; however many blank lines stand between, and whatever these hold.
+  @Test(arguments: ["\n\n", "\n\n\n", "\n \n\n", "\n\t\n \n\n", "\n\n\n\n\n\n"])
+  func wordsOverParagraphsAreWordsInEach(gap: String) throws {
+    let text = "one\(gap)two three.\n"
+    let end = text.count - " three.\n".count
+    let words = text.dropLast(" three.\n".count).replacing("\n", with: " ")
+    let article = try place(["a.txt": text, "a.ann": "T1\tActor 0 \(end)\t\(words)\n"], .brat)
+    let tree = SyntaxTree(article: article.bytes)
+    #expect(String(decoding: tree.plainText, as: UTF8.self) == text)
+    #expect(body(article).contains("one]{") || body(article).contains("one{"))
+    #expect(body(article).contains("two]{") || body(article).contains("two{"))
+  }
+
+  /// Those that were left out are not counted.
+  @Test func onlyWhatIsWrittenCounts() throws {
+    let article = try place(
+      ["a.txt": "early May or late June.\n", "a.ann": "T1\tDate 0 12\tearly May or\nT2\tDate 10 17\tor late\n"],
+      .brat
+    )
+    #expect(article.count == article.bytes.count { $0 == UInt8(ascii: "{") })
+    #expect(article.count + article.notices.count { $0.isLoss } >= 2)
+  }
+
   @Test func whatBratUsersAddInDossiersKindsIsTaken() throws {
     let article = try place(
       [

@@ -24,6 +24,11 @@ import Testing
       [""], ["a.article", "dossier.codebook"], [0, 0, 2]
     ),
     (
+      "a byte-order mark is no part of the first line",
+      ["dossier.codebook": "\u{FEFF}exclude: archive/**\n", "archive/c.article": ""], [""],
+      ["a.article", "b.article", "dossier.codebook"], [0, 0, 1]
+    ),
+    (
       "the last line decides",
       [
         "dossier.codebook": "exclude: **\ninclude: *.article\nexclude: b*\n", "sub/c.article": "", "d.codebook": "",

@@ -104,8 +104,8 @@ import Testing
     send(
       #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}"#
     )
-    // Some 120 KB of answers: more than a pipe holds, and the questions fit into theirs.
-    for id in 1...1200 { send(#"{"jsonrpc":"2.0","id":\#(id),"method":"no"}"#) }
+    // Some 250 KB of answers: more than a pipe holds, and than those who work for the client may leave lying.
+    for id in 1...2500 { send(#"{"jsonrpc":"2.0","id":\#(id),"method":"no"}"#) }
     var wanted = pollfd(fd: serverOutput, events: Int16(POLLOUT), revents: 0)
     while poll(&wanted, 1, 0) > 0 { try await Task.sleep(for: .milliseconds(10)) }
     if saysSo { send(#"{"jsonrpc":"2.0","method":"exit"}"#) }

@@ -112,6 +112,25 @@ private let corpus = """
     try await client.finish()
   }
 
+  /// The same where the file is open before anything is read, as when an editor starts with it.
+  @Test func aCorpusInAFolderThatGitIgnoresIsReadForAFileOfTheStart() async throws {
+    let folder = TemporaryFolder(corpus)
+    folder.makeFolder(folder.fullPath(of: ".git"))
+    folder.write(".gitignore", "x/\n")
+    folder.write("x/dossier.codebook", "@korea: Korea\n")
+    folder.write("x/c.article", "---\nSeoul{@korea} and Tokyo{@japan}.\n")
+    let client = TestClient()
+    try await client.start([folder.uri()])
+    client.open("x/c.article", in: folder)
+    // Before the corpus there is read nothing, or more, may be found.
+    while true {
+      let found = try await client.diagnostics(of: folder.uri("x/c.article")).diagnostics
+      if found.count == 1, found.allSatisfy({ $0.message.contains("@japan") }) { break }
+    }
+    _ = try await client.settle()
+    try await client.finish()
+  }
+
   /// A corpus in a folder that git ignores is read for whoever opens a file there.
   @Test func aCorpusInAFolderThatGitIgnoresIsReadForItsFiles() async throws {
     let folder = TemporaryFolder(corpus)

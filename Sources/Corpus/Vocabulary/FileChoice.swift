@@ -28,15 +28,13 @@ public struct FileChoice: Hashable, Sendable {
     key = entry.key
   }
 
-  /// Those of a codebook, in their order.
+  /// Those of a codebook, in their order; none of one that cannot be read.
   public static func all(inCodebook bytes: [UInt8]) -> [FileChoice] {
     // A codebook may be large, and hardly any has one.
     let words = [HeaderKey.exclude, .include].map { Array($0.written.utf8) }
-    guard
-      bytes.split(separator: UInt8(ascii: "\n")).contains(where: { line in words.contains { line.starts(with: $0) } })
-    else { return [] }
-    let tree = SyntaxTree(codebook: bytes)
-    return tree.entries.compactMap { FileChoice($0, tree) }
+    let lines = bytes.dropFirst(bytes.lengthOfByteOrderMark).split(separator: UInt8(ascii: "\n"))
+    guard lines.contains(where: { line in words.contains { line.starts(with: $0) } }) else { return [] }
+    return ParsedFile(bytes, as: .codebook).facts.choices
   }
 
   /// Whether it says the same, wherever it stands.

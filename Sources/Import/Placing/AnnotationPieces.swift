@@ -189,7 +189,8 @@ struct AnnotationPieces {
     var start = range.lowerBound
     var index = breaks.partitioningIndex { $0.lowerBound >= range.lowerBound }
     while index < breaks.count, breaks[index].upperBound < range.upperBound {
-      parts.append(start..<breaks[index].lowerBound)
+      // Of two blank lines in a row each has the line end between them.
+      if start < breaks[index].lowerBound { parts.append(start..<breaks[index].lowerBound) }
       start = breaks[index].upperBound
       index += 1
     }

@@ -66,7 +66,7 @@ public struct PlacedArticle: Sendable {
     }
     notices += pieces.notices
     notices.sort { ($0.line ?? 0) < ($1.line ?? 0) }
-    count = known.count
+    count = known.count { pieces.placed[$0] != nil }
     bytes = edits.applied(to: plain.bytes)
     let facts = ParsedText(SyntaxTree(article: bytes)).facts
     let own = Set(facts.definitions.map(\.handle))

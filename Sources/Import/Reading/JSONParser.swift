@@ -143,44 +143,12 @@ struct JSONParser {
   }
 
   private mutating func escape() throws(Stop) -> Unicode.Scalar {
-    guard index + 1 < bytes.count else { throw stop("a string is never closed") }
-    let byte = bytes[index + 1]
-    let plain: Unicode.Scalar? =
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): Unicode.Scalar(byte)
-      case UInt8(ascii: "b"): "\u{8}"
-      case UInt8(ascii: "f"): "\u{C}"
-      case UInt8(ascii: "n"): "\n"
-      case UInt8(ascii: "r"): "\r"
-      case UInt8(ascii: "t"): "\t"
-      default: nil
-      }
-    if let plain {
-      index += 2
-      return plain
-    }
-    guard byte == UInt8(ascii: "u"), let first = unit(at: index + 2) else { throw stop("an unknown escape") }
-    if let scalar = Unicode.Scalar(first) {
-      index += 6
-      return scalar
-    }
-    guard first < 0xDC00, bytes[min(index + 6, bytes.count)...].starts(with: "\\u".utf8),
-      let second = unit(at: index + 8),
-      0xDC00..<0xE000 ~= second,
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw stop("half of a surrogate pair") }
-    index += 12
+    var next = index + 1
+    guard next < bytes.count else { throw stop("a string is never closed") }
+    let scalar = bytes.withUnsafeBufferPointer { JSONEscape.character(in: $0, &next) }
+    guard let scalar else { throw stop("an unknown escape, or half of a surrogate pair") }
+    index = next
     return scalar
-  }
-
-  private func unit(at place: Int) -> UInt32? {
-    guard place + 4 <= bytes.count else { return nil }
-    var value: UInt32 = 0
-    for byte in bytes[place..<place + 4] {
-      guard let digit = HexDigit.value(of: byte) else { return nil }
-      value = value << 4 | UInt32(digit)
-    }
-    return value
   }
 
   // MARK: Marks

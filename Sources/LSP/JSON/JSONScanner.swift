@@ -80,49 +80,13 @@ struct JSONScanner {
       switch byte {
       case UInt8(ascii: "\""): return String(validating: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        guard let scalar = escape() else { return nil }
+        guard let scalar = JSONEscape.character(in: bytes, &index) else { return nil }
         text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       case 0..<0x20: return nil
       default: text.append(byte)
       }
     }
     return nil
-  }
-
-  /// The character of an escape, behind its backslash; nil for half a surrogate pair.
-  private mutating func escape() -> Unicode.Scalar? {
-    guard index < bytes.count else { return nil }
-    let byte = bytes[index]
-    index += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"):
-      guard let first = unit() else { return nil }
-      if let scalar = Unicode.Scalar(first) { return scalar }
-      guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
-        bytes[index + 1] == UInt8(ascii: "u")
-      else { return nil }
-      index += 2
-      guard let second = unit(), 0xDC00..<0xE000 ~= second else { return nil }
-      return Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
-    default: return nil
-    }
-  }
-
-  private mutating func unit() -> UInt16? {
-    guard index + 4 <= bytes.count else { return nil }
-    var value: UInt16 = 0
-    for byte in bytes[index..<index + 4] {
-      guard let digit = HexDigit.value(of: byte) else { return nil }
-      value = value << 4 | UInt16(digit)
-    }
-    index += 4
-    return value
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {

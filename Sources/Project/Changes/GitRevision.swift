@@ -49,7 +49,14 @@ public struct GitRevision: Sendable {
   public static func workingFiles(in top: DiskPath) -> Result<[DiskPath], GitChanges.Problem> {
     Git.output(of: ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], in: top).map { list in
       Set(list.split(separator: 0).filter(counts).map { DiskPath(bytes: $0) }).sorted()
-        .filter { FileIdentity(of: top.appending($0.bytes)) != nil }
+        .filter { file in
+          // A link is a link to git, and no article.
+          if case .success(let status) = FileStatus.of(top.appending(file.bytes), following: false) {
+            status.kind == .file
+          } else {
+            false
+          }
+        }
     }
   }
 

@@ -14,16 +14,18 @@ struct IndexingProgress: Sendable {
   let run: Int
   let token: ProgressToken
   private let title: String
+  /// Whether the user may end it by a button; a request that a client sent is cancelled as requests are.
+  private let isCancellable: Bool
   private var state = State.offered
   private var percentage = 0
 
   init(run: Int) {
-    (self.run, title) = (run, "Reading articles")
+    (self.run, title, isCancellable) = (run, "Reading articles", true)
     token = .string("dossier/indexing/\(run)")
   }
 
   init(checking run: Int, givenAs token: ProgressToken) {
-    (self.run, self.token, title) = (run, token, "Checking articles")
+    (self.run, self.token, title, isCancellable) = (run, token, "Checking articles", false)
   }
 
   /// The offer to the client.
@@ -34,7 +36,7 @@ struct IndexingProgress: Sendable {
     guard state == .offered else { return nil }
     state = isTaken ? .shown(percentage: percentage) : .over
     return isTaken
-      ? .begin(WorkDoneProgressBegin(title: title, cancellable: true, percentage: percentage)) : nil
+      ? .begin(WorkDoneProgressBegin(title: title, cancellable: isCancellable, percentage: percentage)) : nil
   }
 
   /// Some files are done: what to send, at most for every twentieth part.

@@ -31,7 +31,10 @@ struct IndexingRun: Sendable {
     var corpora = listed.corpora
     var done = 0
     let total = layout.corpora.reduce(0) { $0 + $1.articles.count }
-    for (place, files) in layout.corpora.enumerated() {
+    // A root may have gone or come since the codebooks were read.
+    let places = Dictionary(corpora.indices.map { (corpora[$0].root, $0) }) { first, _ in first }
+    for files in layout.corpora {
+      guard let place = places[files.root.path] else { continue }
       await reader.readArticles(of: files, corpora[place].snapshot.vocabulary) { count in
         done += count
         inbox.post(.indexing(.progress(run: number, done: done, total: total)))
@@ -39,8 +42,8 @@ struct IndexingRun: Sendable {
         corpora[place].check.load(chunk)
       }
       if Task.isCancelled { return }
-      corpora[place].check.isComplete = true
     }
+    for place in corpora.indices { corpora[place].check.isComplete = true }
     inbox.post(.indexing(.complete(run: number, corpora)))
     // Trees and texts of ten thousand files have come and gone.
     giveBackFreedMemory()

@@ -28,7 +28,7 @@ extension Loop {
 
   /// Whether a document lies in a folder that git ignores and in a corpus there, which nobody has read. While all is read,
   /// that is asked at the end.
-  private func isOfCorpusLeftOut(_ document: Document) -> Bool {
+  func isOfCorpusLeftOut(_ document: Document) -> Bool {
     guard let path = document.path, let first = document.places.first, !indexer.isRunning,
       workspace.leavesOut(first)
     else { return false }

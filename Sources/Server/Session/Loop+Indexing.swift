@@ -108,6 +108,8 @@ extension Loop {
     }
     documents.forgetClosedFiles()
     placeDocuments()
+    // Opened while all was read.
+    if documents.all.contains(where: { isOfCorpusLeftOut($0) }) { return indexAll() }
     forgetLostFiles()
     pulls.addEverything()
     let read = indexer.isWhole ? Array(workspace.corpora.keys) : corpora.map(\.root)

@@ -18,8 +18,11 @@ final class Inbox: Sendable {
   /// In bytes.
   let room: Gate
 
+  /// How many bytes wait at most, where nobody says otherwise.
+  static let limit = 8 << 20
+
   /// `limit`: how many bytes of the client's messages wait at most.
-  init(limit: Int = 8 << 20) { room = Gate(limit: limit) }
+  init(limit: Int = limit) { room = Gate(limit: limit) }
 
   /// Posts what was entered into `room` with its size, or what the server itself has to say.
   func post(_ event: Event, size: Int = 0) {

@@ -67,8 +67,11 @@ final class Outbox: Sendable {
     if let trace = journal.received(message, body) { add(Waiting(bytes: trace.bytes, subject: nil)) }
   }
 
-  /// Waits while a client that does not read has left too much lying here.
-  func waitForRoom() { sleep { $0.size > limit } }
+  /// Waits while a client that does not read has left too much lying here: more than the limit, or than `most` bytes.
+  func waitForRoom(_ most: Int? = nil) {
+    let most = most ?? limit
+    sleep { $0.size > most }
+  }
 
   /// Lets nothing more out but what waits, and waits until the client has that, or is gone.
   func close() {

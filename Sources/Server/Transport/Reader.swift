@@ -58,7 +58,8 @@ struct Reader: Sendable {
     case .frame(let body):
       do {
         let message = try Message(body)
-        outbox.waitForRoom()
+        // As much as the inbox takes: an `exit` behind much that nobody reads must be seen.
+        outbox.waitForRoom(Inbox.limit)
         outbox.note(received: message, body)
         return post(message, size: body.count + Self.overhead)
       } catch {

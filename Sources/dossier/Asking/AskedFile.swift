@@ -17,7 +17,8 @@ struct AskedFile {
 
   /// nil, with an error printed, for what is no article and no codebook, or cannot be read. What cannot be read elsewhere
   /// in the corpus is named, and the answer given without it. `linking`: whether cards link to files, as in an editor.
-  init?(_ path: DiskPath, linking: Bool = false) async {
+  /// `options`: which files the corpus has.
+  init?(_ path: DiskPath, linking: Bool = false, _ options: FileOptions = .usual) async {
     guard path != "-" else {
       printError("name a file: a place in standard input has no corpus around it")
       return nil
@@ -26,7 +27,7 @@ struct AskedFile {
       printError("\(path): this is a folder; name an article or a codebook")
       return nil
     }
-    guard let input = CorpusInput.find([path]),
+    guard let input = CorpusInput.find([path], options),
       let files = input.layout.corpora.first(where: { ($0.codebooks + $0.articles).contains(where: \.isChosen) }),
       let file = (files.codebooks + files.articles).first(where: \.isChosen)
     else { return nil }

@@ -20,7 +20,7 @@ enum ShownSettings {
       printError("`--show-settings` takes one file, and checks nothing: name no path beside it")
       return .failed
     }
-    guard let file = await AskedFile(path) else { return .failed }
+    guard let file = await AskedFile(path, FileOptions(arguments)) else { return .failed }
     let rows = SettingInForce.all(in: file.features.path, file.features.facts, file.read.snapshot.vocabulary).map {
       row($0, file, selection)
     }

@@ -16,7 +16,9 @@ struct ReadCodebooks {
     var sources = books.map(\.bytes)
     var isCorpus = !books.isEmpty
     if root.kind == .dossier || root.kind == .codebook {
-      for file in FolderWalk(root.path).files where file.kind == .codebook {
+      let layout = CorpusLayout.discover(paths: [root.path], keepingAll: true, articles: false)
+      let corpus = layout.corpora.first { $0.root.path == root.path }
+      for file in corpus?.codebooks ?? [] {
         isCorpus = true
         if case .success(let bytes) = readFile(file.path) { sources.append(bytes) }
       }

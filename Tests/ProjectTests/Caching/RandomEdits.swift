@@ -21,11 +21,15 @@ struct RandomEdits {
     "published: 2093-04-17\n---\nOne two three four five six seven eight nine ten eleven twelve.\n",
     "published: 1993-04-17\ncoder: ada\n---\nOne two three four five six seven eight nine ten eleven twelve.\n", "",
   ]
+  private static let ignored = [
+    "x/\n", "b*\n!b.article\n", "/z/dossier.codebook\n", "**/d.article\nmore.codebook\n", "",
+  ]
   private static let codebooks = [
     "@us: United States\n  also: Washington\n@japan: Japan\n  also: Tokyo\n#targets: Targets\n+asks: asks\n",
     "@us: United States\n  also: Washington\n@japan: Japan\n#targets: Targets\n-asks: asks\n",
     "@us: United States\ncheck unknown-actor: warning\ncheck untagged-mention in x/**: off\n",
     "check missing-published: error\ncheck all in z/**: off\n", "@japam: Japam\n@broken\n", "",
+    "exclude: x/**\n@us: United States\n", "exclude: **\ninclude: x/y/**\ninclude: a.article\n@japan: Japan\n",
   ]
 
   var check = CachedCheck()
@@ -35,6 +39,7 @@ struct RandomEdits {
 
   init(seed: UInt64) {
     random = Seeded(seed: seed)
+    check.folder.makeFolder(check.path(".git"))
     for name in Self.names { check.write(name, Self.texts[0]) }
     check.write(Self.books[0], Self.codebooks[0])
   }
@@ -43,7 +48,7 @@ struct RandomEdits {
     let file = Self.names.randomElement(using: &random) ?? ""
     let other = Self.names.randomElement(using: &random) ?? ""
     let book = Self.books.randomElement(using: &random) ?? ""
-    let kind = Int.random(in: 0...14, using: &random)
+    let kind = Int.random(in: 0...17, using: &random)
     steps.append("\(kind) \(file) \(other) \(book)")
     switch kind {
     case 0, 1, 2: check.write(file, Self.texts.randomElement(using: &random) ?? "")
@@ -59,7 +64,10 @@ struct RandomEdits {
     case 12:
       unlink(check.path(file))
       check.folder.link("\(check.corpus)/\(file)", to: check.path(other))
-    case 13:
+    case 13: check.write(".gitignore", Self.ignored.randomElement(using: &random) ?? "")
+    case 14: unlink(check.path(".gitignore"))
+    case 15: check.heedsIgnoreFiles.toggle()
+    case 16:
       check.rules =
         [
           .usual, RuleSelection(select: [.group(.references)], ignore: []),
