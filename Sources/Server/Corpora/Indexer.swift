@@ -24,12 +24,21 @@ struct Indexer {
   private var cancelled: Set<DiskPath> = []
   private var progress: IndexingProgress?
   private var order: IndexingRun?
+  /// The files for which all was read again.
+  private var lookedAgain: Set<DiskPath> = []
 
   init(posting inbox: Inbox, showing outbox: Outbox) { (self.inbox, self.outbox) = (inbox, outbox) }
 
   var isRunning: Bool { task != nil }
 
   /// Whether a file lies in the workspace.
+  /// Whether all is to be read again for files that were opened while it was read, and whose corpora nobody has read: once for
+  /// each such file, since some corpora are never read.
+  mutating func looksAgain(for files: [DiskPath]) -> Bool {
+    defer { lookedAgain = Set(files) }
+    return !lookedAgain.isSuperset(of: files)
+  }
+
   func covers(_ path: DiskPath) -> Bool { folders.contains { path.isWithin($0) } }
 
   /// Whether this is the first time; from then on corpora are read.

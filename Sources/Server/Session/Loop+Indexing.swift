@@ -36,11 +36,21 @@ extension Loop {
     for document in documents.all {
       guard let path = document.path else { continue }
       let root = CorpusRoot(of: path, open: open)
-      // In the workspace it may lie in a folder that git ignores, which is read for those who go there.
-      if indexer.covers(path), !indexer.covers(root.path) { continue }
+      // The corpora of the workspace are found from its folders down, but for those in folders that git ignores: these are
+      // read for those who go there.
+      if let folder = indexer.folders.first(where: { path.isWithin($0) }), !isIgnored(root.path, below: folder) {
+        continue
+      }
       if root.kind != .folder, !isHome(root.path) { roots.append(root.path) }
     }
     startIndexing(roots, isWhole: true)
+  }
+
+  /// Whether git ignores a folder; no where it does not lie below another.
+  private func isIgnored(_ folder: DiskPath, below other: DiskPath) -> Bool {
+    guard let way = folder.remainder(below: other), !way.isEmpty else { return false }
+    var files = IgnoredFiles(below: other)
+    return files.source(way) != nil
   }
 
   /// Reads the corpus around a file outside the workspace.
@@ -108,8 +118,7 @@ extension Loop {
     }
     documents.forgetClosedFiles()
     placeDocuments()
-    // Opened while all was read.
-    if documents.all.contains(where: { isOfCorpusLeftOut($0) }) { return indexAll() }
+    if indexer.looksAgain(for: documents.all.filter { isOfCorpusLeftOut($0) }.compactMap(\.path)) { return indexAll() }
     forgetLostFiles()
     pulls.addEverything()
     let read = indexer.isWhole ? Array(workspace.corpora.keys) : corpora.map(\.root)

@@ -30,6 +30,17 @@ import Text
 
   /// What once failed, each with the number of its setting.
   private static let scripts: [(setting: Int, steps: [SoakStep])] = [
+    // A codebook that is open alone in a folder of the workspace.
+    (
+      1,
+      [
+        .init(.edit, 155_820_790), .init(.open, 3_336_150_630), .init(.open, 1_287_525_491), .init(.open, 535_040_454),
+        .init(.edit, 1_771_210_613), .init(.edit, 334_834_459), .init(.delete, 1_498_404_483),
+        .init(.open, 1_679_324_413), .init(.open, 2_465_257_879), .init(.delete, 2_753_065_117),
+        .init(.close, 264_826_163), .init(.delete, 2_370_752_757), .init(.save, 569_300_714),
+        .init(.moveFolder, 2_266_258_734), .init(.edit, 2_108_707_673),
+      ]
+    ),
     // A codebook whose folder had no article, and then one came.
     (
       4,
