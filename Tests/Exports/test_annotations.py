@@ -126,7 +126,6 @@ def test_web_annotations(corpus: Corpus):
         assert sorted(found) == spans(article)
 
 
-@pytest.mark.skipif(not (SHARED / "schemas").is_dir(), reason="the schemas of TEI and REFI-QDA are not at hand")
 class TestSchemas:
     @pytest.fixture(scope="class")
     def schema(self) -> etree.RelaxNG:

@@ -99,7 +99,6 @@ def test_the_python_script_draws_a_figure(corpus: Corpus, tmp_path: Path):
     assert (tmp_path / "positions.svg").read_text().count("<path") > 5
 
 
-@pytest.mark.skipif(not shutil.which("Rscript"), reason="R cannot be installed")
 def test_the_r_script_draws_a_figure(corpus: Corpus, tmp_path: Path):
     shutil.copytree(corpus.folder("csv"), tmp_path / "tables")
     (tmp_path / "figure.R").write_text(block("figure.R"))
