@@ -9,6 +9,12 @@ struct ScriptRun {
   let status: Int32
   let output: String
 
+  /// The lines that name what failed, in one line: a run shows the first line of a failure alone.
+  var failures: String {
+    let lines = output.split(separator: "\n").filter { $0.hasPrefix("FAILED ") || $0.hasPrefix("ERROR ") }
+    return (lines.isEmpty ? output.split(separator: "\n").suffix(3) : lines.prefix(12)).joined(separator: " | ")
+  }
+
   /// Runs `Tests/NAME/run` with the path of the program in `DOSSIER`.
   init(of name: String) throws {
     let program = Repository.products.appendingPathComponent("dossier")
