@@ -196,6 +196,20 @@ class Desktop:
                 raise AssertionError(f"did not come about: {what}; see {SCREENS}/failed.png\n{self.complaints()}")
             time.sleep(0.05)
 
+    def ask(self, what: str, action: Callable[[], Any], holds: Callable[[], Any]) -> Any:
+        """Asks for what the editor shows for a moment, and again where it went before it was seen, as a person would."""
+        asked = float("-inf")
+
+        def seen() -> Any:
+            nonlocal asked
+            if value := holds():
+                return value
+            if time.monotonic() - asked > 5:
+                action()
+                asked = time.monotonic()
+            return holds()
+        return self.wait(what, seen)
+
     def keep(self, name: str) -> None:
         """Keeps a picture of the screen."""
         SCREENS.mkdir(parents=True, exist_ok=True)

@@ -83,6 +83,7 @@ def jupyterlab(program: Path, tmp_path: Path) -> Iterator[Callable[..., Page]]:
             running.append(JupyterLab(file.parent, tmp_path / "home", f"{other or tmp_path / 'bin'}:/usr/bin:/bin"))
             page = browser.new_page(viewport={"width": 1280, "height": 900})
             page.set_default_timeout(2_000 * PATIENCE)
+            expect.set_options(timeout=2_000 * PATIENCE)
             page.received = []
             page.on("websocket", lambda socket: socket.on("framereceived", lambda data: page.received.append(str(data))))
             page.goto(f"{running[-1].address()}/tree/{file.name}")

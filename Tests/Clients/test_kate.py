@@ -114,8 +114,8 @@ def test_a_session(kate, trade_talks: Path):
             desktop.keys("Delete")
         end = "}" if is_closed else ""
         desktop.wait(f"{typed} in the text", lambda: article.line == typed + end)
-        desktop.keys("ctrl+space")
-        desktop.wait(f"{chosen} behind {typed}", lambda: session.offered().startswith(f"{chosen} "))
+        desktop.ask(f"{chosen} behind {typed}", lambda: desktop.keys("ctrl+space"),
+                    lambda: session.offered().startswith(f"{chosen} "))
         desktop.keep("kate-completion")
         desktop.keys("Return")
         wanted = typed.rpartition("@")[0] + chosen + end
@@ -129,8 +129,8 @@ def test_a_session(kate, trade_talks: Path):
 
     # The card.
     article.find("the Prime Minister]{@hos")
-    window.choose("LSP Client", "Symbol Info")
-    desktop.wait("the card", lambda: "Morihiro Hosokawa" in session.card() and "Prime Minister of Japan" in session.card())
+    desktop.ask("the card", lambda: window.choose("LSP Client", "Symbol Info"),
+                lambda: "Morihiro Hosokawa" in session.card() and "Prime Minister of Japan" in session.card())
     desktop.keep("kate-card")
     desktop.keys("Escape")
 

@@ -150,8 +150,8 @@ def test_a_session(qt_creator, trade_talks: Path):
             desktop.keys("Home")
         desktop.types(typed)
         desktop.wait(f"{typed} in the text", lambda: article.line == typed + after)
-        desktop.keys("ctrl+space")
-        desktop.wait(f"Hosokawa behind {typed}", lambda: "Morihiro Hosokawa · Prime Minister of Japan" in session.told())
+        desktop.ask(f"Hosokawa behind {typed}", lambda: desktop.keys("ctrl+space"),
+                    lambda: "Morihiro Hosokawa · Prime Minister of Japan" in session.told())
         desktop.keep("qtcreator-completion")
         desktop.keys("Return")
         wanted = typed.rpartition("@")[0] + "@hosokawa" + after
