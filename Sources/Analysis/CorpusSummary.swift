@@ -2,7 +2,6 @@
 
 public import Corpus
 public import EDTF
-internal import Syntax
 
 public struct CorpusSummary: Sendable {
   public private(set) var articles = 0

@@ -1,7 +1,6 @@
 // The issues of a corpus, and the actors on which stands are taken, with the stances on them, the most disputed first.
 
 public import Corpus
-internal import Syntax
 
 public struct DisputedIssues: Sendable {
   public struct Issue: Sendable {

@@ -2,7 +2,6 @@
 
 public import Corpus
 public import Syntax
-internal import Text
 
 /// A file that an editor has open, and the corpus around it at one moment.
 public struct FeatureContext: Sendable {

@@ -1,7 +1,5 @@
 // A language in which words are read for dates.
 
-internal import EDTF
-
 /// A language whose words of dates are known. Words of any other are not judged.
 public struct DateLanguage: Hashable, Sendable {
   /// The tag of BCP 47 without a region: `en`, `de`, `fr`, `es`, `ja`.

@@ -3,7 +3,6 @@
 import Analysis
 import Corpus
 import EDTF
-import Fixtures
 import Syntax
 import TestSupport
 import Testing

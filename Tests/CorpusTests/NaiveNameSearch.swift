@@ -1,7 +1,6 @@
 // Names looked for in the plainest way: each name at each place, character by character.
 
 import Corpus
-import EDTF
 import Fixtures
 import Syntax
 import Text

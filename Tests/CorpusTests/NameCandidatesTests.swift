@@ -2,9 +2,7 @@
 
 import Corpus
 import EDTF
-import Syntax
 import Testing
-import Text
 
 @Suite struct NameCandidatesTests {
   /// A codebook of many actors: each with a name of its own, an office in turn for a year, and words that all share.

@@ -2,7 +2,6 @@
 
 import Corpus
 import Testing
-import Text
 
 @Suite struct NameKeyTests {
   @Test(arguments: [

@@ -1,7 +1,6 @@
 // On random corpora the search for all names at once finds what the plainest search finds.
 
 import Corpus
-import EDTF
 import Fixtures
 import Syntax
 import TestSupport

@@ -2,7 +2,6 @@
 
 import Corpus
 import EDTF
-import Syntax
 import Testing
 
 @Suite struct ScopeTests {

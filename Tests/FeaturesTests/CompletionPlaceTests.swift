@@ -1,8 +1,6 @@
 // What may come at each place of a tag and a foot, beside places where it may not.
 
-import Features
 import Testing
-import Text
 
 @Suite struct CompletionPlaceTests {
   static let actors: Set = ["@article", "@us", "@japan-government", "@kaifu", "@miyazawa"]

@@ -2,7 +2,6 @@
 
 import Corpus
 import Features
-import Fixtures
 import Rules
 import Syntax
 import Testing

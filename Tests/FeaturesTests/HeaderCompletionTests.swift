@@ -1,6 +1,5 @@
 // What is offered below each kind of definition, and what is not.
 
-import Corpus
 import Features
 import Fixtures
 import Rules

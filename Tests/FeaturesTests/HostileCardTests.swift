@@ -1,10 +1,7 @@
 // Cards are Markdown, and what files say in them is text.
 
-import Corpus
 import Features
-import Syntax
 import Testing
-import Text
 
 @Suite struct HostileCardTests {
   static let texts = [

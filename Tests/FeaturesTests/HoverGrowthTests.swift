@@ -5,7 +5,6 @@ import Features
 import Syntax
 import TestSupport
 import Testing
-import Text
 
 @Suite(.serialized) struct HoverGrowthTests {
   private static let articles = 500

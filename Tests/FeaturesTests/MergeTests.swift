@@ -3,9 +3,7 @@
 import Corpus
 import Features
 import Fixtures
-import Syntax
 import Testing
-import Text
 
 @Suite struct MergeTests {
   private func merged(_ codebook: String, _ article: String = "", _ old: Handle, _ new: Handle) throws -> [String:

@@ -2,8 +2,6 @@
 
 import Corpus
 import Features
-import Fixtures
-import Rules
 import Syntax
 import TestSupport
 import Testing

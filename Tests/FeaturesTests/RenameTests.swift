@@ -2,7 +2,6 @@
 
 import Corpus
 import Features
-import Fixtures
 import Syntax
 import Testing
 import Text

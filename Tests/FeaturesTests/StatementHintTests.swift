@@ -1,7 +1,6 @@
 // Hints at statements: what a label stands for, and the date in force.
 
 import Features
-import Fixtures
 import Syntax
 import Testing
 import Text

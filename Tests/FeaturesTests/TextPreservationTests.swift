@@ -1,8 +1,6 @@
 // Whatever an editor offers: the article's text stays as it is.
 
-import Corpus
 import Features
-import Fixtures
 import Rules
 import Syntax
 import TestSupport

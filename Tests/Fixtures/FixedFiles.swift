@@ -1,7 +1,6 @@
 // Files after their fixes.
 
 public import Rules
-internal import Text
 
 extension FileSet {
   /// Applies fixes until nothing more can be fixed.

@@ -4,7 +4,6 @@ import Corpus
 import Import
 import Syntax
 import Testing
-import Text
 
 @Suite struct ForeignAnnotationTests {
   private func place(_ files: [String: String], _ format: AnnotationFormat) throws -> PlacedArticle {

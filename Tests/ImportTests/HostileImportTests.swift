@@ -5,7 +5,6 @@ import Import
 import Syntax
 import TestSupport
 import Testing
-import Text
 
 @Suite struct HostileImportTests {
   private func refusal(_ files: [String: String], _ format: AnnotationFormat) -> ImportRefusal? {

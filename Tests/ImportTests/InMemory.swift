@@ -5,7 +5,6 @@ import Export
 import Foundation
 import Import
 import Syntax
-import Text
 
 /// A file of a corpus, and what formats make of it.
 struct InMemory {

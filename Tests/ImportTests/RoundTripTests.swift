@@ -6,7 +6,6 @@ import Import
 import Syntax
 import TestSupport
 import Testing
-import Text
 
 @Suite struct RoundTripTests {
   static let formats: [(ExportFormat, AnnotationFormat)] = [

@@ -4,7 +4,6 @@ import Corpus
 import Fixtures
 import Reports
 import Rules
-import Serial
 import Testing
 import Text
 

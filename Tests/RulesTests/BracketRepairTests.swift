@@ -1,6 +1,5 @@
 // A span that lacks one of its brackets: which words are meant, and what is offered.
 
-import Rules
 import Testing
 
 @Suite struct BracketRepairTests {

@@ -1,6 +1,5 @@
 // What is fixed unasked, what only where unsafe fixes are allowed, and what is left.
 
-import Corpus
 import Fixtures
 import Rules
 import Syntax

@@ -1,6 +1,5 @@
 // Every fenced example of the documents is a test.
 
-import Corpus
 import EDTF
 import Fixtures
 import Foundation

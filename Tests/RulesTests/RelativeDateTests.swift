@@ -4,7 +4,6 @@ import Corpus
 import Fixtures
 import Rules
 import Testing
-import Text
 
 @Suite struct RelativeDateTests {
   private func told(_ language: String, _ marked: String) -> Finding? {

@@ -1,10 +1,8 @@
 // Names and roles at dates: who bore them when.
 
-import Corpus
 import Fixtures
 import Rules
 import Testing
-import Text
 
 @Suite struct RoleOutsidePeriodTests {
   private static let codebook = """

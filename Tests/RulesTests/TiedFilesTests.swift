@@ -1,6 +1,5 @@
 // Reprints, contradictions and definitions that nobody uses: hits, and the near misses beside them.
 
-import Corpus
 import Fixtures
 import Rules
 import Testing

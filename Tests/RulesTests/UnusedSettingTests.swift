@@ -1,6 +1,5 @@
 // A setting that does nothing is told, and one that does something is not.
 
-import Corpus
 import Fixtures
 import Rules
 import Testing

@@ -4,8 +4,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 private let uri = DocumentURI("untitled:a")
 
 /// The text that a server holds after changes, by what it tells of a tag that is never closed: its place.

@@ -2,7 +2,6 @@
 
 import Foundation
 import LSP
-import TestSupport
 import Testing
 
 @testable import Server

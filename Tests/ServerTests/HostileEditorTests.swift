@@ -4,8 +4,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 @Suite struct HostileEditorTests {
   private static let hostile = "a\u{1B}[31m\u{9B}2J\u{202E}exe\u{2066}b"
   private static let shown = "a␛[31m␡2J⇄exe⇄b"

@@ -3,7 +3,6 @@
 import Dispatch
 import Foundation
 import LSP
-import TestSupport
 import Testing
 
 @testable import Server

@@ -4,8 +4,6 @@ import Foundation
 import LSP
 import Testing
 
-@testable import Server
-
 @Suite struct LifecycleTests {
   @Test func aSessionByTheBookEndsWithZero() async throws {
     let client = TestClient()

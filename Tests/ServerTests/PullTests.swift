@@ -5,8 +5,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 private let corpus = """
   -- dossier.codebook --
   @us: United States

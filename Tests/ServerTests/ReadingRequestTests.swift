@@ -3,7 +3,6 @@
 import LSP
 import TestSupport
 import Testing
-import Text
 
 @testable import Server
 

@@ -5,8 +5,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 extension TestClient {
   /// `initialize` with what the client says it can, and `initialized`.
   @discardableResult

@@ -2,7 +2,6 @@
 
 import Foundation
 import LSP
-import Serial
 import TestSupport
 import Testing
 

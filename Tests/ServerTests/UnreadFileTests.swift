@@ -4,8 +4,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 @Suite struct UnreadFileTests {
   private static let latin: [UInt8] = Array("---\nThe Cabinet{@kaifu} met. caf".utf8) + [0xE9, 0x0A]
 

@@ -4,8 +4,6 @@ import LSP
 import TestSupport
 import Testing
 
-@testable import Server
-
 @Suite struct UnwatchedTests {
   /// No folder is watched, or fewer than there are.
   @Test(arguments: [0, 1])

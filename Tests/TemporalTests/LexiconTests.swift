@@ -2,7 +2,6 @@
 
 import Testing
 
-@testable import EDTF
 @testable import Temporal
 
 @Suite struct LexiconTests {

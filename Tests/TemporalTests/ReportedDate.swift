@@ -3,7 +3,6 @@
 import EDTF
 import Foundation
 import Temporal
-import TestSupport
 import Testing
 
 /// A row of the list: words in their sentence, and what they mean.

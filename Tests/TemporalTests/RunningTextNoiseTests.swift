@@ -1,6 +1,5 @@
 // What running text holds that only looks like a time, and beside it the closest thing that is one.
 
-import EDTF
 import Temporal
 import Testing
 

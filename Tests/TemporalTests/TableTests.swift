@@ -4,7 +4,6 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import EDTF
 @testable import Temporal
 
 @Suite struct TableTests {

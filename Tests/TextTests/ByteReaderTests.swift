@@ -1,6 +1,5 @@
 // What is written is read again, and whatever else is read ends.
 
-import TestSupport
 import Testing
 import Text
 

@@ -1,7 +1,6 @@
 // The words that a person reads: usual ones, in sources and documents.
 
 import Foundation
-import TestSupport
 import Testing
 
 @Suite struct PlainWordsTests {

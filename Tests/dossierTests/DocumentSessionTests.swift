@@ -5,8 +5,6 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import dossier
-
 @Suite struct DocumentSessionTests {
   static let pages = Document.all.filter { page in page.blocks.contains { $0.kind == "console" } }
 

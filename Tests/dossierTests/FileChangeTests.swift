@@ -5,8 +5,6 @@ import Foundation
 import Project
 import Testing
 
-@testable import dossier
-
 @Suite struct FileChangeTests {
   /// Few files go one by one, many together.
   @Test(arguments: [1, 40])

@@ -1,7 +1,6 @@
 // Whatever stands in titles, names, handles, paths and arguments: what the program prints is text and nothing else.
 
 import Foundation
-import TestSupport
 import Testing
 
 @Suite struct HostileCorpusTests {

@@ -1,6 +1,5 @@
 // Nothing but white space may go or come when a file is laid out.
 
-import Disk
 import Syntax
 import Testing
 

@@ -2,7 +2,6 @@
 
 import Fixtures
 import Foundation
-import TestSupport
 import Testing
 
 @Suite struct ShowTests {

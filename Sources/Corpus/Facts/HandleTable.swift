@@ -1,6 +1,5 @@
 // The distinct handles of one file while it is read.
 
-internal import Syntax
 internal import Text
 
 /// Gives each handle its place, by its bytes: a name that stands a hundred times becomes a string once. A table of its

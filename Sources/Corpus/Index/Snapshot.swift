@@ -1,7 +1,5 @@
 // A corpus at one moment: facts of every file, who uses and who defines each name.
 
-internal import Syntax
-
 /// A corpus at one moment. A value: a copy never changes, and shares what did not change since. One owner changes it by
 /// `load`, `change` and `apply`; all else reads copies.
 public struct Snapshot: Sendable {

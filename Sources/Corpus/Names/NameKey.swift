@@ -1,7 +1,5 @@
 // A name as it is compared.
 
-internal import Text
-
 /// Equal for names that differ in case alone, in white space, in a `the` before them, in the shape of an apostrophe or a
 /// hyphen, or in how a letter is made up of code points. A number of 64 bits made of the folded name, so that a name in a
 /// text is looked up without a string.

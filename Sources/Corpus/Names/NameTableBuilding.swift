@@ -1,7 +1,5 @@
 // A table of names while it grows.
 
-internal import Text
-
 struct NameTableBuilding {
   /// Whose names are added: the definition's place, and what it is of.
   var holder: (place: Int32, namespace: Namespace) = (0, .actor)

@@ -1,8 +1,5 @@
 // The words of a text without markup, as they are compared with words of a codebook.
 
-internal import Syntax
-internal import Text
-
 /// A run of letters, marks and digits, or one character of a script that sets no spaces.
 public struct TextWord: Hashable, Sendable {
   /// The bytes of the word.

@@ -1,6 +1,5 @@
 // Facts as bytes.
 
-internal import Syntax
 public import Text
 
 extension Facts: Packed {

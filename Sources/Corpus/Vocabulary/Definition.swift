@@ -1,6 +1,5 @@
 // What a definition says.
 
-internal import EDTF
 public import Syntax
 public import Text
 

@@ -1,7 +1,5 @@
 // Whom or what a handle means where it stands.
 
-internal import Syntax
-
 /// An actor, an issue or another thing with a handle. Articles that each define a handle in their header mean different
 /// things by it.
 public struct Referent: Hashable, Sendable, Comparable {

@@ -1,7 +1,5 @@
 // What is in what, at a date: the tree of `in`.
 
-internal import EDTF
-
 extension Scope {
   /// All that an actor or an issue is in at a date, nearest first, each once; without a date, at any date. A membership
   /// counts where its period may hold the date; a circle ends where it began.

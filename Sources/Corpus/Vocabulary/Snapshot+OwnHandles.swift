@@ -1,7 +1,5 @@
 // Who is meant by a handle that several files define, each for itself.
 
-internal import Syntax
-
 extension Snapshot {
   /// Whom or what a handle means in a file. An article that defines it in its header means its own; all others mean that
   /// of the codebooks. `file` is nil for one that the corpus does not hold.

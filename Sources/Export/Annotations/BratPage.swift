@@ -1,7 +1,6 @@
 // The annotations of one article in brat's stand-off format.
 
 internal import Corpus
-internal import Syntax
 
 struct BratPage {
   private let records: ArticleRecords

@@ -1,6 +1,5 @@
 // An annotation of a CAS: a type, a place in UTF-16 units, and features.
 
-internal import Syntax
 internal import Text
 
 struct CASStructure: Sendable {

@@ -1,7 +1,6 @@
 // CoNLL-2003 with IOB2: a token a line, for taggers of names and of statements.
 
 internal import Corpus
-internal import Syntax
 
 /// Columns: the token, `-X-`, the statement and the name that it belongs to. Of names over names, and statements over
 /// statements, the outermost stands; what is left out is counted.

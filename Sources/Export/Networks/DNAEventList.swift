@@ -3,7 +3,6 @@
 internal import Corpus
 internal import Serial
 internal import Syntax
-internal import Text
 
 /// As Discourse Network Analyzer writes its statement table: separated by semicolons, texts in quotation marks, numbers and
 /// times bare, no line end behind the last row. Quotation marks within texts are doubled, so that the text is the text.

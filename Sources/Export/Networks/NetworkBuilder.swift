@@ -1,7 +1,5 @@
 // From positions to networks, by the formulas of discourse network analysis.
 
-internal import Corpus
-internal import EDTF
 internal import Syntax
 
 /// Counts positions that were chosen already. Let a(i, j, k) be how often holder i takes position k on target j.

@@ -1,6 +1,5 @@
 // Identifiers that are made of what they name (UUID, version 8 of RFC 9562).
 
-internal import Serial
 internal import Text
 
 enum GUID {

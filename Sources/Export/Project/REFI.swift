@@ -3,7 +3,6 @@
 internal import Corpus
 internal import Serial
 internal import Syntax
-internal import Text
 
 /// A ZIP archive: the text of each article, and `project.qde`, which holds codes and selections. Every GUID is made of what it
 /// names, so that the same corpus gives the same project. Positions count code points.

@@ -2,7 +2,6 @@
 
 internal import Corpus
 internal import Serial
-internal import Syntax
 
 struct REFISource {
   private let records: ArticleRecords

@@ -1,7 +1,6 @@
 // All that an article says in one list.
 
 internal import Corpus
-internal import EDTF
 internal import Syntax
 internal import Text
 

@@ -1,7 +1,6 @@
 // The rows that one part of a corpus adds to the tables.
 
 internal import Corpus
-internal import EDTF
 internal import Serial
 
 /// A writer for each table.

@@ -1,9 +1,7 @@
 // Tidy tables: a folder of CSV files that describe themselves (Data Package, Table Schema).
 
 internal import Corpus
-internal import Rules
 internal import Serial
-internal import Syntax
 internal import Text
 
 /// One table for each kind of fact, and `datapackage.json`, which says what each column is.

@@ -1,10 +1,6 @@
 // The words of a file that tags mark as a date, an actor or an issue.
 
 internal import Corpus
-internal import EDTF
-internal import Rules
-internal import Syntax
-internal import Temporal
 internal import Text
 
 /// The words that tags mark as a date, an actor or an issue.

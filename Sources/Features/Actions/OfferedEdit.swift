@@ -1,6 +1,5 @@
 // An action before its edits were tried.
 
-internal import Corpus
 internal import Rules
 internal import Syntax
 internal import Text

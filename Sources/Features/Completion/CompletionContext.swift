@@ -1,6 +1,5 @@
 // What may be written at a place, by what the language has there.
 
-internal import Corpus
 internal import Syntax
 internal import Text
 

@@ -1,7 +1,5 @@
 // One thing that can be written at a place.
 
-internal import Corpus
-internal import Syntax
 public import Text
 
 /// One thing that can be written.

@@ -1,9 +1,5 @@
 // What can be written at a place, the likeliest first.
 
-internal import Corpus
-internal import Syntax
-internal import Text
-
 /// The answer at a place, the likeliest first.
 public struct CompletionList: Hashable, Sendable {
   public var items: [CompletionItem]

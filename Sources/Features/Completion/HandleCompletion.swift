@@ -1,8 +1,6 @@
 // Actors, issues and variables, those first that the marked words are likely to mean at the article's date.
 
 internal import Corpus
-internal import EDTF
-internal import Syntax
 internal import Text
 
 struct HandleCompletion {

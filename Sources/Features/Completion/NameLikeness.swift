@@ -1,7 +1,6 @@
 // How well the names of a definition fit the words that are tagged.
 
 internal import Corpus
-internal import Syntax
 
 /// Rates definitions by their names, roles and handles; those count most that hold at a date.
 struct NameLikeness {

@@ -1,7 +1,6 @@
 // What an actor or an issue is in, and who is in it: the tree of `in`.
 
 public import Corpus
-internal import Syntax
 public import Text
 
 /// Type definition, implementation and type hierarchy.

@@ -2,7 +2,6 @@
 
 internal import Analysis
 public import Corpus
-internal import Syntax
 internal import Text
 
 /// Call hierarchy. Each answer is taken from the index of stances.

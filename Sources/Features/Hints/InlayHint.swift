@@ -1,8 +1,5 @@
 // A hint that an editor shows after some words.
 
-internal import EDTF
-internal import Rules
-internal import Temporal
 public import Text
 
 /// A hint behind some words.

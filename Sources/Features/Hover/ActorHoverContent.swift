@@ -5,7 +5,6 @@ internal import Corpus
 internal import EDTF
 internal import Serial
 internal import Syntax
-internal import Text
 
 struct ActorHoverContent {
   private let handle: Handle

@@ -2,7 +2,6 @@
 
 internal import Analysis
 internal import Corpus
-internal import EDTF
 internal import Serial
 internal import Syntax
 internal import Text

@@ -1,9 +1,7 @@
 // The card over what stands at a place.
 
 public import Corpus
-internal import EDTF
 internal import Serial
-internal import Syntax
 public import Text
 
 /// Hover.

@@ -1,9 +1,6 @@
 // A card and the words that it is about.
 
-internal import Corpus
-internal import EDTF
 internal import Serial
-internal import Syntax
 public import Text
 
 /// A card, and what it is about.

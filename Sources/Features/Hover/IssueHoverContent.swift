@@ -3,8 +3,6 @@
 internal import Analysis
 internal import Corpus
 internal import Serial
-internal import Syntax
-internal import Text
 
 struct IssueHoverContent {
   private let handle: Handle

@@ -3,8 +3,6 @@
 internal import Analysis
 internal import Corpus
 internal import EDTF
-internal import Syntax
-internal import Text
 
 /// Stances summed for a card: small, so that it can be kept. A ministry has thousands, by those who are in it, and a card is
 /// asked for again and again.

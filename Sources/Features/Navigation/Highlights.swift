@@ -1,7 +1,6 @@
 // Where a file writes what stands at a place.
 
 internal import Corpus
-internal import Syntax
 public import Text
 
 /// Document highlight.

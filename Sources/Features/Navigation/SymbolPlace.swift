@@ -1,7 +1,5 @@
 // A symbol and where it stands.
 
-internal import Corpus
-internal import Syntax
 public import Text
 
 /// A symbol and the bytes it takes up.

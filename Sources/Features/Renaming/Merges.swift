@@ -1,7 +1,6 @@
 // Two handles that become one, from an editor.
 
 public import Corpus
-internal import Syntax
 public import Text
 
 /// What `dossier rename --merge` does, for an editor.

@@ -1,6 +1,5 @@
 // The order of what a header defines: properties by their keys, definitions by their handles.
 
-internal import Corpus
 internal import Rules
 internal import Syntax
 public import Text

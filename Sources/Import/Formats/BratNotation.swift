@@ -1,6 +1,5 @@
 // The lines of an `.ann` file.
 
-internal import Syntax
 internal import Text
 
 struct BratNotation {

@@ -1,7 +1,5 @@
 // brat stand-off: a text, and beside it a file of annotations.
 
-internal import Syntax
-
 /// Reads `talks.ann` with `talks.txt`, and `talks.header` where Dossier wrote it. What a note says in Dossier's language stands;
 /// of other annotations the type becomes an issue, attributes become variables.
 struct BratReader: AnnotationReader {

@@ -1,7 +1,5 @@
 // What a CAS holds.
 
-internal import Syntax
-
 struct CASContent {
   private let name: String
   private let text: String

@@ -1,7 +1,5 @@
 // UIMA CAS in JSON, as INCEpTION and Dossier write it.
 
-internal import Syntax
-
 /// Reads annotations by their places in UTF-16 units. What Dossier wrote has its item as a feature; of other annotations the
 /// value, else the type, becomes an issue, other features variables.
 struct CASReader: AnnotationReader {

@@ -1,8 +1,6 @@
 // The rows of an event list by their documents.
 
 internal import EDTF
-internal import Syntax
-internal import Text
 
 struct EventList {
   private let name: String

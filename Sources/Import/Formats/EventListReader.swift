@@ -1,7 +1,5 @@
 // DNA's event list, with the texts that it speaks of.
 
-internal import Syntax
-
 /// Reads a list by its columns. In one that Dossier wrote each statement is its `tag`; of others the person, else the
 /// organisation, is the holder, the concept the issue, and other variables variables.
 struct EventListReader: AnnotationReader {

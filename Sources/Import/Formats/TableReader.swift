@@ -1,7 +1,5 @@
 // The tables of `dossier export --format csv`, back as articles and codebooks.
 
-internal import Syntax
-
 /// Reads the folder of `texts.csv`. What a fact says is its `tag`; its place and words must be those of the text.
 struct TableReader: AnnotationReader {
   static func isMain(_ name: String) -> Bool { name == "texts.csv" || name.hasSuffix("/texts.csv") }

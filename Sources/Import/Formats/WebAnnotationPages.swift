@@ -1,7 +1,6 @@
 // Annotations of one file, by the texts that they are about.
 
 internal import Serial
-internal import Syntax
 
 struct WebAnnotationPages {
   private let name: String

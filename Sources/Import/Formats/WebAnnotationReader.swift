@@ -1,8 +1,5 @@
 // W3C Web Annotations: pages in JSON-LD, and the texts that they are about.
 
-internal import Serial
-internal import Syntax
-
 /// Reads annotations by their positions or their quotations. What stands as `text/x-dossier` is an item in Dossier's language;
 /// of other annotations each tag becomes an issue, a comment a note.
 struct WebAnnotationReader: AnnotationReader {

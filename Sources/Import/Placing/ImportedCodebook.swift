@@ -2,7 +2,6 @@
 
 public import Corpus
 internal import Syntax
-internal import Text
 
 /// Definitions of the handles that articles use and that nobody defines yet.
 public struct ImportedCodebook: Sendable {

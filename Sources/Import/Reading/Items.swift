@@ -1,7 +1,5 @@
 // Items of tags made of what other programs say.
 
-internal import Syntax
-
 enum Items {
   /// A text as a string of a tag: line ends become spaces.
   static func string(_ text: String) -> String {

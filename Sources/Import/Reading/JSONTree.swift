@@ -1,8 +1,5 @@
 // A text in JSON as a tree.
 
-internal import Serial
-internal import Text
-
 /// A value, and the line on which it begins.
 struct JSONTree: Sendable {
   enum Value: Sendable {

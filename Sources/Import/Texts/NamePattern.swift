@@ -1,7 +1,5 @@
 // What the names of files say.
 
-internal import Syntax
-
 /// A pattern such as `{published}_{source}_{n}.txt`: keys of a header in braces, and what stands between them.
 public struct NamePattern: Sendable {
   private enum Piece: Sendable {

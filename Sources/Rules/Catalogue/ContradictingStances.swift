@@ -1,7 +1,6 @@
 // Two stances of which one is wrong.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum ContradictingStances: CorpusRule {

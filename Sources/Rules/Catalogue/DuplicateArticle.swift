@@ -1,7 +1,6 @@
 // Two articles with one text, or nearly.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum DuplicateArticle: CorpusRule {

@@ -1,7 +1,6 @@
 // A handle or a label defined twice.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum DuplicateDefinition: VocabularyRule {

@@ -1,7 +1,6 @@
 // A file beyond what is read.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 public enum FileTooLarge: Rule {

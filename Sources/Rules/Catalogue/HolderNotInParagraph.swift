@@ -1,7 +1,6 @@
 // A statement whose holder its paragraph does not name.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum HolderNotInParagraph: FileRule {

@@ -1,7 +1,6 @@
 // A statement of the foot that no words carry.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum LabelUnused: FileRule {

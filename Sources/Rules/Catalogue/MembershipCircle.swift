@@ -1,7 +1,6 @@
 // A group that is in itself.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum MembershipCircle: VocabularyRule {

@@ -1,7 +1,6 @@
 // An article that nobody has coded yet.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum MissingStatement: CorpusRule {

@@ -1,7 +1,6 @@
 // A file that is no UTF-8.
 
 internal import Corpus
-internal import Syntax
 public import Text
 
 public enum NotUTF8: Rule {

@@ -1,7 +1,6 @@
 // A period that became part of a name.
 
 internal import Corpus
-internal import EDTF
 internal import Syntax
 internal import Temporal
 internal import Text

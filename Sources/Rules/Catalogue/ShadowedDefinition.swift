@@ -1,7 +1,6 @@
 // An article's own definition of what a codebook defines.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum ShadowedDefinition: VocabularyRule {

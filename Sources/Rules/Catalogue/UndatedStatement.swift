@@ -3,7 +3,6 @@
 internal import Corpus
 internal import EDTF
 internal import Syntax
-internal import Temporal
 internal import Text
 
 enum UndatedStatement: FileRule {

@@ -1,8 +1,6 @@
 // A handle of an actor that nobody defines.
 
 internal import Corpus
-internal import Syntax
-internal import Text
 
 enum UnknownActor: CorpusRule {
   static let page = RulePage(

@@ -1,8 +1,6 @@
 // A handle of an issue that nobody defines.
 
 internal import Corpus
-internal import Syntax
-internal import Text
 
 enum UnknownIssue: CorpusRule {
   static let page = RulePage(

@@ -1,8 +1,6 @@
 // A variable that nobody defines.
 
 internal import Corpus
-internal import Syntax
-internal import Text
 
 enum UnknownVariable: CorpusRule {
   static let page = RulePage(

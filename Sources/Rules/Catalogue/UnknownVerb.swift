@@ -1,8 +1,6 @@
 // A verb that nobody defines.
 
 internal import Corpus
-internal import Syntax
-internal import Text
 
 enum UnknownVerb: CorpusRule {
   static let page = RulePage(

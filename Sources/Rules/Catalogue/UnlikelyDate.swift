@@ -2,7 +2,6 @@
 
 internal import Corpus
 internal import EDTF
-internal import Syntax
 internal import Text
 
 enum UnlikelyDate: CorpusRule {

@@ -1,7 +1,6 @@
 // A word that is to end a finding where there is none.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 /// What names no check is found in the file alone; what ends nothing, when all else is found.

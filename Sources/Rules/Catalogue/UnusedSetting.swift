@@ -1,7 +1,6 @@
 // A setting that changes nothing.
 
 internal import Corpus
-internal import Syntax
 internal import Text
 
 enum UnusedSetting: CorpusRule {

@@ -1,9 +1,5 @@
 // A check that needs the corpus, and of the file only its facts.
 
-internal import Corpus
-internal import Syntax
-internal import Text
-
 /// A check that needs the corpus, and of the file no more than its facts.
 protocol CorpusRule: Rule {
   static func check(_ file: FileInCorpus, _ list: inout FindingList)

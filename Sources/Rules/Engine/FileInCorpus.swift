@@ -2,7 +2,6 @@
 
 internal import Corpus
 internal import EDTF
-internal import Syntax
 
 /// A file of a corpus, and what is asked of the corpus for it.
 struct FileInCorpus {

@@ -1,9 +1,5 @@
 // A check that needs one file alone.
 
-internal import Corpus
-internal import Syntax
-internal import Text
-
 /// A check that needs one file alone.
 protocol FileRule: Rule {
   static func check(_ file: FileCheck, _ list: inout FindingList)

@@ -1,8 +1,6 @@
 // The page of a check: what a person reads of it and what its tests run.
 
 public import Corpus
-internal import Syntax
-internal import Text
 
 /// What a person reads of a check, and what its tests run.
 ///

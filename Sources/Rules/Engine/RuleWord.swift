@@ -1,7 +1,5 @@
 // A word that selects checks: a code, a group or all.
 
-internal import Corpus
-
 /// `dates`, `malformed-date` or `all`: what a user names checks by.
 public enum RuleWord: Hashable, Sendable {
   case all

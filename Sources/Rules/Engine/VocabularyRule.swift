@@ -1,8 +1,6 @@
 // A check that needs one file and what the codebooks define.
 
 internal import Corpus
-internal import Syntax
-internal import Text
 
 /// A check that needs one file and what the codebooks define.
 protocol VocabularyRule: Rule {

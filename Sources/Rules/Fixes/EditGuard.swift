@@ -1,6 +1,5 @@
 // The one place where edits are tried before they are made or offered.
 
-internal import Corpus
 public import Syntax
 internal import Text
 

@@ -1,6 +1,5 @@
 // How many findings a run of fixes would fix, worked out before anybody asks for it.
 
-internal import Corpus
 public import Syntax
 internal import Text
 

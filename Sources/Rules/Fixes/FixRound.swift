@@ -1,6 +1,5 @@
 // One round of fixing: the fixes that can be applied together, and the files that they make.
 
-internal import Corpus
 internal import Text
 
 struct FixRound {

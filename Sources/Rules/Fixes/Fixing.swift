@@ -1,7 +1,5 @@
 // Fixes applied round after round, until nothing is left that can be fixed.
 
-internal import Corpus
-internal import Syntax
 public import Text
 
 /// Values in, values out: whoever holds the files checks them, lets a round fix them, and checks again.

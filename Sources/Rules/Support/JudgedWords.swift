@@ -1,6 +1,5 @@
 // The words that a coder has judged: a statement stands over them, or a tag that says that none does.
 
-internal import Corpus
 internal import Syntax
 internal import Text
 

@@ -1,6 +1,5 @@
 // The marked words of positions within those of others.
 
-internal import Corpus
 internal import Text
 
 /// The spans of an article by their place.

@@ -1,6 +1,5 @@
 // The digest by which a header pins its article's text.
 
-internal import Corpus
 internal import Syntax
 internal import Text
 

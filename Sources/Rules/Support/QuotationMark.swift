@@ -1,7 +1,6 @@
 // Quotation marks that stand in pairs.
 
 internal import Syntax
-internal import Text
 
 enum QuotationMark {
   /// Whether a mark stands around quotations and is no apostrophe: `"`, `“`, `„`, `«`, `「`. Single marks are apostrophes too

@@ -1,7 +1,5 @@
 // Ranges that may nest, and which of them lie over another range.
 
-internal import Corpus
-internal import Syntax
 internal import Text
 
 /// Ranges of a file that may nest, asked for what lies over another range. Answers in logarithmic time.

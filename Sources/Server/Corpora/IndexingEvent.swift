@@ -1,7 +1,5 @@
 // What a run of indexing posts to the loop.
 
-internal import Disk
-
 /// A run that was called off posts nothing more.
 enum IndexingEvent: Sendable {
   /// All codebooks are read, and no article yet. Nothing more is read before the loop says so.

@@ -1,6 +1,5 @@
 // What the client shows of each file, and which files are to be checked again.
 
-internal import Corpus
 internal import Disk
 internal import LSP
 

@@ -5,7 +5,6 @@ internal import Disk
 internal import Features
 internal import LSP
 internal import Project
-internal import Rules
 internal import Syntax
 internal import Text
 

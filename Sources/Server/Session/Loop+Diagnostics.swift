@@ -4,7 +4,6 @@ internal import Corpus
 internal import Disk
 internal import LSP
 internal import Rules
-internal import Serial
 
 extension Loop {
   /// Checks an open document and reports what is found; nothing while it is not known which corpus it belongs to.

@@ -1,6 +1,5 @@
 // Notifications, by their method.
 
-internal import Disk
 internal import LSP
 
 extension Loop {

@@ -2,7 +2,6 @@
 
 internal import Disk
 internal import LSP
-internal import Rules
 internal import Serial
 
 /// A value that cannot be copied: who is in the loop has it, nobody else can. Each component owns its state and changes it

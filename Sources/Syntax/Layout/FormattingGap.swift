@@ -1,7 +1,5 @@
 // The white space that belongs between two leaves.
 
-internal import Text
-
 /// What stands between two leaves.
 enum FormattingGap {
   case none, one, indent

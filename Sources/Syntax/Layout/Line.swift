@@ -1,7 +1,5 @@
 // A line of a file, with and without its line end.
 
-internal import Text
-
 /// A line: its bytes without and with the line end.
 struct Line {
   var start: Int

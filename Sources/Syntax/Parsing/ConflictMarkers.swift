@@ -1,7 +1,5 @@
 // What git leaves in a file where two versions disagree.
 
-internal import Text
-
 struct ConflictMarkers {
   /// Whether a conflict was begun and not yet ended.
   private var isOpen = false

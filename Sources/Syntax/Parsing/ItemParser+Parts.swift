@@ -1,7 +1,5 @@
 // The parts that items are made of: references, dates, white space.
 
-internal import Text
-
 extension ItemParser {
   mutating func leaf(_ kind: SyntaxKind, _ length: Int, _ builder: inout TreeBuilder) {
     builder.leaf(kind, at, at + length)

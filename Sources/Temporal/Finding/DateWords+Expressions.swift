@@ -1,7 +1,5 @@
 // Expressions of time found in running text.
 
-internal import EDTF
-
 extension DateWords {
   /// The longest temporal expression that ends where the text ends: of `He left on Friday` it is `Friday`. Offsets are
   /// bytes of the text's UTF-8; `nil` where the last words are no date. Prepositions and articles that mean nothing are no

@@ -1,7 +1,5 @@
 // Lengths that are somebody's age.
 
-internal import EDTF
-
 extension Disambiguation {
   /// "43-year-old", "43 Jahre alt", "un homme de 43 ans", "Juan, de 43 años, …".
   var isAgeOfPerson: Bool {

@@ -1,7 +1,5 @@
 // Turns of speech that name no time.
 
-internal import EDTF
-
 extension Disambiguation {
   /// "day after day", "at the end of the day".
   var isIdiom: Bool {

@@ -1,7 +1,5 @@
 // Days and seasons in the names of newspapers, programmes and movements.
 
-internal import EDTF
-
 extension Disambiguation {
   /// "Sunday Times", 毎日新聞, "CBS This Morning", "El Siglo", "Bild am Sonntag".
   var isTitle: Bool {

@@ -1,7 +1,5 @@
 // Things that are named after a day, a month or a season, and titles of works.
 
-internal import EDTF
-
 extension Disambiguation {
   /// "Straße des 17. Juni", "Easter Island", "the Good Friday Agreement", "révolution d'Octobre", "The Winter Queen".
   var isNamesake: Bool {

@@ -1,7 +1,5 @@
 // Numbers that only look like days and years.
 
-internal import EDTF
-
 extension Disambiguation {
   /// What a number counts stands behind it: "15 percent", "24 millones", "4 5/8 points"; or the words are a name: "9/11".
   var isCounted: Bool {

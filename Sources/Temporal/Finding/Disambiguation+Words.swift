@@ -1,7 +1,5 @@
 // Single words that are names, verbs or short for something else.
 
-internal import EDTF
-
 extension Disambiguation {
   /// Of one word.
   var isOtherWord: Bool {

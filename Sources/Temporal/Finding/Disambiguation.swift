@@ -1,7 +1,5 @@
 // Words that are a date in the right company only: May the minister, fall the verb, the Sunday Courier.
 
-internal import EDTF
-
 /// What stands around words, held against what they would mean.
 struct Disambiguation {
   let lexicon: Lexicon

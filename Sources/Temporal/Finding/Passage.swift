@@ -1,7 +1,5 @@
 // A text with all that its runs of words may mean, and the expressions in it.
 
-internal import EDTF
-
 /// A class, since its copies would each hold the whole chart.
 final class Passage {
   let text: String

@@ -1,7 +1,5 @@
 // Words of a text with what stands right beside them.
 
-internal import EDTF
-
 /// A run of words and marks, and some of those before and behind it.
 struct Surroundings {
   let words: ArraySlice<WordToken>

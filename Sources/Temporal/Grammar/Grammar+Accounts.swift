@@ -1,7 +1,5 @@
 // Years of accounts and what is compared with them, and halves of a month.
 
-internal import EDTF
-
 extension Grammar {
   func accounts(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     switch (left, right) {

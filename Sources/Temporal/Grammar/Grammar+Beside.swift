@@ -1,7 +1,5 @@
 // What stands beside a day that is named: "the Friday after Thanksgiving", "the eve of Easter", "the 12 months through June".
 
-internal import EDTF
-
 extension Grammar {
   func besides(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     func add(_ weekday: Moment, _ way: TimePhrase.Way, _ day: Moment, cost: Int = 0) {

@@ -1,7 +1,5 @@
 // Times of day.
 
-internal import EDTF
-
 extension Grammar {
   func clocks(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     func add(_ minutes: Int, twelve: Bool, cost: Int = 0) {

@@ -1,7 +1,5 @@
 // Weekdays by their number and their distance: "the last Friday", "two Fridays ago", "the Monday before last".
 
-internal import EDTF
-
 extension Grammar {
   func weekdays(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     func add(_ length: Length, _ way: TimePhrase.Way, _ moment: Moment, cost: Int = 0) {

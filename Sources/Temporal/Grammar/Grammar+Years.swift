@@ -1,7 +1,5 @@
 // Years, decades, centuries, quarters and halves of a year.
 
-internal import EDTF
-
 extension Grammar {
   func years(_ left: Sense, _ right: Sense, _ found: inout [Joined]) {
     func add(_ year: YearName, cost: Int = 0) { found.append(Joined(sense: .moment(Moment(year: year)), cost: cost)) }

@@ -1,7 +1,5 @@
 // Where a time lies, seen from the article, by the sentence that it stands in.
 
-internal import EDTF
-
 /// What a sentence says of its times. A weekday goes by the verb nearest to it; a month or a day of one also by a cue
 /// ahead that stands farther off, since a verb of the past is weak evidence there.
 struct Outlook: Hashable, Sendable {

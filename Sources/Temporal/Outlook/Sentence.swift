@@ -1,7 +1,5 @@
 // The rest of its sentence on either side of some words.
 
-internal import EDTF
-
 /// Words and marks before and behind a date, no farther than its sentence goes.
 struct Sentence {
   /// The nearest is the last.

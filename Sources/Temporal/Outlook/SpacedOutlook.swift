@@ -1,7 +1,5 @@
 // Which side a sentence looks to, where words stand apart.
 
-internal import EDTF
-
 /// By the verbs and cues around the words, the nearest first.
 struct SpacedOutlook {
   let words: TenseLexicon

@@ -1,7 +1,5 @@
 // What the words around a date say of its side of the article's day.
 
-internal import EDTF
-
 /// How strongly the words of a sentence say that a time lies behind or ahead.
 enum Tense: Hashable, Sendable {
   /// Behind for certain: "since", a pluperfect, or the verb of the past that the words belong to ("signed in July").

@@ -1,7 +1,5 @@
 // The words of a tense table, made ready to look up.
 
-internal import EDTF
-
 /// See `TenseTable`.
 struct TenseLexicon: Sendable {
   let past, ahead, present, neither, helpers, scheduling, towards, arrivals, copulas, goals, pluperfect: Set<String>

@@ -1,7 +1,5 @@
 // The form of a table of words that tell past from future.
 
-internal import EDTF
-
 /// Words that tell whether a sentence looks back or ahead. No word stands in two of `past`, `ahead`, `present` and
 /// `neither`.
 struct TenseTable: Sendable {

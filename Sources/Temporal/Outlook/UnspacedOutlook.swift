@@ -1,7 +1,5 @@
 // Which side a sentence looks to, where words are not set apart.
 
-internal import EDTF
-
 /// By the first verb ending behind the date.
 struct UnspacedOutlook {
   let words: TenseLexicon

@@ -1,7 +1,5 @@
 // Numbers and lengths, as words give them.
 
-internal import EDTF
-
 /// A number in words or figures.
 struct Amount: Hashable, Sendable {
   /// Sixty times the number, so that halves, thirds, quarters and tenths are whole.

@@ -1,7 +1,5 @@
 // A length of time in calendar units, as words say it.
 
-internal import EDTF
-
 /// A length of time in words: "an hour and 20 minutes".
 struct Length: Hashable, Sendable {
   struct Part: Hashable, Sendable {

@@ -1,7 +1,5 @@
 // A day or a longer time, as far as words name it.
 
-internal import EDTF
-
 /// What words say of one time: "Thursday night", "early next month", "the third quarter of 1994".
 struct Moment: Hashable, Sendable {
   /// 1 is Monday.

@@ -1,7 +1,5 @@
 // Whether a noun of time stands for one or for several.
 
-internal import EDTF
-
 /// Whether a word stands for one, for several, or does not tell: `month`, `months`, French `mois`.
 enum Plurality: Hashable, Sendable {
   case one, many, any

@@ -1,7 +1,5 @@
 // What a word of a table may be.
 
-internal import EDTF
-
 /// What one word, or some words side by side, may be.
 indirect enum Sense: Hashable, Sendable {
   case phrase(TimePhrase)

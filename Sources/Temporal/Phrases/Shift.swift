@@ -1,7 +1,5 @@
 // How far words shift a date.
 
-internal import EDTF
-
 /// "last", "next", "this", and what stands for them in another language.
 struct Shift: Hashable, Sendable {
   enum Kind: Hashable, Sendable {

@@ -1,7 +1,5 @@
 // A part of a period: its beginning, middle or end.
 
-internal import EDTF
-
 /// A part of a longer time.
 enum TimePart: Hashable, Sendable {
   case early, middle, late

@@ -1,7 +1,5 @@
 // A word of a table with its senses.
 
-internal import EDTF
-
 /// Words that say nothing of a time alone.
 enum Word: Hashable, Sendable {
   case article

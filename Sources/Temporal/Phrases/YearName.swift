@@ -1,7 +1,5 @@
 // What words name a part of a time by.
 
-internal import EDTF
-
 /// How a year is named.
 enum YearName: Hashable, Sendable {
   /// Astronomical: 44 B.C. is -43.

@@ -1,7 +1,5 @@
 // What counts from another day than the article's.
 
-internal import EDTF
-
 enum Elsewhere {
   /// Whether the words go on to name an event whose day nobody knows: "six years after" in "six years after she left".
   static func namesEvent(_ phrase: TimePhrase, _ place: Surroundings, _ language: DateLanguage) -> Bool {

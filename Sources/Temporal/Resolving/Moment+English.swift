@@ -1,7 +1,5 @@
 // Names of days and months, for reasons.
 
-internal import EDTF
-
 extension Int {
   /// 1 is Monday.
   var weekdayName: String {

@@ -1,6 +1,4 @@
 // A side of the article's day.
 
-internal import EDTF
-
 /// Where the likeliest time of a name lies.
 enum Side: Hashable, Sendable { case own, back, ahead }

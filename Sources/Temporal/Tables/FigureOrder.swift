@@ -1,6 +1,4 @@
 // Which part of a date in figures comes first.
 
-internal import EDTF
-
 /// Which number comes first in `5/4/1993`.
 enum FigureOrder: Sendable { case dayFirst, monthFirst }

@@ -1,7 +1,5 @@
 // English words of dates.
 
-internal import EDTF
-
 extension LanguageTable {
   static let english = LanguageTable(
     tag: "en",

@@ -1,7 +1,5 @@
 // French words of dates.
 
-internal import EDTF
-
 extension LanguageTable {
   static let french = LanguageTable(
     tag: "fr",

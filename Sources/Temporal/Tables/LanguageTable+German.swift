@@ -1,7 +1,5 @@
 // German words of dates.
 
-internal import EDTF
-
 extension LanguageTable {
   static let german = LanguageTable(
     tag: "de",

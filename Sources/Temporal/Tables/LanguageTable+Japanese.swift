@@ -1,7 +1,5 @@
 // Japanese words of dates.
 
-internal import EDTF
-
 extension LanguageTable {
   static let japanese = LanguageTable(
     tag: "ja",

@@ -1,7 +1,5 @@
 // Spanish words of dates.
 
-internal import EDTF
-
 extension LanguageTable {
   static let spanish = LanguageTable(
     tag: "es",

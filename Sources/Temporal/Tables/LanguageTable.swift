@@ -1,7 +1,5 @@
 // The form of a language's table: words, and what they do.
 
-internal import EDTF
-
 /// The words of one language that dates are made of. A new language is one more such table.
 ///
 /// A string lists words with spaces between them; `_` is a space within one. A word in capitals (`May`) must have them in

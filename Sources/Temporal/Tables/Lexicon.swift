@@ -1,7 +1,5 @@
 // A table made ready to look words up in.
 
-internal import EDTF
-
 /// The words of a table by their letters. A class, since whoever reads words takes a copy.
 final class Lexicon: Sendable {
   let table: LanguageTable

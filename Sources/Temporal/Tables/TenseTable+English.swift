@@ -1,7 +1,5 @@
 // English words that tell past from future.
 
-internal import EDTF
-
 extension TenseTable {
   static let english = TenseTable(
     past: """

@@ -1,7 +1,5 @@
 // French words that tell past from future.
 
-internal import EDTF
-
 extension TenseTable {
   static let french = TenseTable(
     past: """

@@ -1,7 +1,5 @@
 // German words that tell past from future.
 
-internal import EDTF
-
 extension TenseTable {
   static let german = TenseTable(
     past: """

@@ -1,7 +1,5 @@
 // Japanese words that tell past from future.
 
-internal import EDTF
-
 extension TenseTable {
   static let japanese = TenseTable(
     past: "した った んだ いた れた きた けた めた えた ていた",

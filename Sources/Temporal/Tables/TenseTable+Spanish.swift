@@ -1,7 +1,5 @@
 // Spanish words that tell past from future.
 
-internal import EDTF
-
 extension TenseTable {
   static let spanish = TenseTable(
     past: """

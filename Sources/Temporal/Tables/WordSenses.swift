@@ -1,7 +1,5 @@
 // What the words of a table mean, by their letters.
 
-internal import EDTF
-
 struct WordSenses {
   struct Entry: Sendable {
     var sense: Sense

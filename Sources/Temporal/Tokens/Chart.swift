@@ -1,7 +1,5 @@
 // All that the words of a text may mean, shorter runs first.
 
-internal import EDTF
-
 /// A table of every run of tokens with what it may mean: two neighbouring runs are joined by the grammar.
 ///
 /// Costs the square of `width` for a token that means anything, and next to nothing for one that does not.

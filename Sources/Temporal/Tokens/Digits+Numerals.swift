@@ -1,7 +1,5 @@
 // Roman numerals, and the numbers of Chinese characters.
 
-internal import EDTF
-
 extension Digits {
   /// XIX, XIXe.
   func roman(_ start: Int) -> [Edge] {

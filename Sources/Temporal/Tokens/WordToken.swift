@@ -2,8 +2,6 @@
 //
 // This module may not know `Text`, and cuts and folds words for its own tables: figures, dashes and apostrophes of any width.
 
-internal import EDTF
-
 /// A word, a number or a mark of a text.
 struct WordToken {
   enum Kind { case word, number, mark }

@@ -1,7 +1,6 @@
 // A baseline on the disk, and the options that name it.
 
 internal import Disk
-internal import Rules
 internal import Serial
 
 /// A baseline on the disk.

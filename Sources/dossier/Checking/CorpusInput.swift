@@ -3,10 +3,7 @@
 internal import Corpus
 internal import Disk
 internal import Project
-internal import Rules
 internal import Serial
-internal import Syntax
-internal import Text
 
 /// The corpora that a command works on.
 struct CorpusInput {

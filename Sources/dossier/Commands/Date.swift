@@ -1,8 +1,6 @@
 // dossier date: words of a date worked out.
 
-internal import Disk
 internal import EDTF
-internal import Rules
 internal import Serial
 internal import Temporal
 

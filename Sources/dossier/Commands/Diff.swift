@@ -2,8 +2,6 @@
 
 internal import Disk
 internal import Serial
-internal import Syntax
-internal import Text
 
 enum Diff: Subcommand {
   static let name = "diff"

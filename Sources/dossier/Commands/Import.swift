@@ -5,7 +5,6 @@ internal import Import
 internal import Project
 internal import Serial
 internal import Syntax
-internal import Text
 
 enum Import: Subcommand {
   static let name = "import"

@@ -1,9 +1,7 @@
 // dossier merge: two versions of a file made one, as a merge driver of git.
 
 internal import Disk
-internal import Project
 internal import Serial
-internal import Syntax
 internal import Text
 
 enum Merge: Subcommand {

@@ -3,11 +3,9 @@
 internal import Corpus
 internal import Disk
 internal import Project
-internal import Reports
 internal import Rules
 internal import Serial
 internal import Syntax
-internal import Text
 
 /// Not named after the command: a report of `check` is a `Report`.
 enum ReportCommand: Subcommand {

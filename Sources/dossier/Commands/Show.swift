@@ -7,8 +7,6 @@ internal import Project
 internal import Reports
 internal import Rules
 internal import Serial
-internal import Syntax
-internal import Text
 
 enum Show: Subcommand {
   static let name = "show"

@@ -5,7 +5,6 @@ internal import Disk
 internal import Project
 internal import Rules
 internal import Serial
-internal import Syntax
 
 struct TaggingRun {
   private let input: CorpusInput

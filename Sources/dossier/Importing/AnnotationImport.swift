@@ -5,7 +5,6 @@ internal import Disk
 internal import Import
 internal import Project
 internal import Serial
-internal import Syntax
 
 struct AnnotationImport {
   private let format: AnnotationFormat

@@ -1,7 +1,5 @@
 // Two versions of one text's tags made one.
 
-internal import Syntax
-
 struct BodyMerge {
   /// As each side would have it where the two cannot be made one; else both are the same.
   private(set) var ours: MarkedBody

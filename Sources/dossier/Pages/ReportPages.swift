@@ -5,9 +5,7 @@ internal import Disk
 internal import Project
 internal import Reports
 internal import Rules
-internal import Serial
 internal import Syntax
-internal import Text
 
 struct ReportPages {
   private let corpus: CheckedCorpus

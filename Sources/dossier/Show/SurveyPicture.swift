@@ -5,7 +5,6 @@ internal import Corpus
 internal import Features
 internal import Reports
 internal import Serial
-internal import Syntax
 
 struct SurveyPicture {
   let shown: ShownCorpus

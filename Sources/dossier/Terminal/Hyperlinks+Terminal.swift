@@ -3,7 +3,6 @@
 internal import Disk
 internal import Platform
 internal import Reports
-internal import Serial
 
 extension Hyperlinks {
   /// By `FORCE_HYPERLINK`, else where standard output is a terminal with colours that is known to take links.

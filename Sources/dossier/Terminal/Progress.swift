@@ -1,6 +1,5 @@
 // How far long work has come, in one line of a terminal that goes when the work is done.
 
-internal import Disk
 internal import Platform
 internal import Serial
 

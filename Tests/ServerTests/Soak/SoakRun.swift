@@ -1,7 +1,5 @@
 // A script on a server, and the smallest part of it that still fails.
 
-import TestSupport
-
 /// Where the server and the engine disagree.
 struct SoakFailure: Sendable {
   /// The steps up to there.

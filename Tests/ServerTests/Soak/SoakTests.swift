@@ -4,8 +4,6 @@ import Foundation
 import Testing
 import Text
 
-@testable import Server
-
 /// Random edits, files that are opened, closed, saved, moved and deleted, codebooks that come and go, branches that are
 /// switched; after each burst the findings of the server are those of the engine over the disk and the open texts, related
 /// places included.

@@ -6,8 +6,6 @@ import TestSupport
 import Testing
 import Text
 
-@testable import Server
-
 /// Does the steps of a script, and keeps what a client would show.
 final class SoakWorld {
   struct Setting: Hashable, Sendable, CustomStringConvertible {

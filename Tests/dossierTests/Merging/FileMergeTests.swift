@@ -1,7 +1,6 @@
 // Two coders' versions of one text, merged: nothing of either is lost, and neither side is the better one.
 
 import Foundation
-import TestSupport
 import Testing
 
 @testable import dossier

@@ -1,8 +1,5 @@
 // The definitions that may be meant where a name is written, found without a look at all others.
 
-internal import Syntax
-internal import Text
-
 /// Definitions that may be meant.
 public struct NameCandidates: Sendable {
   /// A file's own first, then those of the codebooks, each in the order of the definitions.

@@ -1,6 +1,5 @@
 // Words, names and handles in their order, and which definitions have them when.
 
-internal import Syntax
 internal import Text
 
 /// Made of folded keys: each word of a title, a name, a role or a handle; all words of a name, with spaces between; a

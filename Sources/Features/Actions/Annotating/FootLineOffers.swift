@@ -1,7 +1,6 @@
 // The line of the foot for a label that has none.
 
 internal import Corpus
-internal import Rules
 internal import Syntax
 internal import Text
 

@@ -1,7 +1,6 @@
 // Selected words as a tag: of an actor, of an issue, or of a statement.
 
 internal import Corpus
-internal import Rules
 internal import Syntax
 internal import Text
 

@@ -1,7 +1,6 @@
 // A statement goes from its tag to the foot, or from there into the text.
 
 internal import Corpus
-internal import Rules
 internal import Syntax
 internal import Text
 

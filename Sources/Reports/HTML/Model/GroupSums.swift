@@ -2,7 +2,6 @@
 
 internal import Analysis
 internal import Corpus
-internal import Syntax
 
 struct GroupSums: Sendable {
   struct Row {

@@ -2,7 +2,6 @@
 
 internal import Analysis
 internal import Corpus
-internal import Syntax
 
 /// A value that never changes: pages are made of it on several threads.
 struct ReportContent: Sendable {

@@ -4,7 +4,6 @@ internal import Analysis
 internal import Corpus
 internal import EDTF
 internal import Serial
-internal import Syntax
 
 struct OverviewPage {
   private let content: ReportContent

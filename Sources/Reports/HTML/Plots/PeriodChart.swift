@@ -1,6 +1,5 @@
 // What an actor was and was in, and when it spoke: bars on a line of time.
 
-internal import Analysis
 internal import Corpus
 internal import EDTF
 internal import Serial

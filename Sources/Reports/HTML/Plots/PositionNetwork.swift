@@ -1,6 +1,5 @@
 // Who stands together: actors, and between two of them a line where they hold the same position on the same issues.
 
-internal import Analysis
 internal import Corpus
 internal import Serial
 internal import Syntax

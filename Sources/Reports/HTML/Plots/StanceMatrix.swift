@@ -1,7 +1,6 @@
 // Who stands where: actors in rows, issues in columns, and a disc for what an actor says on an issue.
 
 internal import Analysis
-internal import Corpus
 internal import Serial
 
 struct StanceMatrix {

@@ -1,6 +1,5 @@
 // A property that stands at the margin, where it is read as a key of the header.
 
-internal import Corpus
 internal import Syntax
 internal import Text
 
