@@ -30,7 +30,7 @@
         until ls -A | grep -q 'dossier-new$' || ! kill -0 $writer 2> /dev/null; do :; done
         kill -\(signal) $writer; wait $writer; echo $?
         ls -A | grep -c 'dossier-new$'
-        for f in *.article; do head -1 $f; done | sort | uniq -c | awk '{ n += $1; $1 = ""; print } END { print n }'
+        head -qn 1 *.article | sort | uniq -c | awk '{ n += $1; $1 = ""; print } END { print n }'
         """
       )
     }
