@@ -8,44 +8,54 @@ internal import Serial
 enum Explain: Subcommand {
   static let name = "explain"
   static let summary = "explain what a check reports, and why"
-  static let usage = "[CODE|GROUP]"
+  static let usage = "[OPTION…] [CODE|GROUP]…"
   static let options = [AnswerFormat.option, Option.colour]
   static let examples = [
     ("dossier explain", "all checks, one per line"),
     ("dossier explain unknown-actor", "one check, with a wrong and a right example"),
     ("dossier explain dates", "the checks of one group"),
+    ("dossier explain wrong-sign unknown-verb", "several checks"),
     ("dossier explain --format json", "the pages of all checks, for a program"),
   ].map { (command: $0.0, help: $0.1) }
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
     guard let palette = Palette(arguments), let format = AnswerFormat(arguments) else { return .failed }
-    if arguments.words.count <= 1, let word = RuleWord(arguments.words.first ?? "all") {
-      if format == .json { return Output.standard.write(exactly: json(word)) }
-      switch word {
-      case .all: return Output.standard.write(list(RuleGroup.allCases, palette))
-      case .group(let group): return Output.standard.write(list([group], palette))
-      case .code(let code):
-        if let page = Catalogue.page(code) { return Output.standard.write(text(page, palette)) }
+    let named = arguments.words.isEmpty ? ["all"] : arguments.words
+    var words: [RuleWord] = []
+    for word in named {
+      guard let known = RuleWord(word) else {
+        let near = didYouMean(nearest(to: word, among: RuleWord.known))
+        printError(
+          "there is no check or group of checks `\(word)`\(near.isEmpty ? "; `dossier explain` lists them" : near)"
+        )
+        return .failed
       }
+      words.append(known)
     }
-    let words = arguments.words.joined(separator: " ")
-    let near = didYouMean(nearest(to: words, among: RuleWord.known))
-    printError(
-      "there is no check or group of checks `\(words)`\(near.isEmpty ? "; `dossier explain` lists them" : near)"
-    )
-    return .failed
+    if format == .json { return Output.standard.write(exactly: json(words)) }
+    return Output.standard.write(words.map { explained($0, palette) }.joined(separator: "\n"))
+  }
+
+  private static func explained(_ word: RuleWord, _ palette: Palette) -> Escaped<PlainLine> {
+    switch word {
+    case .all: list(RuleGroup.allCases, palette)
+    case .group(let group): list([group], palette)
+    case .code(let code): Catalogue.page(code).map { text($0, palette) } ?? ""
+    }
   }
 
   /// What can be explained, for completion in a shell.
   static var words: [String] { RuleWord.known }
 
-  /// An array of the pages that a word names.
-  private static func json(_ word: RuleWord) -> [UInt8] {
+  /// An array of the pages that one of the words names.
+  private static func json(_ words: [RuleWord]) -> [UInt8] {
     let pages = Catalogue.rules.map { $0.page }.filter { page in
-      switch word {
-      case .all: true
-      case .group(let group): page.group == group
-      case .code(let code): page.code == code
+      words.contains { word in
+        switch word {
+        case .all: true
+        case .group(let group): page.group == group
+        case .code(let code): page.code == code
+        }
       }
     }
     var writer = JSONWriter()
