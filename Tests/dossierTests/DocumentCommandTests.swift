@@ -12,6 +12,8 @@ import Testing
   /// Programs that a reader has, besides Dossier and what lies in the checkout.
   static let programs: Set = [
     "swift",
+    "find",
+    "split",
     "git",
     "cp",
     "ln",

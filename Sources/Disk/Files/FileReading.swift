@@ -70,7 +70,7 @@ func readAll(
 }
 
 /// One successful read(2): the number of bytes, 0 at the end.
-private func readOnce(_ descriptor: Int32, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Result<Int, ErrorNumber> {
+func readOnce(_ descriptor: Int32, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Result<Int, ErrorNumber> {
   while true {
     let count = read(descriptor, buffer.baseAddress, buffer.count)
     if count >= 0 { return .success(count) }

@@ -102,6 +102,17 @@ public struct CorpusCheck: Sendable {
     return Array(reported(all(FindingLimit(lastStart: last)), at: path).prefix(most))
   }
 
+  /// What is found in a file that the corpus does not hold, by itself and in the light of the codebooks; by place.
+  public func findings(ofOther file: ParsedFile, at path: String) -> [Finding] {
+    Catalogue.reported(
+      ownFindings(of: file, at: path),
+      in: path,
+      allowing: file.facts.allowances,
+      snapshot.vocabulary,
+      rules.heeding(file.facts, snapshot.vocabulary)
+    )
+  }
+
   /// What is found in a file by itself and in the light of the codebooks, as `completed` takes it.
   func ownFindings(of file: ParsedFile, at path: String) -> [Finding] {
     Catalogue.findings(of: file, at: path, snapshot.vocabulary, rules.heeding(file.facts, snapshot.vocabulary))

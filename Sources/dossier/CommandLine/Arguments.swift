@@ -75,6 +75,9 @@ struct Arguments {
     WriteScope.problem(ofNamed: file, in: root, followsLinks: has(Option.followLinks.name))
   }
 
+  /// The values of an option that may occur several times, as paths, in their order.
+  func paths(of option: String) -> [DiskPath] { values[option] ?? [] }
+
   /// The values of an option that may occur several times, in their order.
   func values(of option: String) -> [String] { values[option]?.map(\.text) ?? [] }
 }

@@ -25,12 +25,13 @@ enum Export: Subcommand {
       Option(name: "--force", help: "write into a folder that holds other things, which stay there"),
       Option(name: "--follow-links", help: "also write where links lead out of the folder named"),
       FileOptions.noIgnore,
-    ] + ExportOptions.own
+    ] + StreamRun.options + ExportOptions.own
   static let examples = [
     ("dossier export --format jsonl corpus > facts.jsonl", "every fact of a corpus"),
     ("dossier export --format csv --output tables corpus", "tables for R, Python, Stata and spreadsheets"),
     ("dossier export a.article | jq '.statements[].holders'", "who speaks in one article"),
     ("dossier export - < a.article", "from standard input"),
+    ("find . -name '*.article' | dossier export --stream", "a line for each path, as they come"),
   ].map { (command: $0.0, help: $0.1) }
   static let remarks = """
     \(ExportFormat.allCases.map { "\($0.rawValue.padded(to: 9)) \($0.summary)" }.joined(separator: "\n"))
@@ -39,8 +40,15 @@ enum Export: Subcommand {
     """
 
   @MainActor static func run(_ arguments: Arguments) async -> ExitStatus {
-    guard let format = ExportFormat(named: arguments.value("--format") ?? ExportFormat.jsonl.rawValue),
-      let options = ExportOptions(arguments, for: format),
+    guard let format = ExportFormat(named: arguments.value("--format") ?? ExportFormat.jsonl.rawValue) else {
+      return .failed
+    }
+    if arguments.has("--stream") { return await StreamRun.write(arguments, format) }
+    if arguments.has("--vocabulary") {
+      printError("`--vocabulary` is for `--stream`: without it the corpus of the paths has its own codebooks")
+      return .failed
+    }
+    guard let options = ExportOptions(arguments, for: format),
       let target = ExportTarget(arguments, format, options)
     else { return .failed }
     guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }

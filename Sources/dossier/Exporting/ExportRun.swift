@@ -161,24 +161,3 @@ extension SyntaxProblem.Kind {
     }
   }
 }
-
-extension ExportedFile {
-  /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
-  fileprivate init(_ report: FileReport, _ bytes: [UInt8], _ vocabulary: Vocabulary) {
-    let path = report.file.relative.text
-    if !report.isUnread, let text = ParsedFile(bytes, as: report.file.kind.fileKind).text {
-      let ignored = text.facts.isCodebook ? text.facts.handles(ignoredBy: vocabulary, at: path) : []
-      self.init(path: path, tree: text.tree, facts: text.facts, findings: report.findings, ignored: ignored)
-    } else {
-      self.init(unread: path, isCodebook: report.file.kind == .codebook, bytes: bytes, findings: report.findings)
-    }
-    self.vocabulary = vocabulary
-  }
-}
-
-extension Facts {
-  /// The handles of a codebook's definitions that are not used, since another codebook of the corpus defines them first.
-  fileprivate func handles(ignoredBy vocabulary: Vocabulary, at path: String) -> Set<Handle> {
-    Set(definitions.map(\.handle).filter { handle in vocabulary.entry(handle).map { $0.path != path } ?? false })
-  }
-}
