@@ -130,7 +130,7 @@ async def test_the_card_of_an_actor(annotate, folder):
     assert hover.contents.kind == types.MarkupKind.Markdown
     card = hover.contents.value
     for words in ("Kiichi Miyazawa", "@miyazawa", "person", "Prime Minister of Japan", "Mr. Miyazawa", "2 mentions",
-                  "2 articles", "2 stances", "1993-04-17", "1993-05-01", "still says no"):
+                  "2 articles", "2 stands", "1993-04-17", "1993-05-01", "still says no"):
         assert words in card, card
     assert re.search(r"in `@japan\b[^`]*` Japan", card), card
 

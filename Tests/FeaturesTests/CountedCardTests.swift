@@ -21,17 +21,17 @@ import Testing
     #expect(text.contains("1 against · 1 not as a fact · 2 articles"))
     #expect(
       text.contains(
-        "with what is in it: 6 for · 5 against · 2 neither · 1 under a condition · 4 not as a fact · 1 unsure (1 reported, 3 derived)"
+        "with what is in it: 6 for · 5 against · 2 neither (1 reported, 3 derived) · 1 under a condition · 4 not as a fact · 1 unsure"
       )
     )
   }
 
   @Test func theCardOfABodyWithItsMembers() throws {
     let text = try card("{@norland} [may", "{@nor<|>land} [may")
-    #expect(text.contains("12 stances (9 of those who are in it)"))
+    #expect(text.contains("12 stands (9 of those who are in it)"))
     let lund = try card("Eva Lund{@lund}", "Eva Lund{@lu<|>nd}")
-    #expect(lund.contains("7 stances"))
-    #expect(lund.contains("`#dues` Harbour dues: 1 for · 2 against · 1 not as a fact (1 reported, 1 derived)"))
+    #expect(lund.contains("7 stands"))
+    #expect(lund.contains("`#dues` Harbour dues: 1 for · 2 against (1 reported, 1 derived) · 1 not as a fact"))
   }
 
   /// All words of a broken quotation, and who reports them.
@@ -64,6 +64,6 @@ import Testing
       DefinitionLenses.title(of: Handle(namespace, name), in: cursor.context)
     }
     #expect(title(.issue, "tolls").hasSuffix("2 for · 2 neither · 1 under a condition · 1 not as a fact · 1 unsure"))
-    #expect(title(.actor, "lund").hasSuffix("2 for · 3 against · 1 neither · 1 not as a fact (1 reported, 1 derived)"))
+    #expect(title(.actor, "lund").hasSuffix("2 for · 3 against · 1 neither (1 reported, 1 derived) · 1 not as a fact"))
   }
 }

@@ -52,7 +52,7 @@ import Text
   @Test func anActorsRecordCountsMentionsAndStances() throws {
     let text = try card(header: "@x: X\n", "X{@<|>x} [a]{@x + #talks on 1993-04-16} [b]{@x - #quotas}")
     #expect(text.contains("1 mention in 1 article"))
-    #expect(text.contains("2 stances, 1993-04-16 to 1993-04-17"))
+    #expect(text.contains("2 stands, 1993-04-16 to 1993-04-17"))
     #expect(text.contains("`#talks` Trade talks: 1 for"))
     #expect(text.contains("`#quotas` Import quotas: 1 against"))
   }
@@ -67,7 +67,7 @@ import Text
           + "-- b.article --\n\(header)---\nY{@\(second)aide} [b]{@aide - #talks}\n"
       )
     )
-    #expect(text.contains("1 mention in 1 article · 1 stance"), "\(name): \(text)")
+    #expect(text.contains("1 mention in 1 article · 1 stand"), "\(name): \(text)")
     #expect(text.contains("`#talks` Trade talks: \(stance)"), "\(name): \(text)")
   }
 
@@ -79,7 +79,7 @@ import Text
   }
 
   @Test func anIssueThatNobodyTakesAStandOnSaysSo() throws {
-    #expect(try card(header: "", "[a]{#qu<|>otas}").contains("no stance · 1 article"))
+    #expect(try card(header: "", "[a]{#qu<|>otas}").contains("no stand · 1 article"))
   }
 
   @Test func anIssueIsPartOfAnother() throws {
@@ -93,7 +93,7 @@ import Text
       header: "@x: X\n  in: @y\n@y: Y\n",
       "[Y]{@<|>y} and X{@x} [a]{@x, @y + #talks} [b]{@x - #quotas} [c]{@x ~ #quotas as alleged}"
     )
-    #expect(text.contains("3 stances (2 of those who are in it) on 1993-04-17"))
+    #expect(text.contains("3 stands (2 of those who are in it) on 1993-04-17"))
     #expect(text.contains("`#talks` Trade talks: 1 for"))
     #expect(text.contains("`#quotas` Import quotas: 1 against · 1 not as a fact"))
   }

@@ -30,7 +30,7 @@ import Text
         in `@japan-government, 1991-11-05/1993-08-09` Government of Japan  
         also Miyazawa | the Prime Minister, 1991-11-05/1993-08-09
 
-        2 mentions in 2 articles · 2 stances, 1992-01-09 to 1993-04-16
+        2 mentions in 2 articles · 2 stands, 1992-01-09 to 1993-04-16
 
         - `#quotas` Import quotas: 1 for · 1 against, last 1993-04-16
           “refused “limits”” — [a.article:3](file:///a.article#L3)

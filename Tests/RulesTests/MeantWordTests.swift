@@ -129,6 +129,22 @@ import Testing
     #expect(Mistake("bad-value", "-- a.codebook --\n@a: A\n  in: the group").fixes.isEmpty)
   }
 
+  /// A group that is near in writing, but would be in itself.
+  @Test(arguments: [
+    ("unknown-actor", "@greens-member: M\n  in: @greens-members", []),
+    ("unknown-actor", "@greens-member: M\n  in: @greens\n@greens: G\n  in: @greens-members", []),
+    ("unknown-issue", "#tram: T\n  in: #trams", []),
+    ("unknown-actor", "@green: G\n@greens-member: M\n  in: @greens", ["@green: G\n@greens-member: M\n  in: @green"]),
+  ])
+  func noFixMakesACircle(code: String, book: String, fixed: [String]) {
+    for wrong in ["-- a.codebook --\n" + book, "-- a.article --\n\(book)\n---\nText.\n"] {
+      let found = Mistake(code, wrong)
+      #expect(!found.places.isEmpty, "\(wrong)")
+      #expect(found.fixes.contains { $0.hasPrefix("Replace by ") } == !fixed.isEmpty, "\(wrong)")
+    }
+    if let fixed = fixed.first { #expect(Mistake(code, "-- a.codebook --\n" + book).fixed == fixed) }
+  }
+
   @Test(arguments: [
     ("untaged", "untagged-mention"), ("untagged-mentoin", "untagged-mention"), ("dats", "dates"),
     ("malformed-dat", "malformed-date"), ("duplicte", "duplicate-key"),

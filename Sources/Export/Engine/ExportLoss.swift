@@ -31,7 +31,7 @@ enum ExportLoss: CaseIterable {
   var fate: String {
     switch self {
     case .farDay: "beyond the years 1 to 9999 left empty; the EDTF value says it"
-    case .otherTarget: "on something that is no node here left out"
+    case .otherTarget: "on an actor, a statement or a date, which this network has no nodes for, left out"
     case .neutral: "neither for nor against (~) left out"
     case .qualified: "not said as a fact (as …) left out (--include-qualified counts them)"
     case .noHolder: "without a holder or a target left out"
@@ -40,7 +40,7 @@ enum ExportLoss: CaseIterable {
     case .repeated: "counted once already left out (--duplicates)"
     case .outOfRange: "out of the days of --from and --until left out"
     case .control: "replaced by U+FFFD, since XML has none"
-    case .overlap: "left out, since they lie over others"
+    case .overlap: "left out, since each lies across a part of another"
     case .emptySpan: "of line ends alone left out"
     case .withoutWords: "without words in the text left out"
     case .withoutPlace: "without words in the text written with the place 0"

@@ -54,7 +54,7 @@ struct ActorHoverContent {
     let usages = context.corpus.articleUsages(of: handle, as: context.file)
     var text: Escaped<MarkdownText> = "\(plural(usages.mentions, "mention")) in \(plural(usages.articles, "article"))"
     guard stances.counts.all > 0 else { return text }
-    text += " · \(plural(stances.counts.all, "stance"))"
+    text += " · \(plural(stances.counts.all, "stand"))"
     if stances.members > 0 { text += " (\(stances.members) of those who are in it)" }
     if let days = stances.days {
       let (first, last) = (days.lowerBound, days.upperBound)

@@ -44,7 +44,7 @@ struct IssueHoverContent {
   private func tally(_ stances: StanceDigest) -> Escaped<MarkdownText> {
     let articles = context.corpus.articleUsages(of: handle, as: context.file).articles
     let counts: Escaped<MarkdownText> =
-      "\(stances.counts.all == 0 ? "no stance" : stances.counts.words) · \(plural(articles, "article"))"
+      "\(stances.counts.all == 0 ? "no stand" : stances.counts.words) · \(plural(articles, "article"))"
     return stances.timeline.map { "\(counts)  \n\($0)" } ?? counts
   }
 }

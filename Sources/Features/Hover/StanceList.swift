@@ -35,7 +35,9 @@ struct StanceList {
     return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 
-  private func title(_ referent: Referent) -> String { context.corpus.definition(of: referent)?.title ?? "" }
+  private func title(_ referent: Referent) -> String {
+    referent.handle == .article ? "the article" : context.corpus.definition(of: referent)?.title ?? ""
+  }
 
   /// The words of a stance and where they stand.
   private func quotation(_ stance: Stance) -> Escaped<MarkdownText>? {

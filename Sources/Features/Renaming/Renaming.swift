@@ -101,7 +101,9 @@ public struct Renaming: Sendable {
     }
     if handle.namespace == .verb, let sign = self.sigil(of: handle), sign != sigil {
       throw RenameRefusal(
-        "`\(self.written)` keeps its sign: write `\(sign.character)\(words.dropFirst())`, or the name alone"
+        words.dropFirst() == self.written.dropFirst()
+          ? "a new name leaves the sign as it is: change the sign of `\(self.written)` in the codebook"
+          : "`\(self.written)` keeps its sign: write `\(sign.character)\(words.dropFirst())`"
       )
     }
     let name = String(words.dropFirst())

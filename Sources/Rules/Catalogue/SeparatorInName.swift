@@ -52,7 +52,7 @@ enum SeparatorInName: VocabularyRule {
     let isEscapable = values.mark.utf8.count == 1
     list.report(
       range,
-      "this is read as one \(values.use.word), \(values.mark) and all: separate several by a bar with white space on both sides, `\(written)`"
+      "this is read as one \(values.use.word), with `\(values.mark)` as a part of it: separate several by a bar with white space on both sides, `\(written)`"
         + (isEscapable ? ", or write `\\\(values.mark)` if the mark belongs to it" : ""),
       fixes: [Fix("Replace by \(written)", isSafe: false, TextEdit(range, written))]
     )

@@ -22,7 +22,7 @@ enum UnknownHandle {
         known = names
         near[use.handle] = names.candidates(for: handle, file.scope)
       }
-      let candidates = near[use.handle] ?? []
+      let candidates = (near[use.handle] ?? []).filter { !makesCircle($0, use, file) }
       let written =
         file.facts.isCodebook && use.role == .broader ? use.sigil.character + handle.name : sigilled(use, handle)
       list.report(
@@ -32,6 +32,15 @@ enum UnknownHandle {
         fixes: replacements(candidates, use) + definitions(of: handle, use, &places)
       )
     }
+  }
+
+  /// Whether a candidate for what a definition is in is that definition, or in it itself.
+  private static func makesCircle(_ candidate: String, _ use: Use, _ file: FileInCorpus) -> Bool {
+    guard use.role == .broader,
+      let owner = file.facts.definitions.last(where: { $0.range.start <= use.range.start })?.handle
+    else { return false }
+    let group = Handle(owner.namespace, String(candidate.dropFirst()))
+    return group == owner || file.scope.groups(of: group, at: nil).contains(owner)
   }
 
   private static func replacements(_ candidates: [String], _ use: Use) -> [Fix] {

@@ -47,7 +47,7 @@ struct EditorSetting: Sendable {
       key: "codeLens",
       values: .flag,
       standard: true,
-      help: "Whether uses and positions are counted above each definition."
+      help: "Whether uses and stands are counted above each definition."
     ),
     EditorSetting(
       key: "path",

@@ -41,8 +41,12 @@ struct FoundPlaces {
     }
   }
 
-  /// Prints them; status 1 where there are none.
-  func print(asJSON: Bool) -> ExitStatus {
+  /// Prints them; where there are none, says so for a person, with status 1.
+  func print(asJSON: Bool, whereNone sentence: Escaped<PlainLine>) -> ExitStatus {
+    if rows.isEmpty, !asJSON {
+      printError(sentence)
+      return .found
+    }
     let written = asJSON ? Output.standard.write(exactly: json) : Output.standard.write(list)
     return written == .failed ? .failed : rows.isEmpty ? .found : .fine
   }

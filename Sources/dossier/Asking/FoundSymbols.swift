@@ -43,8 +43,12 @@ struct FoundSymbols {
     }
   }
 
-  /// Prints the best first, each once; status 1 where there are none.
-  func print(atMost most: Int, asJSON: Bool) -> ExitStatus {
+  /// Prints the best first, each once; where there are none, says so for a person, with status 1.
+  func print(atMost most: Int, asJSON: Bool, whereNone sentence: Escaped<PlainLine>) -> ExitStatus {
+    if rows.isEmpty, !asJSON {
+      printError(sentence)
+      return .found
+    }
     let sorted = rows.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
       if x.fit != y.fit { return x.fit < y.fit }

@@ -33,14 +33,15 @@ struct Tally {
   }
 
   /// `2 errors and 1 warning in 2 of 9 files; 3 hints not shown (--severity hint)`. `note` stands behind what is shown.
-  func sentence(note: String = "") -> String {
+  /// `command` is the one that has the option, where another prints the sentence.
+  func sentence(note: String = "", command: String = "") -> String {
     let shownWords = words(shown)
     let rest = words(hidden)
     var text = shownWords.isEmpty ? "nothing found" : joined(shownWords)
     text += shownWords.isEmpty ? " in \(plural(files, "file"))" : " in \(filesWithFindings) of \(plural(files, "file"))"
     text += note
     if let lowest = hidden.filter({ $0.value > 0 }).keys.min() {
-      text += "; \(joined(rest)) not shown (--severity \(lowest.rawValue))"
+      text += "; \(joined(rest)) not shown (\(command)--severity \(lowest.rawValue))"
     }
     return text
   }

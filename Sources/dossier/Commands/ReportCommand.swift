@@ -71,6 +71,6 @@ enum ReportCommand: Subcommand {
   private static func tally(_ corpus: CheckedCorpus) -> String {
     var tally = Tally()
     for report in corpus.reports { tally.count(report.findings.map(\.severity), shown: .warning) }
-    return tally.sentence()
+    return tally.sentence(command: "dossier check ")
   }
 }

@@ -91,7 +91,8 @@ enum Show: Subcommand {
   /// Says beside what a program reads that files have errors: what these say may be missing.
   private static func printErrors(_ shown: ShownCorpus) {
     let tally = shown.tally
-    if tally.errors > 0 { printError("\(shown.input.shownRoot(shown.corpus.root)): \(tally.sentence())") }
+    if tally.errors == 0 { return }
+    printError("\(shown.input.shownRoot(shown.corpus.root)): \(tally.sentence(command: "dossier check "))")
   }
 
   /// The corpora that know the handles that are asked for. nil, with an error printed, where none does.

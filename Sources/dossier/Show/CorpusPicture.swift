@@ -75,7 +75,7 @@ struct CorpusPicture {
       var parts = summary.coders.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         .map { "\($0.key) \($0.value)" }
       let without = summary.articles - summary.coders.values.reduce(0, +)
-      if without > 0 { parts.append("nobody named \(without)") }
+      if without > 0 { parts.append("no coder named \(without)") }
       lines.append("coded by \(parts.prefix(20).joined(separator: ", "))\(parts.count > 20 ? " …" : "")")
     }
     if !summary.statuses.isEmpty {

@@ -104,7 +104,7 @@ struct ShownCorpus {
   /// How much was found, in a sentence.
   var closing: Escaped<PlainLine> {
     let tally = tally
-    let sentence: Escaped<PlainLine> = "\(tally.sentence())"
+    let sentence: Escaped<PlainLine> = "\(tally.sentence(command: "dossier check "))"
     return tally.has(atLeast: .warning) ? palette.bold(sentence) : palette.green(sentence)
   }
 

@@ -67,7 +67,7 @@ struct ListPages {
   ) -> ReportFile {
     let isActor = section == .actors
     let kind: HTML = isActor ? "<th scope=\"col\" data-sort=\"text\">kind</th>" : ""
-    let sides = ["for +", "against \u{2212}", "neither ~", "not as a fact"].map { name -> HTML in
+    let sides = ["for +", "against \u{2212}", "neither ~", "open"].map { name -> HTML in
       "<th scope=\"col\" data-sort=\"number\" class=\"number\">\(name)</th>"
     }
     let heads = """

@@ -207,7 +207,7 @@ struct OverviewPage {
       """
       <ul class="method">
       <li>A <em>stand</em> is one actor\u{2019}s position on one issue or actor in one statement. A statement of two actors on three issues is six stands.</li>
-      <li>Only facts are counted for or against. What its source leaves open or denies (alleged, possible, expected, intended, former), what holds under a condition, and what the coder was not sure of is <em>not as a fact</em>.</li>
+      <li>Only facts are counted for or against. What its source leaves open or denies (alleged, possible, expected, intended, former), what holds under a condition, and what the coder was not sure of is <em>open</em>.</li>
       <li>A statement on a statement is followed to the issue, with the signs multiplied: who denies that somebody is for it is against it. Such a stand is marked <em>derived</em>.</li>
       <li>Each stand counts as one, whatever the weight of its verb.</li>
       <li>An actor is in a body when its membership holds on the day of the statement.</li>

@@ -18,7 +18,7 @@ struct TimePanel {
     var words: String {
       [
         (supports, "for"), (opposes, "against"), (neutral, "neither"),
-        (openSupports + openOpposes + openNeutral, "not as a fact"),
+        (openSupports + openOpposes + openNeutral, "open"),
       ]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }

@@ -1,6 +1,7 @@
 // dossier definition: where what stands at a place is defined.
 
 internal import Features
+internal import Serial
 
 enum DefinitionCommand: Subcommand {
   static let name = "definition"
@@ -18,6 +19,9 @@ enum DefinitionCommand: Subcommand {
       let (file, offset) = await AskedFile.at(arguments.paths, for: name)
     else { return .failed }
     let found = FoundPlaces(Definitions.at(offset, in: file.features), in: file.read)
-    return found.print(asJSON: format == .json)
+    return found.print(
+      asJSON: format == .json,
+      whereNone: "\(arguments.paths[0]): nothing here has a definition"
+    )
   }
 }

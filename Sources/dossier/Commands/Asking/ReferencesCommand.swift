@@ -1,6 +1,7 @@
 // dossier references: every use of what stands at a place.
 
 internal import Features
+internal import Serial
 
 enum ReferencesCommand: Subcommand {
   static let name = "references"
@@ -25,6 +26,9 @@ enum ReferencesCommand: Subcommand {
       includingDefinition: !arguments.has("--without-definition"),
       in: file.features
     )
-    return FoundPlaces(found, in: file.read).print(asJSON: format == .json)
+    return FoundPlaces(found, in: file.read).print(
+      asJSON: format == .json,
+      whereNone: "\(arguments.paths[0]): nothing here is used anywhere"
+    )
   }
 }

@@ -40,7 +40,11 @@ enum SymbolsCommand: Subcommand {
       for problem in read.problems { printError("\(problem)") }
       hits.add(SymbolSearch.hits(named: typed, atMost: most, in: read.snapshot), of: read)
     }
-    let status = hits.print(atMost: most, asJSON: format == .json)
+    let status = hits.print(
+      atMost: most,
+      asJSON: format == .json,
+      whereNone: "no definition and no title has `\(typed)` in its name"
+    )
     return input.failed ? .failed : status
   }
 
