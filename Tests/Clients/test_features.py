@@ -292,7 +292,7 @@ async def test_rename_reaches_closed_files_and_keeps_the_text(annotate, folder):
 
 
 @pytest.mark.parametrize("at, name, why", [
-    ("-rejects #", "+rejects", "keeps its sign"), ("#quotas to", "talks", "already defined, in dossier.codebook:14"),
+    ("-rejects #", "+rejects", "leaves the sign as it is"), ("#quotas to", "talks", "already defined, in dossier.codebook:14"),
     ("#quotas to", "7up", "cannot be a handle"), ("would not hear", "x", "there is no name to change here"),
 ])
 async def test_rename_says_why_not(annotate, folder, at: str, name: str, why: str):
