@@ -12,12 +12,16 @@ struct ActorSet: Sendable {
 
   /// Takes the actors that an article uses in one role; `@article` is none.
   mutating func add(_ facts: Facts, _ role: UseRole) {
-    var used: Set<Handle> = []
-    for use in facts.uses where use.role == role && use.sigil == .actor {
-      if let handle = facts.handle(of: use), handle != .article { used.insert(handle) }
+    var places: [Int32] = []
+    for use in facts.uses
+    where use.role == role && use.sigil == .actor && facts.handles.indices.contains(Int(use.handle)) {
+      if !places.contains(use.handle) { places.append(use.handle) }
     }
-    let defined = used.isEmpty ? [] : used.intersection(facts.definitions.map(\.handle))
-    own += defined.count
-    shared.formUnion(used.subtracting(defined))
+    let defined = facts.definitions.isEmpty ? [] : Set(facts.definitions.lazy.map(\.handle))
+    for place in places {
+      let handle = facts.handles[Int(place)]
+      if handle == .article { continue }
+      if defined.contains(handle) { own += 1 } else { shared.insert(handle) }
+    }
   }
 }

@@ -17,21 +17,36 @@ public struct GroupTally: Sendable {
 
   private struct Entry {
     let referent: Referent
-    var stands: [Stand: Stance] = [:]
+    var stances: [Stance] = []
     var hasMembers = false
 
-    /// Of several stances of one stand, the one that is sure, and the statement's own.
-    mutating func add(_ stance: Stance, ofMember: Bool) {
-      if ofMember { hasMembers = true }
-      let stand = Stand(file: stance.file, statement: stance.statement, sign: stance.sign)
-      if stands[stand].map({ stance.marks.rawValue < $0.marks.rawValue }) ?? true { stands[stand] = stance }
+    /// One of each stand: of several the one that is sure, and the statement's own.
+    var counts: StanceCounts {
+      // As they mostly come; to look at their neighbours is faster than to hash them all.
+      let isOrdered = zip(stances, stances.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
+      let ordered =
+        isOrdered
+        ? stances
+        : stances.enumerated().sorted { a, b in
+          Self.isBefore(a.element, b.element) || !Self.isBefore(b.element, a.element) && a.offset < b.offset
+        }.map(\.element)
+      var kept: [Stance] = []
+      for stance in ordered {
+        let ofStatement = kept.indices.reversed().prefix { Self.isOfOneStatement(kept[$0], stance) }
+        guard let place = ofStatement.first(where: { kept[$0].sign == stance.sign }) else {
+          kept.append(stance)
+          continue
+        }
+        if stance.marks.rawValue < kept[place].marks.rawValue { kept[place] = stance }
+      }
+      return StanceCounts(kept)
     }
-  }
 
-  private struct Stand: Hashable {
-    var file: FileID
-    var statement: Int32
-    var sign: Sigil
+    private static func isBefore(_ a: Stance, _ b: Stance) -> Bool { (a.file, a.statement) < (b.file, b.statement) }
+
+    private static func isOfOneStatement(_ a: Stance, _ b: Stance) -> Bool {
+      a.file == b.file && a.statement == b.statement
+    }
   }
 
   public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
@@ -61,10 +76,13 @@ public struct GroupTally: Sendable {
       return found
     }
     for stance in stances {
-      for (number, place) in found(stance, &groupings).enumerated() { entries[place].add(stance, ofMember: number > 0) }
+      for (number, place) in found(stance, &groupings).enumerated() {
+        entries[place].stances.append(stance)
+        if number > 0 { entries[place].hasMembers = true }
+      }
     }
     groups = entries.filter(\.hasMembers)
-      .map { Group(referent: $0.referent, counts: StanceCounts($0.stands.values)) }
+      .map { Group(referent: $0.referent, counts: $0.counts) }
       .sorted { $0.counts.all != $1.counts.all ? $0.counts.all > $1.counts.all : $0.referent < $1.referent }
   }
 }

@@ -28,12 +28,16 @@ public struct Groupings {
     let name = part == .holder ? stance.holder : stance.target
     if let groups = steadyGroups(of: name) { return groups }
     guard let record = corpus.record(stance.file), let handle = corpus.handle(name) else { return [] }
-    let facts = record.facts
-    let days = facts.days(of: stance)
+    let days = record.facts.days(of: stance)
     let key = Key(name: name, days: days)
-    let shared = known[key] ?? shared(handle, days)
-    known[key] = shared
-    if !shared.mayDiffer || facts.definitions.isEmpty { return shared.groups }
+    let shared: Known
+    if let before = known[key] {
+      shared = before
+    } else {
+      shared = self.shared(handle, days)
+      known[key] = shared
+    }
+    if !shared.mayDiffer || record.facts.definitions.isEmpty { return shared.groups }
     return corpus.groups(of: handle, as: stance.file, at: days)
   }
 

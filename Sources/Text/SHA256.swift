@@ -4,15 +4,14 @@
 public enum SHA256 {
   /// The digest in 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(64)
-    for word in digest(bytes) {
-      for shift in stride(from: 28 as UInt32, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
-        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+    let words = digest(bytes)
+    return String(unsafeUninitializedCapacity: 64) { digits in
+      for place in 0..<64 {
+        let digit = UInt8(truncatingIfNeeded: words[place / 8] >> UInt32(28 - place % 8 * 4) & 0xF)
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
       }
+      return 64
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The eight words of the digest, the first the most significant.
@@ -21,7 +20,9 @@ public enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     let whole = bytes.count / 64
-    var tail = Array(bytes[(whole * 64)...])
+    var tail: [UInt8] = []
+    tail.reserveCapacity(128)
+    tail += bytes[(whole * 64)...]
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) &* 8

@@ -88,7 +88,7 @@ def test_what_is_left_out_is_said(small: Corpus):
     assert "1 position neither for nor against (~) left out" in small.errors
     assert "1 position not said as a fact (as …) left out" in small.errors
     # a on d, a on b, b on ^1.
-    assert "3 positions on something that is no node here left out" in small.errors
+    assert "3 positions on an actor, a statement or a date, which this network has no nodes for, left out" in small.errors
     assert "3 positions out of the days of --from and --until left out" in small.errors
 
 

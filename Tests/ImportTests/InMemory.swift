@@ -30,8 +30,11 @@ struct InMemory {
     var file = ExportedFile(path: path, tree: text.tree, facts: text.facts, findings: [])
     file.vocabulary = vocabulary
     var files: [String: [UInt8]] = [:]
+    var held: [UInt8] = []
     for part in [exporter.begin(corpus), exporter.add(exporter.part(of: file)), exporter.end(corpus)] {
       for piece in part.pieces { files[piece.name, default: []] += piece.bytes }
+      held += part.held
+      if let end = part.behindHeld { files["", default: []] += held + end }
     }
     return files
   }

@@ -18,6 +18,20 @@ import Testing
     #expect(CRC32.of(Array(0..<32)) == 0x9126_7E8A)
   }
 
+  @Test(arguments: [0, 1, 7, 8, 9, 63, 64, 65, 1000])
+  func sumsOfPiecesMakeThatOfTheWhole(cut: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let (first, second) = (Array(bytes[..<cut]), Array(bytes[cut...]))
+    var (pieces, sums, other) = (CRC32(), CRC32(), CRC32())
+    pieces.add(first)
+    pieces.add(second)
+    sums.add(first)
+    other.add(second)
+    sums.add(other)
+    #expect([pieces.value, sums.value] == [CRC32.of(bytes), CRC32.of(bytes)])
+    #expect([pieces.count, sums.count] == [1000, 1000])
+  }
+
   @Test func oneBitMakesAnother() {
     let bytes = Array("Dossier".utf8)
     for place in bytes.indices {

@@ -57,11 +57,20 @@ public struct Scope: Sendable {
 
   /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
   ///
-  /// Copies a whole definition; where a yes or a sign will do, ask `knows` or `sigil`.
+  /// Copies a whole definition; where a yes, a sign or one value will do, ask `knows`, `sigil` or `value`.
   public func find(_ handle: Handle) -> Found? {
     if let definition = own[handle] { return Found(definition: definition, codebook: nil) }
     return vocabulary.entry(handle).map { Found(definition: $0.definition, codebook: $0.path) }
   }
+
+  /// A value of the definition that `find` would give.
+  public func value<Value>(of handle: Handle, _ value: (Definition) -> Value) -> Value? {
+    if !own.isEmpty, let definition = own[handle] { return value(definition) }
+    return vocabulary.value(of: handle, value)
+  }
+
+  /// What a handle is called; nil where it is not defined, empty where it has no title.
+  public func title(of handle: Handle) -> String? { value(of: handle) { $0.title } }
 
   /// Whether a handle is defined, or needs no definition.
   public func knows(_ handle: Handle) -> Bool { sigil(of: handle) != nil || handle == .article }

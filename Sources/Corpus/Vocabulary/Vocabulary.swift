@@ -52,6 +52,11 @@ public struct Vocabulary: Sendable {
   /// The definition that stands for a handle; nil where no codebook has one.
   public func entry(_ handle: Handle) -> Entry? { content.places[handle].map { content.entries[$0.index] } }
 
+  /// A value of the definition that stands for a handle, which is not copied; nil where no codebook has one.
+  func value<Value>(of handle: Handle, _ value: (Definition) -> Value) -> Value? {
+    content.places[handle].map { value(content.entries[$0.index].definition) }
+  }
+
   /// What an actor or an issue is in directly, by the definition that stands; empty where no codebook has one.
   func memberships(of handle: Handle) -> [Dated] {
     content.places[handle].map { content.entries[$0.index].definition.memberships } ?? []

@@ -27,6 +27,9 @@ public final class StagedFile {
 
   deinit { discard() }
 
+  /// Where it is written.
+  public var folder: DiskPath { target.folder }
+
   /// Writes bytes behind what is written.
   public func append(_ bytes: [UInt8]) -> Result<Void, DiskProblem> {
     if Ending.isAsked { return .failure(DiskProblem(.write, named, .interrupted)) }

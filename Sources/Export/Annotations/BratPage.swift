@@ -22,8 +22,7 @@ struct BratPage {
       } else {
         for code in annotation.codes {
           entities[code, default: []].append((annotation.spans.first?.start ?? 0, entity))
-          let title = records.title(Handle(written: code, in: records.file.path))
-          line("N", "Reference \(entity) Codebook:\(code)\t\(title.oneLine)")
+          line("N", "Reference \(entity) Codebook:\(code)\t\(records.title(ofWritten: code).oneLine)")
         }
         if annotation.value("unsure") != nil { line("A", "Unsure \(entity)") }
         line("#", "AnnotatorNotes \(entity)\t\(annotation.tag)")
@@ -46,10 +45,8 @@ struct BratPage {
       return nil
     }
     let places = pieces.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: ";")
-    let entity = line(
-      "T",
-      "\(annotation.kind.rawValue) \(places)\t\(pieces.map(records.text.string).joined(separator: " "))"
-    )
+    let words = pieces.map(records.text.string).joined(separator: " ")
+    let entity = line("T", "\(annotation.kind.rawValue) \(places)\t\(words)")
     // What a reader cannot make of the pieces stands in a note of its own.
     if annotation.spans.map({ $0.start..<$0.end }) != joined(pieces) {
       let spans = annotation.spans.map { "\($0.start)-\($0.end)" }.joined(separator: ";")
@@ -76,13 +73,15 @@ struct BratPage {
   private mutating func event(_ annotation: AnnotationRecord, _ trigger: String, _ labels: [String: String]) {
     let start = annotation.spans.first?.start ?? 0
     var arguments = "\(annotation.kind.rawValue):\(trigger)"
+    var taken: [String] = []
     func add(_ role: String, _ name: String, sigil: String) {
       let handles = (annotation.value(name) ?? "").split(separator: ";").map { sigil + $0.drop { $0 == " " } }
       var count = 0
       for handle in handles {
         // The nearest mention; a statement that carries a label is an event itself.
         let near = entities[handle]?.min { abs($0.start - start) < abs($1.start - start) }?.id ?? labels[handle]
-        guard let near, !arguments.hasSuffix(":" + near), !arguments.contains(":\(near) ") else { continue }
+        guard let near, !taken.contains(near) else { continue }
+        taken.append(near)
         count += 1
         arguments += " \(role)\(count > 1 ? String(count) : ""):\(near)"
       }
@@ -99,9 +98,13 @@ struct BratPage {
 
   @discardableResult
   private mutating func line(_ kind: Character, _ rest: String) -> String {
-    let id = "\(kind)\((counts[kind] ?? 0) + 1)"
-    counts[kind, default: 0] += 1
-    text += "\(id)\t\(rest)\n"
+    let number = (counts[kind] ?? 0) + 1
+    counts[kind] = number
+    let id = String(kind) + String(number)
+    text += id
+    text += "\t"
+    text += rest
+    text += "\n"
     return id
   }
 
@@ -127,5 +130,9 @@ struct BratPage {
 
 extension String {
   /// Without tabs and line ends, which end a field.
-  fileprivate var oneLine: String { String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
+  fileprivate var oneLine: String {
+    // Most titles are ASCII on one line.
+    if utf8.allSatisfy({ 0x20..<0x80 ~= $0 }) { return self }
+    return String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
 }

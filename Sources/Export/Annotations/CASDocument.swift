@@ -59,7 +59,13 @@ struct CASDocument {
     for structure in structures {
       out.write("  <custom:\(structure.type) xmi:id=\"\(structure.id)\" sofa=\"1\" begin=\"\(structure.begin)\" ")
       out.write("end=\"\(structure.end)\"")
-      for feature in structure.features { out.write(" \(feature.name)=\"\(feature.value)\"") }
+      for feature in structure.features {
+        out.literal(" ")
+        out.text(feature.name)
+        out.literal("=\"")
+        out.text(feature.value)
+        out.literal("\"")
+      }
       out.literal("/>\n")
     }
     out.literal("  <cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text/plain\" ")

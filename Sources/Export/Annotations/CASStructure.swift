@@ -13,7 +13,7 @@ struct CASStructure: Sendable {
   /// One for each span of each annotation; before them one over the whole text, which holds the header.
   static func all(_ annotations: [AnnotationRecord], of records: ArticleRecords) -> [CASStructure] {
     // The places of code points that take two units, and from which on each counts one more.
-    let wide = (0..<records.text.count).filter { records.text[$0].value > 0xFFFF }
+    let wide = records.text.isASCII ? [] : (0..<records.text.count).filter { records.text[$0].value > 0xFFFF }
     func place(_ point: Int) -> Int { point + wide.partitioningIndex { $0 >= point } }
     var all = [
       CASStructure(

@@ -12,6 +12,10 @@ public struct ExportPart: Sendable {
   }
 
   public private(set) var pieces: [Piece] = []
+  /// What waits until a later part has `behindHeld`, behind what waits already: for a file that says first what is known last.
+  public var held: [UInt8] = []
+  /// What stands behind all that was held, which goes out behind the pieces; nil where it waits on.
+  public var behindHeld: [UInt8]?
   /// What the format cannot say.
   var losses = ExportLosses()
   /// The handles of a file that nothing defines.
@@ -27,7 +31,12 @@ public struct ExportPart: Sendable {
 
   init() {}
 
-  init(_ bytes: [UInt8], to name: String = "") { append(bytes, to: name) }
+  public init(_ bytes: [UInt8], to name: String = "") { append(bytes, to: name) }
+
+  /// Bytes for files each of which comes once.
+  init(_ files: some Sequence<(name: String, bytes: [UInt8])>) {
+    pieces = files.map { Piece(name: $0.name, bytes: $0.bytes) }
+  }
 
   mutating func append(_ bytes: [UInt8], to name: String = "") {
     if let place = pieces.firstIndex(where: { $0.name == name }) {

@@ -11,7 +11,7 @@ public struct ExportedFile: Sendable {
   public var corpus: String?
   public let tree: SyntaxTree
   public let facts: Facts
-  /// By place.
+  /// By place; none but for a format that writes them within what the file becomes.
   public let findings: [Finding]
   /// The handles that a codebook defines and another codebook before it defines, too: its own definitions are not used.
   public let ignored: Set<Handle>

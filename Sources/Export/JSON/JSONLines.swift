@@ -3,6 +3,8 @@
 internal import Serial
 
 public struct JSONLines: Exporter {
+  public static let findings = FindingUse.within
+
   public init() {}
 
   public func part(of file: ExportedFile) -> ExportPart { ExportPart(JSONLine(file).bytes) }

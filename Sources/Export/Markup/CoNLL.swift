@@ -15,7 +15,7 @@ struct CoNLL: Exporter {
     losses.add(.inParts, annotations.count { $0.spans.count > 1 })
     let names = layer(annotations.filter { !$0.kind.isStatement }, text.count, &losses)
     let statements = layer(annotations.filter(\.kind.isStatement), text.count, &losses)
-    var out = "-DOCSTART- -X- O O\n\n"
+    var out = Array("-DOCSTART- -X- O O\n\n".utf8)
     var wasOpen = false
     var place = 0
     while place < text.count {
@@ -24,21 +24,21 @@ struct CoNLL: Exporter {
         continue
       }
       let end = tokenEnd(text, from: place, names, statements)
-      out += text.string(place..<end)
-      out += " -X- "
-      out += statements.tag(at: place)
-      out += " "
-      out += names.tag(at: place)
-      out += "\n"
+      text.append(place..<end, to: &out)
+      out += " -X- ".utf8
+      statements.appendTag(at: place, to: &out)
+      out.append(UInt8(ascii: " "))
+      names.appendTag(at: place, to: &out)
+      out.append(UInt8(ascii: "\n"))
       wasOpen = true
       if endsSentence(text, at: end, after: text[end - 1], names, statements) {
-        out += "\n"
+        out.append(UInt8(ascii: "\n"))
         wasOpen = false
       }
       place = end
     }
-    if wasOpen { out += "\n" }
-    var part = ExportPart(Array(out.utf8))
+    if wasOpen { out.append(UInt8(ascii: "\n")) }
+    var part = ExportPart(out)
     part.losses = losses
     return part
   }
@@ -50,9 +50,12 @@ struct CoNLL: Exporter {
     /// By code point: the number of its span; -1 for none.
     var numbers: [Int32]
 
-    func tag(at place: Int) -> String {
+    func appendTag(at place: Int, to out: inout [UInt8]) {
       let number = Int(numbers[place])
-      return number < 0 ? "O" : (spans[number].start == place ? "B-" : "I-") + spans[number].label
+      if number < 0 { return out.append(UInt8(ascii: "O")) }
+      out.append(spans[number].start == place ? UInt8(ascii: "B") : UInt8(ascii: "I"))
+      out.append(UInt8(ascii: "-"))
+      out += spans[number].label.utf8
     }
 
     /// Whether a span begins or ends before a place that is not the first.
@@ -85,11 +88,11 @@ struct CoNLL: Exporter {
   }
 
   /// A token is a run of letters and digits, a letter of a script without spaces, or a mark; a tag's edge ends it, too.
-  private func tokenEnd(_ text: CodePointText, from start: Int, _ layers: Layer...) -> Int {
+  private func tokenEnd(_ text: CodePointText, from start: Int, _ names: Layer, _ statements: Layer) -> Int {
     var end = start + 1
     let isWord = isWordPart(text[start])
     while end < text.count, isWord, isWordPart(text[end]) || isMarkOf(text[end]) {
-      if layers.contains(where: { $0.hasEdge(at: end) }) { break }
+      if names.hasEdge(at: end) || statements.hasEdge(at: end) { break }
       end += 1
     }
     if !isWord { while end < text.count, isMarkOf(text[end]) { end += 1 } }
@@ -118,7 +121,8 @@ struct CoNLL: Exporter {
     _ text: CodePointText,
     at end: Int,
     after last: Unicode.Scalar,
-    _ layers: Layer...
+    _ names: Layer,
+    _ statements: Layer
   ) -> Bool {
     // A blank line ends one in any case.
     var next = end
@@ -128,7 +132,7 @@ struct CoNLL: Exporter {
       next += 1
     }
     if lineEnds > 1 { return true }
-    if end < text.count, layers.contains(where: { $0.isInside(at: end) }) { return false }
+    if end < text.count, names.isInside(at: end) || statements.isInside(at: end) { return false }
     switch last {
     case ".", "!", "?": return next > end
     case "。", "！", "？": return true

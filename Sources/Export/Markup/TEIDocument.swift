@@ -66,7 +66,7 @@ struct TEIDocument {
     out.literal("  </teiHeader>\n")
   }
 
-  private func title(_ code: String) -> String { records.title(Handle(written: code, in: records.file.path)) }
+  private func title(_ code: String) -> String { records.title(ofWritten: code) }
 
   // MARK: Beside the text
 
@@ -118,7 +118,7 @@ struct TEIDocument {
   }
 
   private func isBody(_ actor: String) -> Bool {
-    switch records.scope.find(Handle(written: actor, in: records.file.path))?.definition.kind {
+    switch records.scope.value(of: Handle(written: actor, in: records.file.path), { $0.kind }) ?? nil {
     case .organisation, .state, .group: true
     case .person, .document, .anonymous, nil: false
     }
@@ -131,9 +131,9 @@ struct TEIDocument {
     }
     let active = references(statement.list("holders").map { "@" + $0 })
     let passive = references(statement.list("targets"))
-    out.write("      <relation xml:id=\"\(statement.id)\" type=\"\(statement.kind.rawValue.lowercased())\" ")
+    out.write("      <relation xml:id=\"\(statement.id)\" type=\"\(statement.kind.word)\" ")
     let verb = statement.value("verb").map { Self.name($0) }
-    out.write("name=\"\(verb ?? statement.kind.rawValue.lowercased())\"")
+    out.write("name=\"\(verb ?? statement.kind.word)\"")
     if !active.isEmpty { out.write(" active=\"\(active)\"") }
     if !passive.isEmpty { out.write(" passive=\"\(passive)\"") }
     if active.isEmpty, passive.isEmpty { out.write(" mutual=\"#\(statement.id)\"") }
@@ -189,7 +189,7 @@ struct TEIDocument {
     case .actor, .issue:
       let isPart = annotation.spans.count > 1
       out.write("<rs xml:id=\"\(annotation.id)\(isPart ? ".\(number)" : "")\" ")
-      out.write("type=\"\(annotation.kind.rawValue.lowercased())\" ref=\"\(codes)\"")
+      out.write("type=\"\(annotation.kind.word)\" ref=\"\(codes)\"")
       if isPart, number > 1 { out.write(" prev=\"#\(annotation.id).\(number - 1)\"") }
       if isPart, number < annotation.spans.count { out.write(" next=\"#\(annotation.id).\(number + 1)\"") }
       out.literal(">")
@@ -197,7 +197,7 @@ struct TEIDocument {
       out.write("<date xml:id=\"\(annotation.id)\"")
       dateAttributes(annotation.value("value") ?? "", nil, annotation.value("earliest"), annotation.value("latest"))
       out.literal(">")
-    case .not, .note: out.write("<seg xml:id=\"\(annotation.id)\" type=\"\(annotation.kind.rawValue.lowercased())\">")
+    case .not, .note: out.write("<seg xml:id=\"\(annotation.id)\" type=\"\(annotation.kind.word)\">")
     case .supports, .opposes, .neutral: out.write("<seg xml:id=\"\(annotation.id).\(number)\" type=\"statement\">")
     }
   }
@@ -222,16 +222,19 @@ struct TEIDocument {
     let last = days?.written.latest ?? latest ?? ""
     if let plain = Self.plainDate(value, first) {
       out.write(" when=\"\(plain)\"")
-    } else if value.hasPrefix("P"), !value.contains(where: { "~?%".contains($0) }) {
+    } else if value.hasPrefix("P"), !Self.isQualified(value) {
       out.write(" dur=\"\(value)\"")
     } else {
       if !first.isEmpty { out.write(" notBefore=\"\(first)\"") }
       if !last.isEmpty { out.write(" notAfter=\"\(last)\"") }
     }
-    if value.contains(where: { "~?%".contains($0) }) { out.write(" cert=\"low\"") }
-    let word = String(value.filter { !$0.isWhitespace })
+    if Self.isQualified(value) { out.write(" cert=\"low\"") }
+    let word = value.utf8.allSatisfy { 0x21..<0x7F ~= $0 } ? value : String(value.filter { !$0.isWhitespace })
     if !word.isEmpty { out.write(" when-custom=\"\(word)\"") }
   }
+
+  /// Whether a date is uncertain or approximate.
+  private static func isQualified(_ value: String) -> Bool { value.utf8.contains { "~?%".utf8.contains($0) } }
 
   /// A year, a month or a day of the calendar, as XML Schema has them too; nil for all else.
   private static func plainDate(_ value: String, _ earliest: String) -> String? {
@@ -248,16 +251,25 @@ struct TEIDocument {
 
   /// A name of XML: letters and digits of ASCII, hyphens and points as they are, all else by its number.
   private static func name(_ text: String) -> String {
-    var name = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", ".":
-        name.unicodeScalars.append(scalar)
-      default:
-        name += "_" + String(scalar.value, radix: 16) + "_"
+    func isPlain(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: isLetter(byte)
       }
     }
-    return name.first.map { $0.isLetter || $0 == "_" } ?? false ? name : "_" + name
+    func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
+    var name = text
+    if !text.utf8.allSatisfy(isPlain) {
+      name = ""
+      for scalar in text.unicodeScalars {
+        if scalar.isASCII, isPlain(UInt8(scalar.value)) {
+          name.unicodeScalars.append(scalar)
+        } else {
+          name += "_" + String(scalar.value, radix: 16) + "_"
+        }
+      }
+    }
+    return name.utf8.first.map { isLetter($0) || $0 == UInt8(ascii: "_") } ?? false ? name : "_" + name
   }
 }
 

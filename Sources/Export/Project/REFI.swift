@@ -8,7 +8,8 @@ internal import Syntax
 /// names, so that the same corpus gives the same project. Positions count code points.
 struct REFI: Exporter {
   private var archive = ZIPWriter()
-  private var sources: [UInt8] = []
+  /// Of what `project.qde` says of the articles: codes stand before it, which are known when the last article is.
+  private var sources = CRC32()
   /// Codes with their sigils that occur, and what they are called.
   private var codes: [String: String] = [:]
   private var coders: Set<String> = []
@@ -19,7 +20,7 @@ struct REFI: Exporter {
     let records = ArticleRecords(file)
     let source = REFISource(records)
     part.append(records.map.text, to: source.textPath)
-    part.append(source.xml, to: "source")
+    part.held = source.xml
     part.coder = source.coder
     for code in source.codes {
       part.nodes.append(NetworkNode(id: code, title: source.title(code), variable: "", kind: ""))
@@ -30,26 +31,28 @@ struct REFI: Exporter {
   }
 
   mutating func add(_ part: ExportPart) -> ExportPart {
-    var out: [UInt8] = []
-    for piece in part.pieces {
-      if piece.name == "source" {
-        sources += piece.bytes
-      } else {
-        out += archive.file("sources/" + piece.name, piece.bytes)
-      }
-    }
+    var out = ExportPart()
+    for piece in part.pieces { out.append(archive.file("sources/" + piece.name, piece.bytes)) }
+    out.held = part.held
+    sources.add(part.held)
     for node in part.nodes { codes[node.id] = node.title }
     if let coder = part.coder { coders.insert(coder) }
-    return ExportPart(out)
+    return out
   }
 
   mutating func end(_ corpus: ExportedCorpus) -> ExportPart {
-    var part = ExportPart(archive.file("project.qde", project(corpus)))
-    part.append(archive.end())
+    let (head, foot) = project(corpus)
+    var sum = CRC32()
+    sum.add(head)
+    sum.add(sources)
+    sum.add(foot)
+    var part = ExportPart(archive.header("project.qde", of: sum) + head)
+    part.behindHeld = foot + archive.end()
     return part
   }
 
-  private func project(_ corpus: ExportedCorpus) -> [UInt8] {
+  /// What stands before the articles, and what stands behind them.
+  private func project(_ corpus: ExportedCorpus) -> (head: [UInt8], foot: [UInt8]) {
     var out = Outgoing<XMLData>()
     out.literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" ")
     out.write("name=\"\(corpus.title)\" origin=\"Dossier\">\n")
@@ -76,12 +79,9 @@ struct REFI: Exporter {
       }
       out.literal("  </Codes></CodeBook>\n")
     }
-    if !sources.isEmpty {
-      out.literal("  <Sources>\n")
-      return out.bytes + sources + Array("  </Sources>\n</Project>\n".utf8)
-    }
-    out.literal("</Project>\n")
-    return out.bytes
+    if sources.count == 0 { return (out.bytes, Array("</Project>\n".utf8)) }
+    out.literal("  <Sources>\n")
+    return (out.bytes, Array("  </Sources>\n</Project>\n".utf8))
   }
 
   private func bytewise(_ a: String, _ b: String) -> Bool { Array(a.utf8).lexicographicallyPrecedes(Array(b.utf8)) }

@@ -32,7 +32,7 @@ struct REFISource {
   /// What a code is called.
   func title(_ code: String) -> String {
     switch code.first {
-    case "@", "#": records.title(Handle(written: code, in: path))
+    case "@", "#": records.title(ofWritten: code)
     case "+", "-", "~": records.title(Handle(.verb, String(code.dropFirst())))
     default: ""
     }

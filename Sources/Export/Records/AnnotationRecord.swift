@@ -5,6 +5,20 @@ struct AnnotationRecord: Sendable {
     case actor = "Actor", issue = "Issue", date = "Date", not = "Not", note = "Note"
     case supports = "Supports", opposes = "Opposes", neutral = "Neutral"
 
+    /// In small letters.
+    var word: String {
+      switch self {
+      case .actor: "actor"
+      case .issue: "issue"
+      case .date: "date"
+      case .not: "not"
+      case .note: "note"
+      case .supports: "supports"
+      case .opposes: "opposes"
+      case .neutral: "neutral"
+      }
+    }
+
     var isStatement: Bool { self == .supports || self == .opposes || self == .neutral }
   }
 

@@ -51,8 +51,8 @@ extension ArticleRecords {
       mention.spans,
       mention.handles.map(\.written),
       [
-        ("handles", mention.handles.map(\.id).joined(separator: "; ")),
-        ("unsure", mention.handles.filter(\.isUnsure).map(\.written).joined(separator: "; ")),
+        ("handles", mention.handles.map(\.id).inOneCell),
+        ("unsure", mention.handles.filter(\.isUnsure).map(\.written).inOneCell),
       ],
       mention.tail,
       mention.label.map { "^\($0): \(mention.tag)" } ?? mention.tag
@@ -75,20 +75,20 @@ extension ArticleRecords {
       statement.spans,
       statement.holders.map(\.written) + targets,
       [
-        ("holders", statement.holders.map(\.id).joined(separator: "; ")),
+        ("holders", statement.holders.map(\.id).inOneCell),
         ("sign", statement.sign.character),
         ("verb", statement.verb?.id ?? ""),
-        ("targets", statement.targets.map(\.written).joined(separator: "; ")),
-        ("to", statement.addressees.map(\.id).joined(separator: "; ")),
-        ("via", statement.reporters.map(\.id).joined(separator: "; ")),
+        ("targets", statement.targets.map(\.written).inOneCell),
+        ("to", statement.addressees.map(\.id).inOneCell),
+        ("via", statement.reporters.map(\.id).inOneCell),
         ("value", statement.on ?? ""),
         ("earliest", days?.earliest ?? ""),
         ("latest", days?.latest ?? ""),
-        ("because", statement.because.joined(separator: "; ")),
-        ("condition", statement.conditions.joined(separator: "; ")),
-        ("unless", statement.exceptions.joined(separator: "; ")),
+        ("because", statement.because.inOneCell),
+        ("condition", statement.conditions.inOneCell),
+        ("unless", statement.exceptions.inOneCell),
         ("factuality", statement.reality?.rawValue ?? ""),
-        ("unsure", unsure.joined(separator: "; ")),
+        ("unsure", unsure.inOneCell),
       ],
       statement.tail,
       label: statement.label,
@@ -109,7 +109,7 @@ extension ArticleRecords {
     var all = values
     if let tail, !tail.variables.isEmpty {
       let variables = tail.variables.map { "%\($0.name.normalised) \($0.value)" }
-      all.append(("variables", variables.joined(separator: "; ")))
+      all.append(("variables", variables.inOneCell))
     }
     if let label { all.append(("label", label)) }
     if let note = tail?.note { all.append(("note", note)) }

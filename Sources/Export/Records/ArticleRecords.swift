@@ -5,23 +5,28 @@ internal import Syntax
 internal import Text
 
 /// Reads the facts of a file once more, with the words that they are about. Lists have the order of the facts.
-struct ArticleRecords {
+///
+/// A class, since all that writes a file holds it.
+final class ArticleRecords {
   let file: ExportedFile
   let map: TextMap
   /// The text without markup.
-  let text: CodePointText
+  private(set) lazy var text = CodePointText(map.text)
   /// Every key of the header with its value as written; of a key given twice the first.
   let header: [(key: String, value: String)]
   /// The names that the file sees.
   let scope: Scope
 
-  private var tree: SyntaxTree { file.tree }
-  private var facts: Facts { file.facts }
+  private let tree: SyntaxTree
+  private let facts: Facts
+  /// What `record` answers for the handles of the facts.
+  private lazy var ids = facts.handles.map { id($0) }
+  /// What was asked of `title`, by handles with their sigils.
+  private var titles: [String: String] = [:]
 
   init(_ file: ExportedFile) {
-    self.file = file
+    (self.file, tree, facts) = (file, file.tree, file.facts)
     map = TextMap(file.tree)
-    text = CodePointText(map.text)
     header = Self.header(file.tree)
     scope = Scope(file.facts, file.vocabulary)
   }
@@ -43,12 +48,21 @@ struct ArticleRecords {
 
   /// What a handle is called: its title, or its name where it has none.
   func title(_ handle: Handle) -> String {
-    let title = scope.find(handle)?.definition.title ?? ""
+    let title = scope.title(of: handle) ?? ""
     return title.isEmpty ? handle.name.normalised : title
   }
 
+  /// The same of an actor or an issue, by its id with its sigil.
+  func title(ofWritten written: String) -> String {
+    if let title = titles[written] { return title }
+    let title = title(Handle(written: written, in: file.path))
+    titles[written] = title
+    return title
+  }
+
   func span(_ words: TextRange) -> SpanRecord {
-    SpanRecord(start: map.textOffset(of: words.start), end: map.textOffset(of: words.end), text: map.string(words))
+    let (points, text) = map.placed(words)
+    return SpanRecord(start: points.lowerBound, end: points.upperBound, text: text)
   }
 
   // MARK: Lists
@@ -145,7 +159,7 @@ struct ArticleRecords {
     guard let handle = facts.handle(of: use) else {
       return HandleRecord(sigil: use.sigil, handle: Handle(Namespace(use.sigil), ""), id: "", isUnsure: use.isUnsure)
     }
-    return HandleRecord(sigil: use.sigil, handle: handle, id: id(handle), isUnsure: use.isUnsure)
+    return HandleRecord(sigil: use.sigil, handle: handle, id: ids[Int(use.handle)], isUnsure: use.isUnsure)
   }
 
   private func written(_ statement: Statement, _ role: UseRole) -> [String] {

@@ -28,16 +28,23 @@ struct CodePointText: Sendable {
     self.starts = starts
   }
 
+  /// Whether it is certain that each code point takes one byte.
+  var isASCII: Bool { starts.isEmpty }
+
   /// The code point at a place, which is within the text.
   subscript(place: Int) -> Unicode.Scalar {
     bytes.codePoint(at: starts.isEmpty ? place : Int(starts[place]))?.scalar ?? "\u{FFFD}"
   }
 
   /// The words between two places; what lies beyond the text is left out.
-  func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[indices(range)], as: UTF8.self) }
+
+  /// The same as bytes.
+  func append(_ range: Range<Int>, to out: inout [UInt8]) { out += bytes[indices(range)] }
+
+  private func indices(_ range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<count)
-    let indices = starts.isEmpty ? range : Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
-    return String(decoding: bytes[indices], as: UTF8.self)
+    return starts.isEmpty ? range : Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
   }
 
   /// The whole text.

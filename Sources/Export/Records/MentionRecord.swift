@@ -14,7 +14,8 @@ struct MentionRecord: Sendable {
 
   /// From the first word to the last, with the words of all spans and a space between.
   var span: SpanRecord {
-    SpanRecord(
+    if spans.count == 1 { return spans[0] }
+    return SpanRecord(
       start: spans.first?.start ?? 0,
       end: spans.map(\.end).max() ?? 0,
       text: spans.map(\.text).joined(separator: " ")

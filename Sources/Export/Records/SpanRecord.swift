@@ -5,4 +5,7 @@ struct SpanRecord: Hashable, Sendable {
   var start: Int
   var end: Int
   var text: String
+
+  /// `12-17`.
+  var written: String { String(start) + "-" + String(end) }
 }

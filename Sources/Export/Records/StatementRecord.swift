@@ -30,7 +30,7 @@ struct StatementRecord: Sendable {
   var tag: String
 
   /// The words of all spans, with a space between.
-  var text: String { spans.map(\.text).joined(separator: " ") }
+  var text: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined(separator: " ") }
 
   /// 1 for, -1 against, 0 neither or both.
   var position: Int {

@@ -74,18 +74,19 @@ extension CSVSheet {
     _ file: String,
     isUnsure: Bool
   ) {
+    let span = mention.span
     for handle in mention.handles {
       row(table) { row in
         row.text(file)
         row.integer(number)
         row.text(handle.id)
         if isUnsure { row.bool(handle.isUnsure) }
-        row.span(mention.span)
+        row.span(span)
         if isUnsure { row.text(mention.tail.note) }
         row.text(mention.tag)
         // `not` takes no label.
         guard isUnsure else { return }
-        row.text(mention.spans.map { "\($0.start)-\($0.end)" }.joined(separator: "; "))
+        row.text(mention.spans.map(\.written).inOneCell)
         row.text(mention.label)
       }
     }
@@ -93,8 +94,8 @@ extension CSVSheet {
 
   private mutating func add(_ statement: StatementRecord, _ records: ArticleRecords, _ file: String) {
     let days = days(statement.days)
-    let verb = statement.verb.flatMap { records.scope.find($0.handle)?.definition }
-    let spans = statement.spans.map { "\($0.start)-\($0.end)" }.joined(separator: "; ")
+    let weight = statement.verb.flatMap { records.scope.value(of: $0.handle) { $0.effectiveWeight } }
+    let spans = statement.spans.map(\.written).inOneCell
     let text = statement.text
     if statement.holders.isEmpty || statement.targets.isEmpty { loseRow() }
     for holder in statement.holders {
@@ -109,16 +110,16 @@ extension CSVSheet {
           row.integer(statement.position)
           row.text(statement.verb?.id)
           row.bool(statement.isVerbUnsure)
-          row.number(verb?.effectiveWeight ?? Double(statement.position))
+          row.number(weight ?? Double(statement.position))
           row.text(target.kind)
           row.text(target.id)
           row.bool(target.isUnsure)
-          row.text(statement.addressees.map(\.id).joined(separator: "; "))
-          row.text(statement.reporters.map(\.id).joined(separator: "; "))
+          row.text(statement.addressees.map(\.id).inOneCell)
+          row.text(statement.reporters.map(\.id).inOneCell)
           for text in [statement.on, days.earliest, days.latest] { row.text(text) }
           row.text(statement.days == nil ? "" : statement.dateSource.word)
           for list in [statement.because, statement.conditions, statement.exceptions] {
-            row.text(list.joined(separator: "; "))
+            row.text(list.inOneCell)
           }
           row.text(statement.reality?.rawValue)
           row.integer(statement.spans.first?.start)

@@ -30,12 +30,21 @@ struct CSVSheet {
   mutating func loseRow() { losses.add(.noHolder) }
 
   /// What was written, a piece for each table.
-  func part(into part: ExportPart = ExportPart()) -> ExportPart {
+  func part() -> ExportPart {
+    var part = ExportPart(files)
+    part.losses = losses
+    return part
+  }
+
+  /// The same behind what another part holds.
+  func part(into part: ExportPart) -> ExportPart {
     var part = part
-    for (table, writer) in zip(CSVTable.allCases, writers) where !writer.bytes.isEmpty {
-      part.append(writer.bytes, to: table.file)
-    }
+    for (name, bytes) in files { part.append(bytes, to: name) }
     part.losses.add(losses)
     return part
+  }
+
+  private var files: some Sequence<(name: String, bytes: [UInt8])> {
+    zip(CSVTable.allCases, writers).lazy.filter { !$1.bytes.isEmpty }.map { (name: $0.file, bytes: $1.bytes) }
   }
 }

@@ -6,7 +6,9 @@ enum CSVTable: Int, CaseIterable {
   case statements, mentions, topics, dates, nots, notes, variables, findings
 
   var name: String { "\(self)" }
-  var file: String { "\(self).csv" }
+  var file: String { Self.files[rawValue] }
+
+  private static let files = allCases.map { $0.name + ".csv" }
 
   /// A column, its type by Table Schema, and the table whose first column it refers to.
   struct Column {

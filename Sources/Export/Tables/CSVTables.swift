@@ -1,11 +1,14 @@
 // Tidy tables: a folder of CSV files that describe themselves (Data Package, Table Schema).
 
 internal import Corpus
+internal import Rules
 internal import Serial
 internal import Text
 
 /// One table for each kind of fact, and `datapackage.json`, which says what each column is.
 struct CSVTables: Exporter {
+  static let findings = FindingUse.apart
+
   /// Whether the files are for Excel: with a byte-order mark, and with no cell that is a formula.
   let isForExcel: Bool
   /// The handles that nothing defines and that have a row already.
@@ -37,18 +40,23 @@ struct CSVTables: Exporter {
     if !file.facts.isCodebook, file.isRead {
       let records = ArticleRecords(file)
       sheet.add(records)
-      undefined = file.facts.handles.filter { records.scope.find($0) == nil }
-    }
-    for finding in file.findingPlaces {
-      sheet.row(.findings) { row in
-        row.text(file.path)
-        for text in [finding.code, finding.severity, finding.message] { row.text(text) }
-        for number in [finding.line, finding.column, finding.endLine, finding.endColumn] { row.integer(number) }
-      }
+      undefined = file.facts.handles.filter { records.scope.sigil(of: $0) == nil }
     }
     var part = sheet.part()
     part.undefined = undefined
     return part
+  }
+
+  func part(of findings: [Finding], in path: String, _ bytes: [UInt8]) -> ExportPart {
+    var sheet = CSVSheet(isForExcel: isForExcel)
+    for finding in FindingPlace.all(findings, in: bytes) {
+      sheet.row(.findings) { row in
+        row.text(path)
+        for text in [finding.code, finding.severity, finding.message] { row.text(text) }
+        for number in [finding.line, finding.column, finding.endLine, finding.endColumn] { row.integer(number) }
+      }
+    }
+    return sheet.part()
   }
 
   mutating func add(_ part: ExportPart) -> ExportPart {

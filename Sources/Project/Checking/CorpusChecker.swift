@@ -31,7 +31,18 @@ public struct CorpusChecker: Sendable {
     _ files: CorpusFiles,
     progress: (CheckProgress) -> Void = { _ in }
   ) async -> CheckedCorpus {
-    let reader = CorpusReader(texts: texts, isCancelled: isCancelled)
+    var visitor = NoVisitor()
+    return await check(files, visitor: &visitor, progress: progress)
+  }
+
+  /// The same for a visitor who sees each file that is read. Whoever brings one sets neither `cache` nor `known`: of what they
+  /// know, no text is read.
+  public mutating func check<Visitor: CorpusVisitor>(
+    _ files: CorpusFiles,
+    visitor: inout Visitor,
+    progress: (CheckProgress) -> Void = { _ in }
+  ) async -> CheckedCorpus {
+    let reader = CorpusReader(texts: texts, isForLargeResults: !(visitor is NoVisitor), isCancelled: isCancelled)
     let keepsTexts = keepsTexts
     var cached = await cacheUse(of: files)
     if let (reports, digests) = cached?.unchanged() { return unchanged(files, reports, digests) }
@@ -47,15 +58,19 @@ public struct CorpusChecker: Sendable {
     let cache = cached
     var read = books
     progress(.begun(.reading, files: files.articles.count))
-    await reader.map(Array(files.articles.indices)) { place in
+    let part = visitor.begin(loadedBooks, byCodebooks)
+    await reader.map(Array(files.articles.indices)) { place -> (CheckedFile, Visitor.Part?)? in
       let file = files.articles[place]
-      return known[file] ?? cache?.article(place, byCodebooks.snapshot.vocabulary)
-        ?? CheckedFile(reader.load(file, of: files), byCodebooks, keepsText: keepsTexts, isCached: cache != nil)
+      if let known = known[file] ?? cache?.article(place, byCodebooks.snapshot.vocabulary) { return (known, nil) }
+      let loaded = reader.load(file, of: files)
+      let checked = CheckedFile(loaded, byCodebooks, keepsText: keepsTexts, isCached: cache != nil)
+      return (checked, file.isChosen && loaded.problem == nil ? part(loaded) : nil)
     } done: {
       progress(.advanced($0))
     } take: { chunk in
-      check.load(chunk.map(\.named))
-      read += chunk
+      check.load(chunk.map(\.0.named))
+      read += chunk.map(\.0)
+      visitor.take(chunk.compactMap(\.1))
     }
     self.known?.take(read[books.count...], of: files.root.path, checkedWith: books) { file in
       !reader.texts.isEmpty && reader.texts[files.absolute(file)] != nil
@@ -83,7 +98,7 @@ public struct CorpusChecker: Sendable {
 
   /// The cache of a corpus, where one is kept.
   private func cacheUse(of files: CorpusFiles) async -> CacheUse? {
-    guard let cache, known == nil, !keepsTexts else { return nil }
+    guard let cache, known == nil, !keepsTexts, rules.least == .off else { return nil }
     let texts = texts
     return await CacheUse(in: cache, of: files, rules, countingBelow: countingBelow, day: currentDay().number) { file in
       !texts.isEmpty && texts[files.absolute(file)] != nil

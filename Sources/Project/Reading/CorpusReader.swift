@@ -10,17 +10,20 @@ public struct CorpusReader: Sendable {
   /// Asked before each file, on any thread: whether the rest is no longer wanted.
   public let isCancelled: @Sendable () -> Bool
 
-  /// Files that one task reads: some 3 ms of work, so that a request does not wait long for a thread.
-  private static let chunk = 64
+  /// Files that one task reads: at most some 3 ms of work, so that a request does not wait long for a thread.
+  private let chunk: Int
   /// Chunks that are read before what comes out of the first is taken: so many that no thread waits, so few that memory
   /// does not hold a whole corpus where taking is slower than reading.
   private static let ahead = 32
 
+  /// `isForLargeResults`: whether what comes out of a file is about as large as the file, so that fewer may wait to be taken.
   public init(
     texts: [DiskPath: [UInt8]] = [:],
+    isForLargeResults: Bool = false,
     isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled }
   ) {
     self.texts = texts
+    chunk = isForLargeResults ? 8 : 64
     self.isCancelled = isCancelled
   }
 
@@ -66,7 +69,7 @@ public struct CorpusReader: Sendable {
     done: (Int) -> Void,
     take: ([Result]) -> Void
   ) async {
-    let chunks = stride(from: 0, to: list.count, by: Self.chunk).map { list[$0..<min($0 + Self.chunk, list.count)] }
+    let chunks = stride(from: 0, to: list.count, by: chunk).map { list[$0..<min($0 + chunk, list.count)] }
     await withTaskGroup(of: (Int, [Result]).self) { [isCancelled] group in
       var begun = 0
       func begin() {

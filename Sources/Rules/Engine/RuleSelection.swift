@@ -1,6 +1,6 @@
 // Which checks a user wants: words on a command line, and what they come to.
 
-internal import Corpus
+public import Corpus
 
 /// The checks that a user selects and ignores. The closer word wins: a code over a group, a group over `all`; of two
 /// that are equally close, the one that ignores.
@@ -11,8 +11,17 @@ public struct RuleSelection: Hashable, Sendable {
   /// What runs where nothing is said.
   public static let usual = RuleSelection(select: [], ignore: [])
 
+  /// Only what may find an error: for whoever wants to know of errors alone.
+  public static let errors: RuleSelection = {
+    var selection = usual
+    selection.least = .error
+    return selection
+  }()
+
   let select: Set<RuleWord>
   let ignore: Set<RuleWord>
+  /// Of checks that find nothing as grave as this, nothing is wanted.
+  public private(set) var least = Severity.off
 
   /// Nothing selected is all.
   public init(select: [RuleWord], ignore: [RuleWord]) {

@@ -61,19 +61,25 @@ public struct RuleSet: Sendable {
     self.selection = selection
     self.own = own
     self.countingBelow = countingBelow
-    let running = rules.filter { rule in
-      selection.includes(rule.page) && (selection.names(rule.page) || vocabulary.turnsOn(rule.page, own))
-    }
     leftOut = Set(rules.lazy.filter { !selection.includes($0.page) }.map { $0.page.code })
     let some = vocabulary.settings.lazy.map(\.setting).filter { $0.pattern != nil } + own
     let varying = Set(rules.map { $0.page }.filter { page in some.contains { $0.covers(page) } }.map(\.code))
+    func severity(_ page: RulePage) -> Severity { vocabulary.setting(for: page, in: "")?.severity ?? page.severity }
+    func mayReach(_ least: Severity, _ page: RulePage) -> Bool {
+      varying.contains(page.code) || severity(page) >= least
+    }
+    // What an `allow` is not needed for is known when all have run.
+    let least = mayReach(selection.least, UnneededAllow.page) ? Severity.off : selection.least
+    let running = rules.filter { rule in
+      selection.includes(rule.page) && (selection.names(rule.page) || vocabulary.turnsOn(rule.page, own))
+        && mayReach(least, rule.page)
+    }
     var fileRules: [Running<any FileRule.Type>] = []
     var vocabularyRules: [Running<any VocabularyRule.Type>] = []
     var corpusRules: [Running<any CorpusRule.Type>] = []
     for rule in running {
       let page = rule.page
-      let severity = vocabulary.setting(for: page, in: "")?.severity ?? page.severity
-      let isCounted = severity < countingBelow && !varying.contains(page.code) && !selection.names(page)
+      let isCounted = severity(page) < countingBelow && !varying.contains(page.code) && !selection.names(page)
       for kind in rule.input.kinds {
         switch kind {
         case .file(let rule): fileRules.append(Running(rule: rule, isCounted: isCounted))

@@ -20,18 +20,25 @@ public struct ZIPWriter: Sendable {
 
   /// A file with its header. `name` is a path with `/` between its parts.
   public mutating func file(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    var sum = CRC32()
+    sum.add(bytes)
+    return header(name, of: sum) + bytes
+  }
+
+  /// The header of a file whose bytes, of this sum, are written behind it.
+  public mutating func header(_ name: String, of sum: CRC32) -> [UInt8] {
     let entry = Entry(
       name: Array(name.utf8),
-      checksum: CRC32.of(bytes),
-      size: UInt32(clamping: bytes.count),
+      checksum: sum.value,
+      size: UInt32(clamping: sum.count),
       offset: UInt32(clamping: offset)
     )
     entries.append(entry)
     var out: [UInt8] = []
     out.append(little: 0x0403_4B50, 4)
     appendCommon(entry, to: &out)
-    out += entry.name + bytes
-    offset += out.count
+    out += entry.name
+    offset += out.count + sum.count
     return out
   }
 

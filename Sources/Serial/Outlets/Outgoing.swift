@@ -24,6 +24,7 @@ public struct Outgoing<Destination: Outlet>: Sendable {
 
   /// A text from outside whose line ends stay line ends; all else of each line is escaped.
   public mutating func lines(_ text: String) {
+    guard text.utf8.contains(0x0A) else { return self.text(text) }
     for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if number > 0 { literal("\n") }
       Destination.append(String(Substring(line)), to: &bytes)

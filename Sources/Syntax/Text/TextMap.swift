@@ -31,6 +31,13 @@ public struct TextMap: Sendable {
     return String(decoding: text[start..<max(start, place(of: range.end).bytes)], as: UTF8.self)
   }
 
+  /// The places of a range of the file in the text, as `textOffset` gives them, and its words.
+  public func placed(_ range: TextRange) -> (points: Range<Int>, words: String) {
+    let (start, end) = (place(of: range.start), place(of: range.end))
+    let words = String(decoding: text[start.bytes..<max(start.bytes, end.bytes)], as: UTF8.self)
+    return (start.points..<max(start.points, end.points), words)
+  }
+
   /// The offset in the text of `offset` in the file. A place within markup is the place of the text that follows it.
   public func textOffset(of offset: TextOffset) -> Int { place(of: offset).points }
 

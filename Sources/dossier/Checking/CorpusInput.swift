@@ -69,22 +69,29 @@ struct CorpusInput {
     layout.corpora.flatMap { $0.codebooks + $0.articles }.filter(\.isChosen).sorted { $0.path < $1.path }
   }
 
-  /// The corpora, checked.
+  /// The corpora, checked for whoever shows errors and warnings: of what is below, the number alone is known.
   func checked() async -> [CheckedCorpus] {
     var checker = Checker()
+    checker.engine.countingBelow = .warning
     return await checked(by: &checker)
   }
 
   /// The corpora as far as the user lets them be checked.
   func checked(by checker: inout Checker) async -> [CheckedCorpus] {
-    if let (file, bytes, corpus) = standardInput {
-      checker.engine.texts[corpus.absolute(file)] = bytes
-      return [await checker.check(corpus)]
-    }
+    var visitor = NoVisitor()
+    return await checked(by: &checker, visitor: &visitor)
+  }
+
+  /// The same for a visitor who sees each file that is read.
+  func checked(by checker: inout Checker, visitor: inout some CorpusVisitor) async -> [CheckedCorpus] {
+    if let (file, bytes, corpus) = standardInput { checker.engine.texts[corpus.absolute(file)] = bytes }
     var result: [CheckedCorpus] = []
-    for files in layout.corpora { result.append(await checker.check(files)) }
+    for files in corpora { result.append(await checker.check(files, visitor: &visitor)) }
     return result
   }
+
+  /// The corpora, not read.
+  var corpora: [CorpusFiles] { standardInput.map { [$0.corpus] } ?? layout.corpora }
 
   /// The same with another text for that of standard input.
   func reading(_ bytes: [UInt8]) -> CorpusInput {

@@ -52,20 +52,21 @@ enum Export: Subcommand {
       let target = ExportTarget(arguments, format, options)
     else { return .failed }
     guard let input = CorpusInput.find(arguments.paths, FileOptions(arguments)) else { return .failed }
-    let corpora = await input.checked()
-    var status: ExitStatus = input.failed ? .failed : .fine
-    for problem in corpora.flatMap(\.problems) {
-      printError("\(problem)")
-      status = .failed
-    }
-    if corpora.count > 1, !format.takesSeveralCorpora {
-      let roots = corpora.map { input.shownRoot($0.root) }.joined(separator: ", ")
+    if input.corpora.count > 1, !format.takesSeveralCorpora {
+      let roots = input.corpora.map { input.shownRoot($0.root.path) }.joined(separator: ", ")
       printError("`--format \(format.rawValue)` takes one corpus at a time, and these are several: \(roots)")
       return .failed
     }
     guard let destination = ExportDestination(target) else { return .failed }
-    let written = await ExportRun.write(input, corpora, by: format.exporter(options), to: destination)
-    return written == .fine ? status : written
+    return await written(input, by: format.exporter(options), to: destination)
+  }
+
+  private static func written(
+    _ input: CorpusInput,
+    by exporter: some Exporter,
+    to destination: sending ExportDestination
+  ) async -> ExitStatus {
+    await ExportRun.write(input, by: exporter, to: destination)
   }
 }
 

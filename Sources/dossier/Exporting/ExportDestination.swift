@@ -35,6 +35,14 @@ enum ExportDestination {
     }
   }
 
+  /// The folder of the file that is written; nil where none is.
+  var folder: DiskPath? {
+    switch self {
+    case .file(let file): file.folder
+    case .stream, .device, .folder: nil
+    }
+  }
+
   /// Writes what one part of an export adds. `.failed`, with an error printed, where that cannot be.
   mutating func write(_ part: ExportPart) -> ExitStatus {
     switch self {

@@ -9,88 +9,110 @@ internal import Serial
 internal import Syntax
 
 /// What came of an export.
-struct ExportRun {
+struct ExportRun<Format: Exporter> {
   private let input: CorpusInput
-  private let corpora: [CheckedCorpus]
+  private var format: Format
   private var destination: ExportDestination
-  private var status: ExitStatus = .fine
+  private var status: ExitStatus
+  /// Of each corpus that was begun.
+  private var titles: [String] = []
   /// Items that cannot be read, and files that hold such.
   private var leftOut = (items: 0, files: 0)
   private var errors = (findings: 0, files: 0)
   private var losses = ExportLosses()
+  private var held: HeldBytes?
   private var isBroken = false
 
   /// What one file gave.
-  private struct Outcome: Sendable {
+  struct Outcome: Sendable {
     var part: Result<ExportPart, DiskProblem>
     var leftOut = 0
-    var errors = 0
   }
 
-  init(_ input: CorpusInput, _ corpora: [CheckedCorpus], to destination: ExportDestination) {
-    (self.input, self.corpora, self.destination) = (input, corpora, destination)
+  private init(_ input: CorpusInput, _ format: Format, to destination: ExportDestination) {
+    (self.input, self.format, self.destination) = (input, format, destination)
+    status = input.failed ? .failed : .fine
   }
 
   /// Writes all files that were chosen, then says on standard error what is not in the export.
-  static func write(
-    _ input: CorpusInput,
-    _ corpora: [CheckedCorpus],
-    by exporter: any Exporter,
-    to destination: ExportDestination
-  ) async -> ExitStatus {
-    var run = ExportRun(input, corpora, to: destination)
-    await run.write(by: exporter)
+  static func write(_ input: CorpusInput, by format: Format, to destination: ExportDestination) async -> ExitStatus {
+    var run = ExportRun(input, format, to: destination)
+    await run.write()
     return run.finish()
   }
 
-  private mutating func write(by exporter: some Exporter) async {
-    var exporter = exporter
-    let files = corpora.indices.flatMap { corpus in corpora[corpus].reports.map { (corpus: corpus, report: $0) } }
-      .sorted { $0.report.file.path < $1.report.file.path }
-    let whole = corpora.map { ExportedCorpus($0.snapshot, title: $0.title) }
-    if let first = whole.first { takeWhole(exporter.begin(first)) }
-    // The same path may be a file of each of several corpora.
-    let names = corpora.map { corpora.count > 1 ? input.shownRoot($0.root) : nil }
-    let (checked, format) = (corpora, exporter)
-    await CorpusReader(isCancelled: { false }).map(files) { file -> Outcome? in
-      Self.outcome(of: file.report, in: checked[file.corpus], named: names[file.corpus], format)
-    } done: { _ in
-    } take: { outcomes in
-      for outcome in outcomes { take(outcome, &exporter) }
+  private mutating func write() async {
+    var checker = Checker(isWriting: true)
+    // Errors are counted for the last line.
+    if Format.findings == .none { (checker.engine.rules, checker.engine.countingBelow) = (.errors, .error) }
+    let input = input
+    let corpora = await input.checked(by: &checker, visitor: &self)
+    for problem in corpora.flatMap(\.problems) {
+      printError("\(problem)")
+      status = .failed
     }
-    for corpus in whole { takeWhole(exporter.end(corpus)) }
+    switch Format.findings {
+    case .none: break
+    case .apart: await takeFindings(of: corpora)
+    case .within: await takeFiles(of: corpora)
+    }
+    for corpus in corpora {
+      for report in corpus.reports {
+        let count = report.findings.count { $0.severity == .error }
+        if count > 0 { errors = (errors.findings + count, errors.files + 1) }
+      }
+    }
+    for (corpus, title) in zip(corpora, titles) {
+      takeWhole(format.end(ExportedCorpus(corpus.snapshot, title: title)))
+    }
   }
 
   /// The texts were let go after checking; a file may have vanished or changed since.
-  private static func outcome(
-    of report: FileReport,
-    in corpus: CheckedCorpus,
-    named name: String?,
-    _ exporter: some Exporter
-  ) -> Outcome {
-    switch corpus.bytes(of: report) {
-    case .failure(let problem): return Outcome(part: .failure(problem))
-    case .success(let bytes):
-      var file = ExportedFile(report, bytes, corpus.snapshot.vocabulary)
-      file.corpus = name
-      return Outcome(
-        part: .success(exporter.part(of: file)),
-        leftOut: file.tree.itemsWithoutFact,
-        errors: report.findings.count { $0.severity == .error }
-      )
+  private mutating func takeFiles(of corpora: [CheckedCorpus]) async {
+    let files = corpora.indices.flatMap { corpus in corpora[corpus].reports.map { (corpus: corpus, report: $0) } }
+      .sorted { $0.report.file.path < $1.report.file.path }
+    // The same path may be a file of each of several corpora.
+    let names = corpora.map { corpora.count > 1 ? input.shownRoot($0.root) : nil }
+    let format = format
+    await CorpusReader(isForLargeResults: true, isCancelled: { false }).map(files) { file -> Outcome? in
+      let (corpus, report) = (corpora[file.corpus], file.report)
+      return switch corpus.bytes(of: report) {
+      case .failure(let problem): Outcome(part: .failure(problem))
+      case .success(let bytes):
+        Outcome(
+          ExportedFile(
+            report.isUnread ? nil : ParsedFile(bytes, as: report.file.kind.fileKind).text,
+            report.file.kind.fileKind,
+            at: report.file.relative.text,
+            bytes,
+            report.findings,
+            corpus.snapshot.vocabulary,
+            named: names[file.corpus]
+          ),
+          format
+        )
+      }
+    } done: { _ in
+    } take: { outcomes in
+      take(outcomes)
     }
   }
 
-  private mutating func take(_ outcome: Outcome, _ exporter: inout some Exporter) {
-    switch outcome.part {
-    case .failure(let problem):
-      printError("\(problem)")
-      status = .failed
-    case .success(let part):
-      if outcome.leftOut > 0 { leftOut = (leftOut.items + outcome.leftOut, leftOut.files + 1) }
-      if outcome.errors > 0 { errors = (errors.findings + outcome.errors, errors.files + 1) }
-      part.addLosses(to: &losses)
-      take(exporter.add(part))
+  /// The texts of files without findings are not needed.
+  private mutating func takeFindings(of corpora: [CheckedCorpus]) async {
+    for corpus in corpora {
+      let format = format
+      let found = corpus.reports.filter { !$0.findings.isEmpty }
+      await CorpusReader(isCancelled: { false }).map(found) { report -> Outcome? in
+        Outcome(
+          part: corpus.bytes(of: report).map { bytes in
+            format.part(of: report.findings, in: report.file.relative.text, bytes)
+          }
+        )
+      } done: { _ in
+      } take: { outcomes in
+        take(outcomes)
+      }
     }
   }
 
@@ -103,6 +125,34 @@ struct ExportRun {
   private mutating func take(_ part: ExportPart) {
     if isBroken { return }
     if destination.write(part) == .failed { isBroken = true }
+    if !part.held.isEmpty || part.behindHeld != nil { hold(part) }
+  }
+
+  /// Holds what a part wants held, and writes all of it once the part says what stands behind.
+  private mutating func hold(_ part: ExportPart) {
+    func done(_ result: Result<Void, DiskProblem>) {
+      guard case .failure(let problem) = result else { return }
+      printError("\(problem)")
+      isBroken = true
+    }
+    if held == nil, !part.held.isEmpty {
+      switch HeldBytes.begin(in: destination.folder ?? environmentPath("TMPDIR") ?? "/tmp") {
+      case .success(let begun): held = begun
+      case .failure(let problem): done(.failure(problem))
+      }
+    }
+    guard !isBroken else { return }
+    if let held, !part.held.isEmpty { done(held.append(part.held)) }
+    guard let end = part.behindHeld else { return }
+    if let held {
+      done(
+        held.forEachPiece { bytes in
+          isBroken = destination.write(ExportPart(bytes)) == .failed
+          return !isBroken
+        }
+      )
+    }
+    if !isBroken { isBroken = destination.write(ExportPart(end)) == .failed }
   }
 
   private consuming func finish() -> ExitStatus {
@@ -124,19 +174,45 @@ struct ExportRun {
   }
 }
 
-extension CheckedCorpus {
-  /// The title of the first codebook that has one; `Dossier` where none has.
-  fileprivate var title: String {
-    for codebook in files.codebooks {
-      guard case .success(let bytes) = bytes(at: codebook.relative.text),
-        case .parsed(let text) = ParsedFile(bytes, as: .codebook)
-      else { continue }
-      let tree = text.tree
-      if let entry = tree.entries.first(where: { HeaderKey(tree.bytes, $0.key) == .title }) {
-        return tree.string(entry.value)
+extension ExportRun: CorpusVisitor {
+  mutating func begin(_ codebooks: [LoadedFile], _ check: CorpusCheck) -> @Sendable (LoadedFile) -> Outcome? {
+    let vocabulary = check.snapshot.vocabulary
+    let title = Self.title(codebooks)
+    if titles.isEmpty { takeWhole(format.begin(ExportedCorpus(check.snapshot, title: title))) }
+    titles.append(title)
+    if Format.findings == .within { return { _ in nil } }
+    let format = format
+    let outcome = { @Sendable (loaded: LoadedFile) in
+      let (kind, path) = (loaded.file.kind.fileKind, loaded.file.relative.text)
+      return Outcome(ExportedFile(loaded.parsed.text, kind, at: path, [], [], vocabulary), format)
+    }
+    take(codebooks.filter { $0.file.isChosen && $0.problem == nil }.map(outcome))
+    return outcome
+  }
+
+  mutating func take(_ outcomes: [Outcome]) {
+    for outcome in outcomes {
+      switch outcome.part {
+      case .failure(let problem):
+        printError("\(problem)")
+        status = .failed
+      case .success(let part):
+        if outcome.leftOut > 0 { leftOut = (leftOut.items + outcome.leftOut, leftOut.files + 1) }
+        part.addLosses(to: &losses)
+        take(format.add(part))
       }
     }
-    return "Dossier"
+  }
+
+  /// The title of the first codebook that has one; `Dossier` where none has.
+  private static func title(_ codebooks: [LoadedFile]) -> String {
+    codebooks.lazy.compactMap { $0.parsed.text?.tree.value(of: .title) }.first ?? "Dossier"
+  }
+}
+
+extension ExportRun.Outcome {
+  fileprivate init(_ file: ExportedFile, _ format: Format) {
+    self.init(part: .success(format.part(of: file)), leftOut: file.tree.itemsWithoutFact)
   }
 }
 

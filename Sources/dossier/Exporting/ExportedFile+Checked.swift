@@ -8,33 +8,29 @@ internal import Rules
 internal import Syntax
 
 extension ExportedFile {
-  /// The texts were let go after checking, and are read again.
-  init(_ report: FileReport, _ bytes: [UInt8], _ vocabulary: Vocabulary) {
-    let kind = report.file.kind.fileKind
-    let file = report.isUnread ? nil : ParsedFile(bytes, as: kind)
-    self.init(file, kind, bytes, at: report.file.relative.text, report.findings, vocabulary)
-  }
-
   init(_ checked: VocabularyCheck.Checked, _ vocabulary: Vocabulary) {
-    self.init(checked.file, checked.kind, checked.bytes, at: checked.path.text, checked.findings, vocabulary)
+    self.init(checked.file.text, checked.kind, at: checked.path.text, checked.bytes, checked.findings, vocabulary)
   }
 
-  /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding.
-  private init(
-    _ file: ParsedFile?,
+  /// A file that holds no facts, being no UTF-8 or too large, still has its line, with the finding. `path` is from the root
+  /// down; `corpus` is the name of its corpus where there are several.
+  init(
+    _ text: ParsedText?,
     _ kind: FileKind,
-    _ bytes: [UInt8],
     at path: String,
+    _ bytes: [UInt8],
     _ findings: [Finding],
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary,
+    named corpus: String? = nil
   ) {
-    if let text = file?.text {
+    if let text {
       let ignored = text.facts.isCodebook ? text.facts.handles(ignoredBy: vocabulary, at: path) : []
       self.init(path: path, tree: text.tree, facts: text.facts, findings: findings, ignored: ignored)
     } else {
       self.init(unread: path, isCodebook: kind == .codebook, bytes: bytes, findings: findings)
     }
     self.vocabulary = vocabulary
+    self.corpus = corpus
   }
 }
 

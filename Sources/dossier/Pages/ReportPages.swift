@@ -55,7 +55,7 @@ struct ReportPages {
     var progress = Progress()
     progress.begin("writing", of: articles.count)
     let (report, corpus, articles) = (report, corpus, articles)
-    await CorpusReader(isCancelled: { false }).map(Array(articles.indices)) { place in
+    await CorpusReader(isForLargeResults: true, isCancelled: { false }).map(Array(articles.indices)) { place in
       corpus.bytes(of: articles[place]).map { report.page(of: place, SyntaxTree(article: $0)) }
     } done: {
       progress.advance(by: $0)

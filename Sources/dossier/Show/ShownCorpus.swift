@@ -35,10 +35,16 @@ struct ShownCorpus {
 
   /// The articles that were chosen, in the order of their paths.
   var articles: [FileID] {
-    corpus.reports.filter { $0.file.kind == .article }.compactMap { snapshot.file(at: $0.file.relative.text) }
+    let snapshot = snapshot
+    return corpus.reports.lazy.filter { $0.file.kind == .article }.compactMap { report in
+      snapshot.file(at: report.file.relative.text)
+    }
   }
 
-  func facts(of files: [FileID]) -> [Facts] { files.compactMap { snapshot.record($0)?.facts } }
+  func facts(of files: [FileID]) -> [Facts] {
+    let snapshot = snapshot
+    return files.compactMap { snapshot.record($0)?.facts }
+  }
 
   /// What an actor or an issue is called.
   func title(_ referent: Referent) -> String {

@@ -31,8 +31,11 @@ struct Progress {
 
   /// Of files that change. Where a patch or a list goes to the same terminal, that shows how far it has come.
   init(of mode: ChangeMode) {
-    self.init(isWanted: Self.fits && (mode == .write || !Output.standard.isTerminal))
+    if mode == .write { self.init() } else { self.init(besideOutput: ()) }
   }
+
+  /// Of work whose results go to standard output: where that is the same terminal, they show how far it has come.
+  init(besideOutput: Void) { self.init(isWanted: Self.fits && !Output.standard.isTerminal) }
 
   /// Whether standard error is a terminal that can erase what was written.
   private static var fits: Bool {

@@ -49,23 +49,20 @@ struct ListPages {
   var actors: ReportFile {
     let kinds = ActorKind.allCases.map(\.rawValue)
     let filters = "\(Self.field("words", "Words", "search"))\(Self.choice("kind", "Kind", kinds))" as HTML
-    return subjects("Actors", .actors, filters, content.subjects.filter(\.isActor)) { $0.held }
+    return subjects("Actors", .actors, filters, isActor: true) { $0.held.count }
   }
 
   var issues: ReportFile {
-    subjects("Issues", .issues, Self.field("words", "Words", "search"), content.subjects.filter { !$0.isActor }) {
-      $0.taken
-    }
+    subjects("Issues", .issues, Self.field("words", "Words", "search"), isActor: false) { $0.taken.count }
   }
 
   private func subjects(
     _ title: HTML,
     _ section: PageSection,
     _ filters: HTML,
-    _ subjects: [Subject],
-    _ stands: (Subject) -> [Int32]
+    isActor: Bool,
+    _ stands: (Subject) -> Int
   ) -> ReportFile {
-    let isActor = section == .actors
     let kind: HTML = isActor ? "<th scope=\"col\" data-sort=\"text\">kind</th>" : ""
     let sides = ["for +", "against \u{2212}", "neither ~", "open"].map { name -> HTML in
       "<th scope=\"col\" data-sort=\"number\" class=\"number\">\(name)</th>"
@@ -75,13 +72,12 @@ struct ListPages {
       <th scope="col" data-sort="number" class="number">mentions</th><th scope="col" data-sort="number" class="number">articles</th>\(sides.joined())
       """ as HTML
     var rows = Outgoing<HTMLText>()
-    let sorted = subjects.enumerated().sorted { a, b in
-      let (x, y) = (stands(a.element).count, stands(b.element).count)
-      if x != y { return x > y }
-      let (m, n) = (a.element.mentions, b.element.mentions)
-      return m != n ? m > n : a.offset < b.offset
-    }
-    for (_, subject) in sorted {
+    // Subjects are large: places are sorted in their stead.
+    let order = content.subjects.indices.filter { content.subjects[$0].isActor == isActor }
+      .map { (place: $0, stands: stands(content.subjects[$0]), mentions: content.subjects[$0].mentions) }
+      .sorted { a, b in (-a.stands, -a.mentions, a.place) < (-b.stands, -b.mentions, b.place) }
+    for (place, _, _) in order {
+      let subject = content.subjects[place]
       let word = subject.definition?.kind?.rawValue ?? ""
       let cell: HTML = isActor ? "<td>\(word)</td>" : ""
       rows.write(
