@@ -37,7 +37,7 @@ struct DNAEventList: Exporter {
       for holder in statement.holders {
         for target in statement.targets {
           guard case .handle(let about) = target else {
-            part.losses.add(.otherTarget)
+            part.losses.add(.onStatement)
             continue
           }
           guard statement.position != 0 else {
