@@ -117,7 +117,7 @@ struct TextImport {
       // A table in UTF-8 may tell of texts that are not.
       let isUTF8: Bool = if case .success = TextEncoding.utf8.converted(bytes) { true } else { false }
       let read = TextDecoding.read(bytes, as: isUTF8 ? nil : options.encoding, file: "\(path)").flatMap { decoded in
-        MetadataTable.read(decoded.text) { didYouMean(nearest(to: $0, among: $1)) }
+        MetadataTable.read(decoded.text) { didYouMean(keysMeant(by: $0, among: $1)) }
       }
       switch read {
       case .success(let table): return (table, path.folder)
