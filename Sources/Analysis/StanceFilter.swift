@@ -10,6 +10,7 @@ struct StanceFilter {
   private var groupings: Groupings
   private(set) var undated = 0
   private(set) var otherThanFacts = 0
+  private(set) var derived = 0
 
   init(_ query: StanceQuery, _ corpus: Snapshot) {
     (self.query, self.corpus) = (query, corpus)
@@ -58,6 +59,10 @@ struct StanceFilter {
   private mutating func isAskedFor(_ stance: Stance) -> Bool {
     if let actor = query.actor, !isMeant(actor, stance.holder, stance, .holder) { return false }
     if let target = query.target, !isMeant(target, stance.target, stance, .target) { return false }
+    if query.directOnly, stance.marks.contains(.derived) {
+      derived += 1
+      return false
+    }
     if query.factsOnly, StanceKind(stance) != .fact {
       otherThanFacts += 1
       return false

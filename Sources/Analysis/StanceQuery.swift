@@ -12,6 +12,8 @@ public struct StanceQuery: Sendable {
   public var days: ClosedRange<CalendarDay>?
   /// Leaves out what is no plain fact, and of what the coder was not sure.
   public var factsOnly: Bool
+  /// Leaves out what was followed from a statement on another statement.
+  public var directOnly: Bool
   public var repetition: StanceRepetition
 
   public init(
@@ -19,9 +21,10 @@ public struct StanceQuery: Sendable {
     target: Handle? = nil,
     days: ClosedRange<CalendarDay>? = nil,
     factsOnly: Bool = false,
+    directOnly: Bool = false,
     repetition: StanceRepetition = .everyTime
   ) {
     (self.actor, self.target, self.days) = (actor, target, days)
-    (self.factsOnly, self.repetition) = (factsOnly, repetition)
+    (self.factsOnly, self.directOnly, self.repetition) = (factsOnly, directOnly, repetition)
   }
 }

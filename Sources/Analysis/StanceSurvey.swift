@@ -16,6 +16,8 @@ public struct StanceSurvey: Sendable {
   public let repeated: Int
   /// How many were left out because they are no plain facts.
   public let otherThanFacts: Int
+  /// How many were left out because they were followed from a statement on another statement.
+  public let derived: Int
 
   private let corpus: Snapshot
 
@@ -31,7 +33,7 @@ public struct StanceSurvey: Sendable {
     let (distinct, repeated) = Self.withoutRepetitions(kept, query.repetition, corpus)
     (stances, self.repeated) = (distinct, repeated)
     counts = StanceCounts(distinct)
-    (undated, otherThanFacts) = (filter.undated, filter.otherThanFacts)
+    (undated, otherThanFacts, derived) = (filter.undated, filter.otherThanFacts, filter.derived)
   }
 
   /// The stances by what they share, the most frequent first, and of equals by name; articles, months and coders by name.

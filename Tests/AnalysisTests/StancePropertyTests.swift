@@ -70,6 +70,9 @@ import Testing
       #expect(early.undated == late.undated)
       let facts = StanceSurvey(files, in: corpus, StanceQuery(factsOnly: true))
       #expect(facts.counts.all == all.counts.total && facts.counts.all + facts.otherThanFacts == all.counts.all)
+      let direct = StanceSurvey(files, in: corpus, StanceQuery(directOnly: true))
+      #expect(direct.stances == all.stances.filter { !$0.marks.contains(.derived) })
+      #expect(direct.counts.derived == 0 && direct.counts.all + direct.derived == all.counts.all)
       let turned = StanceSurvey(files.reversed(), in: corpus)
       #expect(turned.counts == all.counts)
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import json
 from collections import Counter
 
 import networkx as nx
@@ -12,14 +13,14 @@ import pytest
 from conftest import Corpus, written
 
 BOOK = "@a: A\n@b: B\n@c: C\n@d: D\n#x: X\n#y: Y\n#z: Z\n+for: f\n-against: g\n~weighs: w\n"
-# a: x +2, y -1; b: x +1, y +1; c: x -1, y ~1. Once more, as no fact: b on y.
+# a: x +2, y -1; b: x +1, y +1; c: x -1, y ~1. Once more, as no plain fact: b on y; three times: d on z.
 FIRST = (
     "published: 1993-05-31\n---\n[1]{@a +for #x on 1993-05-03} [2]{@a +for #x on 1993-05-04} [3]{@a -against #y} "
     "[4]{@b +for #x, #y on 1993-05}\n"
 )
 SECOND = (
     "published: 1994-05-02\n---\n[1]{@c -against #x} [2]{@c ~weighs #y} [3]{@b +for #y as alleged} [4]{@a +for @d} "
-    "[5]{@b - ^1} [6]{^1: @a + @b}\n"
+    "[5]{@b - ^1} [6]{^1: @a + @b} [7]{@d? +for #z} [8]{@d +for #z, #z if #y} [9]{@d + #z?} [10]{@d - ^2} [11]{^2: @d + #z unless 1995}\n"
 )
 
 
@@ -60,6 +61,7 @@ BY_HAND = [
     (("--exclude", "#y", "--exclude", "@b"), {"@a #x": 2, "@c #x": 1}),
     (("--only", "@b"), {"@b #x": 1, "@b #y": 1}),
     (("--include-qualified", "--only", "@b"), {"@b #x": 1, "@b #y": 2}),
+    (("--include-qualified", "--only", "@d", "--only", "#z"), {"@d #z": 4}),
     (("--targets", "actors"), {"@a @d": 1, "@a @b": 1}),
 ]
 
@@ -86,9 +88,10 @@ def test_months_of_two_years_are_two(program, tmp_path_factory):
 def test_what_is_left_out_is_said(small: Corpus):
     small.export("matrix", "--qualifier", "subtract", "--from", "1993-05-04")
     assert "1 position neither for nor against (~) left out" in small.errors
-    assert "1 position not said as a fact (as …) left out" in small.errors
-    # a on d, a on b, b on ^1.
-    assert "3 positions on an actor, a statement or a date, which this network has no nodes for, left out" in small.errors
+    assert "5 positions not said as a plain fact (as …, if, unless, ?) left out" in small.errors
+    # a on d, a on b; b on ^1, d on ^2.
+    assert "2 positions on an actor or an issue, which are no nodes of this network, left out" in small.errors
+    assert "2 positions on other statements left out" in small.errors
     assert "3 positions out of the days of --from and --until left out" in small.errors
 
 
@@ -98,16 +101,22 @@ def test_isolates_are_there_if_asked_for(small: Corpus):
 
 
 def positions(corpus: Corpus) -> Counter:
-    """What holders say on issues as a fact, from the facts themselves."""
+    """What holders themselves say on issues as a fact, as `dossier show` counts it."""
+    own = {(a["file"], d["sigil"] + d["handle"]) for a in corpus.articles() for d in a["definitions"]}
     counts: Counter = Counter()
-    for article in corpus.articles():
-        own = {d["sigil"] + d["handle"] for d in article["definitions"]}
-        def name(handle: str) -> str: return f"{handle}@{article['file']}" if handle in own else handle
-        for statement in article["statements"]:
-            if statement["as"]: continue
-            for holder, target in itertools.product(statement["holders"], statement["targets"]):
-                if target[0] == "#": counts[name("@" + holder), name(target), statement["sign"]] += 1
+    for stand in json.loads(corpus.run("show", "--format", "json"))["stances"]:
+        if stand["kind"] != "fact" or stand["derivedFrom"] or stand["target"][0] != "#": continue
+        holder, target = (
+            f"{name}@{stand['file']}" if (stand["file"], name) in own else name for name in (stand["holder"], stand["target"]))
+        counts[holder, target, stand["sign"]] += 1
     return counts
+
+
+def test_what_counts_is_what_show_counts(small: Corpus):
+    counts: Counter = Counter()
+    for (holder, issue, _), count in positions(small).items(): counts[f"{holder} {issue}"] += count
+    found = {f"{row} {column}": weight for row, line in matrix(small).items() for column, weight in line.items() if weight}
+    assert found == counts
 
 
 def test_networkx_makes_the_same_network(corpus: Corpus):

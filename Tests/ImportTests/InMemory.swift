@@ -61,11 +61,21 @@ struct InMemory {
 
   /// The statements that words carry.
   func statementsWithWords() throws -> String {
+    try statements { !($0["spans"] as? [[Int]] ?? []).isEmpty }
+  }
+
+  /// The statements that an event list has rows of: those for or against an actor or an issue.
+  func listedStatements() throws -> String {
+    try statements { statement in
+      statement["sign"] as? String != "~"
+        && (statement["targets"] as? [String] ?? []).contains { $0.first == "@" || $0.first == "#" }
+    }
+  }
+
+  private func statements(_ isWanted: ([String: Any]) -> Bool) throws -> String {
     let bytes = exported(.jsonl)[""] ?? []
     let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
-    let statements = (object["statements"] as? [[String: Any]] ?? []).filter {
-      !($0["spans"] as? [[Int]] ?? []).isEmpty
-    }
+    let statements = (object["statements"] as? [[String: Any]] ?? []).filter(isWanted)
     return String(
       decoding: try JSONSerialization.data(withJSONObject: statements, options: [.sortedKeys]),
       as: UTF8.self

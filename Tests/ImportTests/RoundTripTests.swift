@@ -49,12 +49,25 @@ import Testing
       files["texts/other.txt"] = Array("Other.".utf8)
       let placed = try imported(files, .dna).get()
       // What has no row in the list is neither for nor against, or about a statement.
-      let known = article.text.facts.statements.filter { statement in
-        statement.sign != .neutral
-          && article.text.facts.uses(statement.uses).contains { $0.role == .target }
-      }
-      let back = placed.first.map { InMemory($0.bytes).text.facts.statements } ?? []
-      #expect(back.count == known.count, "\(article.text.tree.bytes.shown)")
+      let back = try placed.first.map { try InMemory($0.bytes).listedStatements() } ?? "[]"
+      #expect(try back == article.listedStatements(), "\(article.text.tree.bytes.shown)")
+    }
+  }
+
+  /// Also from a list that lacks the last two columns, which hold the header's dates.
+  @Test(arguments: ["", "published: 1993-04-17~\n", "on: 1993-04/1993-05\n", "published: 1993-04-17\non: 1993-04\n"])
+  func datesComeBackFromAnEventList(header: String) throws {
+    let text = "---\n[a]{@a + #i} [b]{@a - #i, @b on 1992-12} [c]{@b + #j}\n"
+    let article = InMemory(Array((header + text).utf8), path: "a.article")
+    let list = article.exported(.dna)[""] ?? []
+    let older = list.split(separator: 0x0A).map { row in
+      row.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).dropLast(2).joined(separator: [0x3B])
+    }
+    for (list, isWhole) in [(list, true), (Array(older.joined(separator: [0x0A])), false)] {
+      let files = ["list.csv": list, "a.txt": article.text.tree.plainText]
+      let back = InMemory(try #require(try imported(files, .dna).get().first).bytes)
+      #expect(try back.listedStatements() == article.listedStatements())
+      if isWhole { #expect(try back.facts()["header"] == article.facts()["header"]) }
     }
   }
 

@@ -4,6 +4,9 @@ internal import EDTF
 internal import Syntax
 
 extension Facts {
+  /// The stances of the file's statements, as of a corpus of this file alone: the number of a name is its place in `handles`.
+  public var stances: [Stance] { stances(FileID(0), handles.indices.map { NameID(number: UInt32($0)) }) }
+
   /// The stances of the file's statements, in the order of the text. `names` are those of `handles`, in the same order.
   func stances(_ file: FileID, _ names: [NameID]) -> [Stance] {
     var result: [Stance] = []

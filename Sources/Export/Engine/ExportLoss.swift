@@ -2,13 +2,14 @@
 
 /// A kind of thing that does not go into a format, or not whole.
 enum ExportLoss: CaseIterable {
-  case farDay, otherTarget, neutral, qualified, noHolder, undated, excluded, repeated, outOfRange
+  case farDay, onStatement, otherTarget, neutral, qualified, noHolder, undated, excluded, repeated, outOfRange
   case control, overlap, emptySpan, withoutWords, withoutPlace, repetition, inParts
 
   /// What is counted.
   var noun: (one: String, many: String) {
     switch self {
     case .farDay: ("day", "days")
+    case .onStatement: ("position", "positions")
     case .otherTarget: ("position", "positions")
     case .neutral: ("position", "positions")
     case .qualified: ("position", "positions")
@@ -31,9 +32,10 @@ enum ExportLoss: CaseIterable {
   var fate: String {
     switch self {
     case .farDay: "beyond the years 1 to 9999 left empty; the EDTF value says it"
-    case .otherTarget: "on an actor, a statement or a date, which this network has no nodes for, left out"
+    case .onStatement: "on other statements left out"
+    case .otherTarget: "on an actor or an issue, which are no nodes of this network, left out"
     case .neutral: "neither for nor against (~) left out"
-    case .qualified: "not said as a fact (as …) left out (--include-qualified counts them)"
+    case .qualified: "not said as a plain fact (as …, if, unless, ?) left out (--include-qualified counts them)"
     case .noHolder: "without a holder or a target left out"
     case .undated: "without a date left out, since days are compared"
     case .excluded: "left out by --exclude or --only"

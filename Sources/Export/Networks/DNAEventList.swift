@@ -15,6 +15,7 @@ struct DNAEventList: Exporter {
   static let ours = [
     "file", "holder", "target", "sign", "verb", "date_edtf", "date_earliest", "date_latest", "addressee", "reported_by",
     "because", "if", "unless", "form", "certainty", "spans", "label", "note", "tag",
+    "published", "on",
   ]
 
   private var count = 0
@@ -37,7 +38,7 @@ struct DNAEventList: Exporter {
       for holder in statement.holders {
         for target in statement.targets {
           guard case .handle(let about) = target else {
-            part.losses.add(.otherTarget)
+            part.losses.add(.onStatement)
             continue
           }
           guard statement.position != 0 else {
@@ -104,6 +105,7 @@ struct DNAEventList: Exporter {
     behind.text(holder.isUnsure || target.isUnsure || statement.isVerbUnsure ? "unsure" : "")
     behind.text(statement.spans.map { "\($0.start)-\($0.end)" }.joined(separator: "; "))
     for text in [statement.label ?? "", statement.tail.note ?? "", statement.tag] { behind.text(text) }
+    for key in ["published", "on"] { behind.text(header[key] ?? "") }
     return DNAEvent(before: before.bytes, coder: header["coder"] ?? "", behind: behind.bytes, file: records.file.path)
   }
 

@@ -25,28 +25,25 @@ struct NetworkExport: Exporter {
     }
     for statement in file.facts.statements {
       let uses = file.facts.uses(statement.uses)
-      let holders = uses.filter { $0.role == .holder }.compactMap { file.facts.handle(of: $0) }
-      let targets = uses.filter { $0.role == .target }.compactMap { file.facts.handle(of: $0) }
+      let holders = uses.count { $0.role == .holder && $0.handle >= 0 }
       let others = file.facts.labels(statement).count { $0.place == .target }
-      if holders.isEmpty || targets.isEmpty && others == 0 { part.losses.add(.noHolder) }
-      let wanted = targets.filter { ($0.namespace == .issue) == (options.targets == .issues) }
-      part.losses.add(.otherTarget, holders.count * (others + targets.count - wanted.count))
-      if statement.reality != nil, !options.includesQualified {
-        part.losses.add(.qualified, holders.count * wanted.count)
-        continue
+      part.losses.add(.onStatement, holders * others)
+      if holders == 0 || others == 0 && !uses.contains(where: { $0.role == .target && $0.handle >= 0 }) {
+        part.losses.add(.noHolder)
       }
-      for holder in holders {
-        for target in wanted {
-          part.stances.append(
-            NetworkStance(
-              file: file.path,
-              holder: id(holder),
-              target: id(target),
-              sign: statement.sign,
-              days: statement.when?.days
-            )
-          )
-        }
+    }
+    let handles = file.facts.handles
+    for stance in file.facts.stances where !stance.marks.contains(.derived) {
+      let (holder, target) = (handles[Int(stance.holder.number)], handles[Int(stance.target.number)])
+      if (target.namespace == .issue) != (options.targets == .issues) {
+        part.losses.add(.otherTarget)
+      } else if StanceKind(stance) != .fact, !options.includesQualified {
+        part.losses.add(.qualified)
+      } else {
+        let days = file.facts.statements[Int(stance.statement)].when?.days
+        part.stances.append(
+          NetworkStance(file: file.path, holder: id(holder), target: id(target), sign: stance.sign, days: days)
+        )
       }
     }
     part.nodes = file.facts.standingDefinitions.compactMap { NetworkNode($0, id: id($0.handle)) }

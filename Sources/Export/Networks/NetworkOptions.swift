@@ -50,7 +50,7 @@ public struct NetworkOptions: Sendable {
   public var isInverted = false
   /// Whether nodes without a tie are in it, too.
   public var keepsIsolates = false
-  /// Whether what is not said as a fact (`as alleged`) counts.
+  /// Whether what is no plain fact (`as alleged`, `if`, `?`) counts.
   public var includesQualified = false
 
   public init() {}

@@ -27,8 +27,15 @@ struct EventList {
       let key = ["file", "spans", "label", "tag"].map { row[$0] }
       let number = rows[[String(place)] + key, default: 0]
       rows[[String(place)] + key] = number + 1
+      let item = CheckedItem(row["tag"])
       // A statement has a row for each holder and target.
-      guard number % max(1, CheckedItem(row["tag"])?.positions ?? 1) == 0 else { return }
+      guard number % max(1, item?.positions ?? 1) == 0 else { return }
+      // Where the list lacks the header's dates, its rows say them: a statement without a date of its own has that of the header.
+      if !columns.contains("published"), item?.isDated == false, !row["date_edtf"].isEmpty,
+        !articles[place].values.contains(where: { $0.key == "on" })
+      {
+        articles[place].values.append(("on", row["date_edtf"]))
+      }
       guard let spans = SpanList.read(row["spans"]) else {
         throw ImportRefusal(file: name, line: row.line, "the `spans` are no places such as 0-5; 10-16")
       }
@@ -78,10 +85,11 @@ struct EventList {
       text: bytes,
       file: name
     )
-    for (key, column) in [
-      ("title", "title"), ("source", "source"), ("byline", "author"), ("section", "section"), ("x-type", "type"),
-    ] {
-      let value = row["document_\(column)"].split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    let dates = isOurs ? [("published", "published"), ("on", "on")] : []
+    for (key, column) in [("title", "document_title"), ("source", "document_source")] + dates
+      + [("byline", "document_author"), ("section", "document_section"), ("x-type", "document_type")]
+    {
+      let value = row[column].split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
       if !value.isEmpty { article.values.append((key, value)) }
     }
     articles.append(article)

@@ -19,6 +19,8 @@ struct CheckedItem: Sendable {
   private(set) var uses: [(handle: Handle, sigil: Sigil)] = []
   /// Of a statement, how many holders take a position on an actor or an issue, once for each of these.
   private(set) var positions = 0
+  /// Whether it is a statement with a date of its own (`on`).
+  private(set) var isDated = false
 
   /// nil where Dossier would not read it as one item of one tag that makes a fact.
   init?(_ source: String) {
@@ -45,6 +47,7 @@ struct CheckedItem: Sendable {
     }
     self.source = written.trimmed
     positions = facts.uses.count { $0.role == .holder } * facts.uses.count { $0.role == .target }
+    isDated = facts.statements.first?.dateSource == .clause
     uses = facts.uses.compactMap { use in facts.handle(of: use).map { ($0, use.sigil) } }
   }
 

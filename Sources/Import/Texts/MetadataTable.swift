@@ -33,7 +33,7 @@ public struct MetadataTable: Sendable {
       .map(\.element)
   }
 
-  /// Reads a table in UTF-8. `near` names columns whose names are like an unknown one, as a question or as nothing.
+  /// Reads a table in UTF-8. `near` names columns that an unknown one may mean, as a question or as nothing.
   public static func read(
     _ bytes: [UInt8],
     near: (_ name: String, _ known: [String]) -> String

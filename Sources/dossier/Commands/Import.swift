@@ -49,6 +49,10 @@ enum Import: Subcommand {
       )
       return .failed
     }
+    if case .success(let status) = FileStatus.of(source), status.kind == .folder {
+      printError("\(source): it is a folder; for all its texts add --output FOLDER")
+      return .failed
+    }
     let target: DiskPath
     if arguments.paths.count == 2 {
       target = arguments.paths[1]
@@ -58,7 +62,7 @@ enum Import: Subcommand {
       target = articlePath(for: source)
     }
     if target != "-", !target.bytes.reversed().starts(with: ".article".utf8.reversed()) {
-      printError("\(target): an article's name ends in `.article`")
+      printError("\(target): an article's name ends in `.article`; for several texts add --output FOLDER")
       return .failed
     }
     if target != "-", let problem = arguments.writeProblem(ofNamed: target, in: CorpusRoot(of: target).path) {
@@ -70,6 +74,10 @@ enum Import: Subcommand {
       printError("\(problem)")
       return .failed
     case .success(let bytes):
+      if let problem = TextSource.markup(in: source) {
+        printError("\(source): \(problem)")
+        return .failed
+      }
       guard let article = article(of: bytes, from: source, arguments) else { return .failed }
       return put(article, target, replacing: arguments.has("--force"))
     }
@@ -103,7 +111,8 @@ enum Import: Subcommand {
       }
       if !header.add([(key, value)], at: "--\(key)") { return nil }
     }
-    guard let values = header.resolved() else { return nil }
+    var told: Set<Escaped<PlainLine>> = []
+    guard let values = header.resolved(&told) else { return nil }
     return PlacedArticle.writtenHeader(values, text) + Array("---\n".utf8) + escapedBody(text)
   }
 

@@ -24,7 +24,7 @@ enum Show: Subcommand {
   static let remarks = """
     A stand is one holder's position on one target in one statement. What is alleged, possible, expected, intended, former,
     under a condition, or marked with ? is counted apart from facts. A statement on another one (^label) is followed to what
-    that one is on, and marked as derived. A stand of several members in one statement counts once for their body.
+    that one is on, and marked as derived (--direct-only leaves it out). A stand of several members in one statement counts once for their body.
     The exit status is 0 whatever it finds, 2 when it could not run.
     """
 

@@ -22,10 +22,12 @@ struct TextHeader {
   }
 
   /// The values with dates in EDTF, in the order of a header. nil, with errors printed, where a date is none or may be
-  /// several; what was read otherwise than it was written is reported.
-  func resolved() -> [(key: String, value: String)]? {
+  /// several; what was read otherwise than it was written is reported. Nothing in `told` is said again: what options say is the
+  /// same for many texts.
+  func resolved(_ told: inout Set<Escaped<PlainLine>>) -> [(key: String, value: String)]? {
     var result: [(key: String, value: String)] = []
     var isClear = true
+    func tell(_ sentence: Escaped<PlainLine>) { if told.insert(sentence).inserted { printError(sentence) } }
     let language = values.first { $0.key == "language" }?.value
     for (key, value, place) in values {
       guard key == "published" || key == "on" else {
@@ -37,13 +39,13 @@ struct TextHeader {
       switch DateReading(value, language: language) {
       case .written(let date): result.append((key, date))
       case .read(let date):
-        printError("\(said) is read as \(date)")
+        tell("\(said) is read as \(date)")
         result.append((key, date))
       case .unclear(let dates):
-        printError("\(said) may be \(dates.joined(separator: " or ")); write it so")
+        tell("\(said) may be \(dates.joined(separator: " or ")); write it so")
         isClear = false
       case .unknown(let problem):
-        printError("\(said) is not a date: \(problem)")
+        tell("\(said) is not a date: \(problem)")
         isClear = false
       }
     }

@@ -66,7 +66,7 @@ struct TextImport {
     guard let found = TextSource.find(arguments.paths) else { return nil }
     guard let table, let name = options.table else { return (found, Array(repeating: nil, count: found.count)) }
     var isWhole = true
-    func lose(_ row: MetadataTable.Row, _ problem: String) {
+    func lose(_ row: MetadataTable.Row, _ problem: Escaped<PlainLine>) {
       printError("\(name):\(row.line): \(problem)")
       isWhole = false
     }
@@ -75,6 +75,8 @@ struct TextImport {
       for (row, source) in zip(table.rows, sources) {
         if case .failure = FileStatus.of(source.path) {
           lose(row, "there is no `\(row.file)` in the folder of the table")
+        } else if let problem = TextSource.markup(in: source.path) {
+          lose(row, problem)
         }
       }
       return isWhole ? (sources, table.rows) : nil
@@ -117,7 +119,7 @@ struct TextImport {
       // A table in UTF-8 may tell of texts that are not.
       let isUTF8: Bool = if case .success = TextEncoding.utf8.converted(bytes) { true } else { false }
       let read = TextDecoding.read(bytes, as: isUTF8 ? nil : options.encoding, file: "\(path)").flatMap { decoded in
-        MetadataTable.read(decoded.text) { didYouMean(nearest(to: $0, among: $1)) }
+        MetadataTable.read(decoded.text) { didYouMean(keysMeant(by: $0, among: $1)) }
       }
       switch read {
       case .success(let table): return (table, path.folder)
@@ -134,6 +136,7 @@ struct TextImport {
   private func headers(of sources: [TextSource], _ rows: [MetadataTable.Row?]) -> [[(key: String, value: String)]]? {
     var headers: [[(key: String, value: String)]] = []
     var isWhole = true
+    var told: Set<Escaped<PlainLine>> = []
     for (source, row) in zip(sources, rows) {
       var header = TextHeader()
       var isClear = true
@@ -146,8 +149,8 @@ struct TextImport {
           isClear = false
         }
       }
-      isClear = header.add(options.values, at: "the options", isDefault: true) && isClear
-      if isClear, let values = header.resolved() { headers.append(values) } else { isWhole = false }
+      for value in options.values { isClear = header.add([value], at: "--\(value.key)", isDefault: true) && isClear }
+      if isClear, let values = header.resolved(&told) { headers.append(values) } else { isWhole = false }
     }
     return isWhole ? headers : nil
   }

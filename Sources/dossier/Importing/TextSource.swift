@@ -35,6 +35,16 @@ struct TextSource {
     return isWhole ? sources : nil
   }
 
+  /// Why a file, by its name, is no text to make an article of; nil where it may be one.
+  static func markup(in path: DiskPath) -> Escaped<PlainLine>? {
+    switch CorpusFileKind(named: path) {
+    case .article:
+      "it is an article, and its tags would become words; write its text into a file first: dossier text \(path) > text.txt"
+    case .codebook: "it is a codebook, not the text of an article; leave it out, or rename it if it is a text"
+    case nil: nil
+    }
+  }
+
   /// A text that a table names by its path from the table's folder.
   init(inTable file: String, of folder: DiskPath) {
     path = file.hasPrefix("/") ? DiskPath(file) : folder.appending(file)
@@ -48,6 +58,10 @@ struct TextSource {
   private static func add(_ path: DiskPath, named name: [UInt8], _ sources: inout [TextSource]) -> Bool {
     guard let text = String(validating: name, as: UTF8.self) else {
       printError("\(path): its name is not UTF-8; rename it")
+      return false
+    }
+    if let problem = markup(in: path) {
+      printError("\(path): \(problem)")
       return false
     }
     sources.append(TextSource(path, stem(text)))

@@ -39,7 +39,7 @@ struct CorpusPicture {
     }
     parts.append("\(plural(summary.mentions, "mention")) of \(plural(summary.actors, "actor"))")
     // A part of the stands is counted as stands.
-    if query.days == nil, !query.factsOnly, query.repetition == .everyTime {
+    if query.days == nil, !query.factsOnly, !query.directOnly, query.repetition == .everyTime {
       parts.append(statements(summary, disputes))
     } else {
       let on = plural(disputes.issues.count + disputes.actors.count, "target")

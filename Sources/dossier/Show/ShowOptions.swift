@@ -22,6 +22,10 @@ struct ShowOptions {
       name: "--facts-only",
       help: "leave out what is alleged, possible, conditional …, and what the coder marks with ?"
     ),
+    Option(
+      name: "--direct-only",
+      help: "leave out what follows from a statement on another one (^label), such as a denial"
+    ),
     Option(name: "--once", value: "UNIT", help: "count a stand once an article, day, week, month or year"),
     Option(name: "--agreement", help: "how far the coders of the same texts agree, and where they differ"),
     Option(name: "--format", value: "FORMAT", help: "table (the default), json, csv or markdown"),
@@ -58,6 +62,7 @@ struct ShowOptions {
       target: target.value,
       days: days.value,
       factsOnly: arguments.has("--facts-only"),
+      directOnly: arguments.has("--direct-only"),
       repetition: once.value ?? .everyTime
     )
     showsAgreement = arguments.has("--agreement")

@@ -28,6 +28,7 @@ struct SurveyJSON {
         writer.member("undated", survey.undated)
         writer.member("repeated", survey.repeated)
         writer.member("otherThanFacts", survey.otherThanFacts)
+        writer.member("derived", survey.derived)
       }
       writer.member("by", grouping?.rawValue)
       writer.key("groups")

@@ -69,7 +69,9 @@ struct SurveyPicture {
 extension StanceSurvey {
   /// `; left out: 2 repeated`; empty where nothing is.
   var leftOut: String {
-    let parts = [(otherThanFacts, "other than facts"), (undated, "without a date"), (repeated, "repeated")]
+    let parts = [
+      (derived, "derived"), (otherThanFacts, "other than facts"), (undated, "without a date"), (repeated, "repeated"),
+    ]
     let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return words.isEmpty ? "" : "; left out: \(words.joined(separator: ", "))"
   }

@@ -1,6 +1,5 @@
 // As what a stance counts.
 
-internal import Analysis
 internal import Corpus
 
 extension Stance {

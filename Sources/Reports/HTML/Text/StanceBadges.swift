@@ -1,6 +1,5 @@
 // What makes a stance more or less than a plain fact in the holder's own words.
 
-internal import Analysis
 internal import Corpus
 
 struct StanceBadges {

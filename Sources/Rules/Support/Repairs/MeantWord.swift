@@ -2,6 +2,11 @@
 
 internal import Text
 
+/// The keys of a header that a word may mean, the likeliest first: what it is called elsewhere, else those that are near.
+public func keysMeant(by word: String, among known: [String]) -> [String] {
+  MeantWord(word, among: known, others: OtherWords.keys).words
+}
+
 /// The words that may be meant, the likeliest first, and whether the first leaves no doubt: it is written in other case, in
 /// another spelling, or with a letter or two too few, too many or wrong.
 struct MeantWord {

@@ -1,6 +1,5 @@
 // As what a stance is counted: as a fact, or as one of the things that are no plain fact.
 
-public import Corpus
 public import Syntax
 
 /// Each stance is of one kind. Facts alone are for or against something; all others are counted apart.
