@@ -34,13 +34,19 @@ public struct GroupTally: Sendable {
     var sign: Sigil
   }
 
-  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
+  /// Where `isCancelled` says so, which is asked before each 64 stances, the rest is left out.
+  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, isCancelled: () -> Bool = { false }) {
     var groupings = Groupings(corpus)
-    self.init(stances, in: corpus, &groupings)
+    self.init(stances, in: corpus, &groupings, isCancelled: isCancelled)
   }
 
   /// With what was looked up for others, of the same corpus.
-  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, _ groupings: inout Groupings) {
+  public init(
+    _ stances: some Sequence<Stance>,
+    in corpus: Snapshot,
+    _ groupings: inout Groupings,
+    isCancelled: () -> Bool = { false }
+  ) {
     var entries: [Entry] = []
     var places: [Referent: Int] = [:]
     /// Where the entries are of a holder, who comes first, and of what it is in, where that is always the same.
@@ -60,7 +66,8 @@ public struct GroupTally: Sendable {
       if groupings.steadyGroups(of: stance.holder) != nil { steady[stance.holder] = found }
       return found
     }
-    for stance in stances {
+    for (number, stance) in stances.enumerated() {
+      if number % 64 == 0, isCancelled() { break }
       for (number, place) in found(stance, &groupings).enumerated() { entries[place].add(stance, ofMember: number > 0) }
     }
     groups = entries.filter(\.hasMembers)
