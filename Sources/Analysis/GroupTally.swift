@@ -49,13 +49,19 @@ public struct GroupTally: Sendable {
     }
   }
 
-  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot) {
+  /// Where `isCancelled` says so, which is asked before each 64 stances, the rest is left out.
+  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, isCancelled: () -> Bool = { false }) {
     var groupings = Groupings(corpus)
-    self.init(stances, in: corpus, &groupings)
+    self.init(stances, in: corpus, &groupings, isCancelled: isCancelled)
   }
 
   /// With what was looked up for others, of the same corpus.
-  public init(_ stances: some Sequence<Stance>, in corpus: Snapshot, _ groupings: inout Groupings) {
+  public init(
+    _ stances: some Sequence<Stance>,
+    in corpus: Snapshot,
+    _ groupings: inout Groupings,
+    isCancelled: () -> Bool = { false }
+  ) {
     var entries: [Entry] = []
     var places: [Referent: Int] = [:]
     /// Where the entries are of a holder, who comes first, and of what it is in, where that is always the same.
@@ -75,7 +81,8 @@ public struct GroupTally: Sendable {
       if groupings.steadyGroups(of: stance.holder) != nil { steady[stance.holder] = found }
       return found
     }
-    for stance in stances {
+    for (number, stance) in stances.enumerated() {
+      if number % 64 == 0, isCancelled() { break }
       for (number, place) in found(stance, &groupings).enumerated() {
         entries[place].stances.append(stance)
         if number > 0 { entries[place].hasMembers = true }

@@ -24,14 +24,15 @@ public struct MemberStances: Sendable {
     }
   }
 
-  /// Of an actor as a file means it; `file` is nil for one that the corpus does not hold. `corpus` must have been loaded with its uses.
-  public init(of actor: Handle, as file: FileID?, in corpus: Snapshot) {
-    self.init(.holder, actor, file, corpus) { corpus.stances(heldBy: $0) }
+  /// Of an actor as a file means it; `file` is nil for one that the corpus does not hold. `corpus` must have been loaded with
+  /// its uses. Where `isCancelled` says so, which is asked before each member and each 64 stances, the rest is left out.
+  public init(of actor: Handle, as file: FileID?, in corpus: Snapshot, isCancelled: () -> Bool = { false }) {
+    self.init(.holder, actor, file, corpus, isCancelled) { corpus.stances(heldBy: $0) }
   }
 
   /// On the parts of an issue as a file means it, in the same way.
-  public init(onPartsOf issue: Handle, as file: FileID?, in corpus: Snapshot) {
-    self.init(.target, issue, file, corpus) { corpus.stances(on: $0) }
+  public init(onPartsOf issue: Handle, as file: FileID?, in corpus: Snapshot, isCancelled: () -> Bool = { false }) {
+    self.init(.target, issue, file, corpus, isCancelled) { corpus.stances(on: $0) }
   }
 
   private init(
@@ -39,19 +40,24 @@ public struct MemberStances: Sendable {
     _ whole: Handle,
     _ file: FileID?,
     _ corpus: Snapshot,
+    _ isCancelled: () -> Bool,
     _ stances: (Handle) -> [Stance]
   ) {
     var groupings = Groupings(corpus)
     let body = corpus.hasOwners(of: whole) ? corpus.referent(of: whole, in: file) : nil
     func isMeant(_ stance: Stance) -> Bool { body.map { corpus.referent(of: whole, in: stance.file) == $0 } ?? true }
     var found: [Stance] = []
-    for member in corpus.possibleMembers(of: whole) {
+    for member in corpus.possibleMembers(of: whole, isCancelled: isCancelled) {
+      if isCancelled() { break }
       let stances = stances(member)
       if stances.isEmpty { continue }
       if let groups = corpus.steadyGroups(of: member) {
         if groups.contains(whole) { found += body == nil ? stances : stances.filter(isMeant) }
       } else {
-        found += stances.filter { groupings.groups(of: $0, part).contains(whole) && isMeant($0) }
+        for (place, stance) in stances.enumerated() {
+          if place % 64 == 63, isCancelled() { break }
+          if groupings.groups(of: stance, part).contains(whole), isMeant(stance) { found.append(stance) }
+        }
       }
     }
     let own = Set(stances(whole).lazy.filter(isMeant).map { Stand($0, part) })

@@ -14,6 +14,8 @@ public struct FeatureContext: Sendable {
   public let facts: Facts
   /// The bytes of a file of the corpus as they are now, by its path relative to the root; nil where it cannot be read.
   public var text: @Sendable (String) -> [UInt8]?
+  /// Whether nobody waits for the answer any more: long work then ends, and what comes of it is no answer.
+  public var isCancelled: @Sendable () -> Bool = { false }
   /// A link to a line, from 1, of a file of the corpus; nil where the asker can follow none.
   public var link: @Sendable (_ path: String, _ line: Int) -> String?
 

@@ -2,6 +2,7 @@
 
 import Corpus
 import Features
+import Synchronization
 import Syntax
 import TestSupport
 import Testing
@@ -44,5 +45,35 @@ import Testing
     let again = (0..<5).map { _ in processorTime { card = Completion.card(of: label, in: context) } }.min() ?? 0
     #expect(card == text)
     #expect(again * 4 < first, "\(first) and then \(again)")
+  }
+
+  /// Wherever the work on a card is called off it ends when it next asks, and what was counted so far is not kept.
+  @Test(arguments: ["@x", "@y", "#i7"])
+  func aCardThatIsCalledOffIsNotCounted(label: String) throws {
+    var context = try #require(Self.context)
+    // From here on nothing is known that others have asked.
+    context.corpus.set("another.article", Facts(SyntaxTree(article: Array("---\nX{@x}".utf8))))
+    let asked = Mutex(0)
+    var end = 0
+    while true {
+      asked.withLock { $0 = 0 }
+      context.isCancelled = { [end] in
+        asked.withLock { count in
+          count += 1
+          return count > end
+        }
+      }
+      let card = Completion.card(of: label, in: context)
+      let count = asked.withLock(\.self)
+      if count <= end {
+        #expect(card?.contains("stance") == true || card?.contains(" for") == true)
+        break
+      }
+      #expect(card == nil)
+      #expect(count <= end + 6, "asked \(count) times, and said to end after \(end)")
+      end += 1
+    }
+    // The most that is counted is what is on an issue: its 250 stances are more than three times 64.
+    #expect(end >= (label == "#i7" ? 6 : 3))
   }
 }

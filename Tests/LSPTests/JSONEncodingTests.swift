@@ -135,3 +135,130 @@ private struct ByContainers<Value: Encodable>: Encodable {
     }
   }
 }
+
+/// The same of what is sent at the beginning of a session and after each change.
+@Test func messagesWrittenDirectlyAreTheSame() throws {
+  func expectSame(_ value: some Encodable) throws { #expect(try json(value) == json(ByContainers(value: value))) }
+  let range = Range(start: Position(line: 1, character: 2), end: Position(line: 3, character: 4))
+  let location = Location(uri: DocumentURI("file:///a%20b"), range: range)
+  var diagnostic = Diagnostic(range: range, message: "m “x”\n")
+  try expectSame(diagnostic)
+  try expectSame(PublishDiagnosticsParams(uri: location.uri, diagnostics: []))
+  (diagnostic.severity, diagnostic.code, diagnostic.source) = (.warning, "unknown-actor", "dossier")
+  diagnostic.codeDescription = CodeDescription(href: "https://example.org/?a=b#c")
+  (diagnostic.tags, diagnostic.data) = ([.unnecessary], ["fixes": ["a", 1, .null, .decimal(0.5), [[:]]]])
+  diagnostic.relatedInformation = [DiagnosticRelatedInformation(location: location, message: "here")]
+  try expectSame(diagnostic)
+  diagnostic.code = 7
+  try expectSame(PublishDiagnosticsParams(uri: location.uri, version: 3, diagnostics: [diagnostic, diagnostic]))
+  let progress: [WorkDoneProgress] = [
+    .begin(WorkDoneProgressBegin(title: "t", cancellable: true, message: "m", percentage: 0)),
+    .begin(WorkDoneProgressBegin(title: "t")), .report(WorkDoneProgressReport(message: "1 of 2", percentage: 50)),
+    .report(WorkDoneProgressReport(cancellable: false)), .end(WorkDoneProgressEnd()),
+    .end(WorkDoneProgressEnd(message: "done")),
+  ]
+  for value in progress { try expectSame(ProgressParams(token: "t", value: value)) }
+  try expectSame(WorkDoneProgressCreateParams(token: 7))
+  try expectSame(
+    ConfigurationParams(items: [ConfigurationItem(section: "dossier"), ConfigurationItem(scopeUri: location.uri)])
+  )
+  try expectSame(ShowMessageParams(type: .info, message: "m"))
+  let watchers = [
+    FileSystemWatcher(globPattern: .pattern("**/*.article")),
+    FileSystemWatcher(
+      globPattern: .relative(RelativePattern(baseUri: location.uri, pattern: "*")),
+      kind: [.create, .delete]
+    ),
+  ]
+  let files = RegisterOptions.watchedFiles(DidChangeWatchedFilesRegistrationOptions(watchers: watchers))
+  try expectSame(
+    RegistrationParams(registrations: [
+      Registration(id: "1", method: "m"), Registration(id: "2", method: "n", registerOptions: files),
+      Registration(id: "3", method: "o", registerOptions: .other(["section": "dossier"])),
+    ])
+  )
+  for kind in [nil, DocumentHighlightKind.write] {
+    try expectSame([DocumentHighlight(range: range, kind: kind), DocumentHighlight(range: range)])
+  }
+  try expectSame(Hover(contents: .markdown("*"), range: range))
+  try expectSame(Hover(contents: .plainText("")))
+  try expectSame(DefinitionResult.locations([location, location]))
+  try expectSame(SemanticTokens(resultId: "1", data: [0, 1, 2, 3, 4]))
+  try expectSame(SemanticTokens(data: []))
+  #expect(throws: EncodingError.self) { try json(LSPAny.array([.decimal(.infinity)])) }
+}
+
+@Test func capabilitiesWrittenDirectlyAreTheSame() throws {
+  func expectSame(_ value: ServerCapabilities, _ info: ServerInfo? = nil) throws {
+    let result = InitializeResult(capabilities: value, serverInfo: info)
+    #expect(try json(result) == json(ByContainers(value: result)))
+  }
+  try expectSame(ServerCapabilities())
+  try expectSame(ServerCapabilities(), ServerInfo(name: "dossier", version: "1"))
+  var some = ServerCapabilities()
+  some.textDocumentSync = TextDocumentSyncOptions()
+  (some.completionProvider, some.signatureHelpProvider) = (CompletionOptions(), SignatureHelpOptions())
+  (some.codeActionProvider, some.codeLensProvider) = (CodeActionOptions(), ResolveOptions())
+  some.renameProvider = .plain
+  some.semanticTokensProvider = SemanticTokensOptions(legend: SemanticTokensLegend(tokenTypes: [], tokenModifiers: []))
+  some.workspace = WorkspaceOptions()
+  try expectSame(some)
+  var all = ServerCapabilities()
+  all.positionEncoding = .utf32
+  all.textDocumentSync = TextDocumentSyncOptions(
+    openClose: true,
+    change: .incremental,
+    willSave: true,
+    willSaveWaitUntil: false,
+    save: SaveOptions(includeText: true)
+  )
+  all.completionProvider = CompletionOptions(
+    triggerCharacters: ["@", "\""],
+    resolveProvider: true,
+    completionItem: CompletionItemOptions(labelDetailsSupport: true)
+  )
+  all.signatureHelpProvider = SignatureHelpOptions(triggerCharacters: ["{"], retriggerCharacters: [" "])
+  all.codeActionProvider = CodeActionOptions(codeActionKinds: [.quickFix, .source], resolveProvider: true)
+  (all.codeLensProvider, all.documentLinkProvider) = (ResolveOptions(resolveProvider: true), ResolveOptions())
+  all.documentOnTypeFormattingProvider = DocumentOnTypeFormattingOptions(
+    firstTriggerCharacter: "}",
+    moreTriggerCharacter: [";"]
+  )
+  all.renameProvider = .options(RenameOptions(prepareProvider: true))
+  all.semanticTokensProvider = SemanticTokensOptions(
+    legend: SemanticTokensLegend(tokenTypes: ["class", "enum"], tokenModifiers: ["readonly"]),
+    range: true,
+    full: SemanticTokensFullOptions(delta: true)
+  )
+  all.inlayHintProvider = ResolveOptions(resolveProvider: false)
+  all.diagnosticProvider = DiagnosticOptions(
+    identifier: "dossier",
+    interFileDependencies: true,
+    workspaceDiagnostics: false,
+    workDoneProgress: true
+  )
+  all.executeCommandProvider = ExecuteCommandOptions(commands: ["dossier.explain"])
+  let filter = FileOperationFilter(scheme: "file", pattern: FileOperationPattern(glob: "**", matches: .folder))
+  let files = FileOperationRegistrationOptions(filters: [
+    filter, FileOperationFilter(pattern: FileOperationPattern(glob: "*")),
+  ])
+  all.workspace = WorkspaceOptions(
+    workspaceFolders: WorkspaceFoldersServerCapabilities(supported: true, changeNotifications: true),
+    fileOperations: FileOperationOptions(
+      didCreate: files,
+      willCreate: files,
+      didRename: files,
+      willRename: files,
+      didDelete: files,
+      willDelete: files
+    )
+  )
+  let flags: [WritableKeyPath<ServerCapabilities, Bool?>] = [
+    \.hoverProvider, \.declarationProvider, \.definitionProvider, \.typeDefinitionProvider, \.implementationProvider,
+    \.referencesProvider, \.documentHighlightProvider, \.documentSymbolProvider, \.workspaceSymbolProvider,
+    \.documentFormattingProvider, \.documentRangeFormattingProvider, \.foldingRangeProvider, \.selectionRangeProvider,
+    \.linkedEditingRangeProvider, \.callHierarchyProvider, \.typeHierarchyProvider,
+  ]
+  for flag in flags { all[keyPath: flag] = true }
+  try expectSame(all, ServerInfo(name: "dossier"))
+}

@@ -32,12 +32,13 @@ extension Snapshot {
   public func hasOwners(of handle: Handle) -> Bool { names[handle].map { owners.holds($0.number) } ?? false }
 
   /// Whoever may be in an actor or an issue at some date, in the codebooks or in an article that defines it for itself; each
-  /// once. The memberships of one article may be combined with those of another: ask `groups` about a single one.
-  public func possibleMembers(of handle: Handle) -> [Handle] {
+  /// once. The memberships of one article may be combined with those of another: ask `groups` about a single one. Where
+  /// `isCancelled` says so, before the look at another body, the rest is left out.
+  public func possibleMembers(of handle: Handle, isCancelled: () -> Bool = { false }) -> [Handle] {
     var found: [Handle] = []
     var seen: Set<Handle> = [handle]
     var place = -1
-    while place < found.count {
+    while place < found.count, !isCancelled() {
       let body = place < 0 ? handle : found[place]
       for member in vocabulary.members(of: body) where seen.insert(member).inserted { found.append(member) }
       for file in files(using: body) {

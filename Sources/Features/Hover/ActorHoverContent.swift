@@ -17,7 +17,7 @@ struct ActorHoverContent {
 
   var text: Escaped<MarkdownText>? {
     if handle == .article { return ArticleHoverContent(context).text }
-    let stances = context.digest(of: handle)
+    guard let stances = context.digest(of: handle) else { return nil }
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
         ? nil : "\(code: handle.written) is not defined\n\n\(record(stances))"

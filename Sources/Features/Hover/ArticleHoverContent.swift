@@ -12,7 +12,7 @@ struct ArticleHoverContent {
 
   init(_ context: FeatureContext) { self.context = context }
 
-  var text: Escaped<MarkdownText> {
+  var text: Escaped<MarkdownText>? {
     let facts = context.facts
     var parts: [Escaped<MarkdownText>] = ["**The article itself** \(code: Handle.article.written)"]
     var lines: [Escaped<MarkdownText>] = facts.title.isEmpty ? [] : ["\(shortened(facts.title, to: 160))"]
@@ -20,7 +20,7 @@ struct ArticleHoverContent {
       lines.append("published \(context.tree.string(published.range))")
     }
     if !lines.isEmpty { parts.append(lines.joined(separator: "  \n")) }
-    let digest = context.digest(of: .article)
+    guard let digest = context.digest(of: .article) else { return nil }
     let counts = [
       plural(facts.mentions.count, "mention"), plural(facts.statements.count, "statement"),
       "\(digest.counts.all) in its own voice", plural(facts.dates.count, "date"),

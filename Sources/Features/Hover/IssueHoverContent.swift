@@ -14,7 +14,7 @@ struct IssueHoverContent {
   }
 
   var text: Escaped<MarkdownText>? {
-    let stances = context.digest(of: handle)
+    guard let stances = context.digest(of: handle) else { return nil }
     guard let definition = context.scope.find(handle)?.definition else {
       return context.corpus.files(using: handle).isEmpty
         ? nil : "\(code: handle.written) is not defined\n\n\(tally(stances))"

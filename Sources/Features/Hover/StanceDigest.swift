@@ -33,56 +33,66 @@ struct StanceDigest: Sendable {
   /// How often over time; nil where that is at one time, and of few.
   let timeline: String?
 
-  private init(
-    _ table: StanceTable,
+  /// nil where that is cancelled meanwhile.
+  private init?(
+    _ stances: [Stance],
     by part: StanceTable.Part,
     ofMembers members: Int = 0,
     own: StanceCounts? = nil,
-    _ corpus: Snapshot
+    _ corpus: Snapshot,
+    _ isCancelled: () -> Bool = { false }
   ) {
+    if isCancelled() { return nil }
+    let table = StanceTable(stances)
     counts = own ?? table.counts
     withParts = own.map { _ in table.counts }
     days = table.days
     self.members = members
+    if isCancelled() { return nil }
     let all = table.groups(by: part, in: corpus)
     groups = all.prefix(Self.shown).map {
       Group(referent: $0.referent, counts: $0.table.counts, latest: $0.table.latest)
     }
     others = all.count - groups.count
-    bodies = part == .holder ? Array(GroupTally(table.stances, in: corpus).groups.prefix(Self.shown)) : []
+    bodies =
+      part == .holder
+      ? Array(GroupTally(table.stances, in: corpus, isCancelled: isCancelled).groups.prefix(Self.shown)) : []
     timeline =
       table.stances.count < Self.fewestOverTime ? nil : Timeline(table.stances.lazy.compactMap(\.day)).text
+    if isCancelled() { return nil }
   }
 
   /// Of the stances that an actor takes, as a file means it, and those who are in it.
-  init(of actor: Handle, as file: FileID?, in corpus: Snapshot) {
+  init?(of actor: Handle, as file: FileID?, in corpus: Snapshot, isCancelled: () -> Bool) {
     let own = corpus.stances(heldBy: actor, as: file)
-    let members = MemberStances(of: actor, as: file, in: corpus).stances
-    self.init(StanceTable(own + members), by: .target, ofMembers: members.count, corpus)
+    let members = MemberStances(of: actor, as: file, in: corpus, isCancelled: isCancelled).stances
+    self.init(own + members, by: .target, ofMembers: members.count, corpus, isCancelled)
   }
 
   /// Of the stances on an issue, as a file means it.
-  init(on issue: Handle, as file: FileID?, in corpus: Snapshot) {
+  init?(on issue: Handle, as file: FileID?, in corpus: Snapshot, isCancelled: () -> Bool) {
     let own = corpus.stances(on: issue, as: file)
-    let ofParts = MemberStances(onPartsOf: issue, as: file, in: corpus).stances
+    let ofParts = MemberStances(onPartsOf: issue, as: file, in: corpus, isCancelled: isCancelled).stances
     let counts = ofParts.isEmpty ? nil : StanceCounts(own)
-    self.init(StanceTable(own + ofParts), by: .holder, own: counts, corpus)
+    self.init(own + ofParts, by: .holder, own: counts, corpus, isCancelled)
   }
 
   /// Of what an article says in its own voice.
-  init(ofArticle file: FileID?, in corpus: Snapshot) {
+  init?(ofArticle file: FileID?, in corpus: Snapshot) {
     let own = corpus.stances(heldBy: .article).filter { $0.file == file }
-    self.init(StanceTable(own), by: .target, corpus)
+    self.init(own, by: .target, corpus)
   }
 }
 
 extension FeatureContext {
-  /// The stances of an actor or on an issue as the file means it: worked out once until a file says something else.
-  func digest(of handle: Handle) -> StanceDigest {
+  /// The stances of an actor or on an issue as the file means it: worked out once until a file says something else. nil where
+  /// nobody waits for them any more.
+  func digest(of handle: Handle) -> StanceDigest? {
     if handle == .article { return StanceDigest(ofArticle: file, in: corpus) }
     return corpus.remembered(of: corpus.referent(of: handle, in: file)) {
       handle.namespace == .actor
-        ? StanceDigest(of: handle, as: file, in: corpus) : StanceDigest(on: handle, as: file, in: corpus)
+        ? StanceDigest(of: handle, as: file, in: corpus, isCancelled: isCancelled)
+        : StanceDigest(on: handle, as: file, in: corpus, isCancelled: isCancelled)
     }
   }
 }

@@ -1,5 +1,7 @@
 // A message that goes out: header and JSON in one run of bytes, for one write.
 
+internal import Serial
+
 public struct Frame: Hashable, Sendable {
   public let bytes: [UInt8]
 
@@ -14,28 +16,55 @@ public struct Frame: Hashable, Sendable {
 
   /// The response to a request.
   public init<R: Request>(answering id: RequestID, to request: R.Type, with result: R.Result) {
-    self.init(ResultMessage(id: id, result: result))
+    self.init(id, "result", result) { $0.id(id) }
   }
 
   /// The response to what went wrong; without an id where the request's could not be read.
-  public init(answering id: RequestID?, with error: ResponseError) { self.init(ErrorMessage(id: id, error: error)) }
+  public init(answering id: RequestID?, with error: ResponseError) { self.init(id, "error", error) { $0.id(id) } }
 
   public init<R: Request>(_ request: R.Type, id: RequestID, _ params: R.Params) {
-    self.init(CallMessage(id: id, method: R.name, params: params))
+    self.init(id, "params", params) { json in
+      json.id(id)
+      json.member("method", R.name)
+    }
   }
 
   public init<N: Notification>(_ notification: N.Type, _ params: N.Params) {
-    self.init(CallMessage(id: nil, method: N.name, params: params))
+    self.init(nil, "params", params) { $0.member("method", N.name) }
   }
 
-  private init(_ message: some OutgoingMessage) {
-    var body: [UInt8] = []
+  /// A message whose last member is a value: one that is no params is left out.
+  private init<Value: Encodable>(
+    _ id: RequestID?,
+    _ key: String,
+    _ value: Value,
+    _ write: (inout JSONWriter) -> Void
+  ) {
+    var json = JSONWriter()
+    json.open(.object)
+    json.member("jsonrpc", "2.0")
+    write(&json)
+    if Value.self == Null.self, key == "params" {
+      json.close(.object)
+      self.init(body: json.bytes)
+      return
+    }
+    json.key(key)
+    var body = json.bytes
     do {
-      try JSONEncoding.append(message, to: &body)
+      try JSONEncoding.append(value, to: &body)
+      body.append(UInt8(ascii: "}"))
       self.init(body: body)
     } catch {
-      self.init(answering: message.id, with: ResponseError(.internalError, "the result is no JSON"))
+      self.init(answering: id, with: ResponseError(.internalError, "the result is no JSON"))
     }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func id(_ id: RequestID?) {
+    key("id")
+    numberOrString(id)
   }
 }
 
@@ -44,44 +73,5 @@ extension Frame {
   public var body: ArraySlice<UInt8> {
     guard let brace = bytes.firstIndex(of: UInt8(ascii: "{")) else { return [] }
     return bytes[brace...]
-  }
-}
-
-private protocol OutgoingMessage: Encodable {
-  var id: RequestID? { get }
-}
-
-private struct CallMessage<Params: Encodable>: OutgoingMessage {
-  private(set) var jsonrpc = "2.0"
-  let id: RequestID?
-  let method: String
-  let params: Params?
-
-  init(id: RequestID?, method: String, params: Params) {
-    self.id = id
-    self.method = method
-    self.params = params is Null ? nil : params
-  }
-}
-
-/// `result` is generic and so written even if it is `null`.
-private struct ResultMessage<Result: Encodable>: OutgoingMessage {
-  private(set) var jsonrpc = "2.0"
-  let id: RequestID?
-  let result: Result
-}
-
-private struct ErrorMessage: OutgoingMessage {
-  let id: RequestID?
-  let error: ResponseError
-
-  private enum CodingKeys: CodingKey { case jsonrpc, id, error }
-
-  /// `id` is written even if it is `null`.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode("2.0", forKey: .jsonrpc)
-    try container.encode(id, forKey: .id)
-    try container.encode(error, forKey: .error)
   }
 }

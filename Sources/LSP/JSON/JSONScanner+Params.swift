@@ -11,6 +11,12 @@ extension JSONScanner {
       return scanned(bytes) { $0.document().map { TextDocumentParams(textDocument: $0) } } as? Value
     }
     if type == DidChangeTextDocumentParams.self { return scanned(bytes) { $0.change() } as? Value }
+    if type == DidOpenTextDocumentParams.self { return scanned(bytes) { $0.opening() } as? Value }
+    if type == DidCloseTextDocumentParams.self {
+      return scanned(bytes) { $0.document().map { DidCloseTextDocumentParams(textDocument: $0) } } as? Value
+    }
+    if type == CompletionParams.self { return scanned(bytes) { $0.completion() } as? Value }
+    if type == ReferenceParams.self { return scanned(bytes) { $0.references() } as? Value }
     return nil
   }
 
@@ -32,17 +38,45 @@ extension JSONScanner {
     return isRead ? document : nil
   }
 
-  private mutating func place() -> (TextDocumentIdentifier, Position)? {
+  /// `other`: reads the value of any other key.
+  private mutating func place(_ other: (String, inout JSONScanner) -> Bool = { _, _ in false }) -> (
+    TextDocumentIdentifier, Position
+  )? {
     var (document, position): (TextDocumentIdentifier?, Position?)
     let isRead = object { key, scanner in
       switch key {
       case "textDocument": document.isUnset && scanner.identifier().map { document = $0 } != nil
       case "position": position.isUnset && scanner.position().map { position = $0 } != nil
-      default: false
+      default: other(key, &scanner)
       }
     }
     guard isRead, let document, let position else { return nil }
     return (document, position)
+  }
+
+  private mutating func completion() -> CompletionParams? {
+    var context: CompletionContext?
+    let place = place { key, scanner in
+      key == "context" && context.isUnset && scanner.completionContext().map { context = $0 } != nil
+    }
+    return place.map { CompletionParams(textDocument: $0, position: $1, context: context) }
+  }
+
+  private mutating func references() -> ReferenceParams? {
+    var context: ReferenceContext?
+    let place = place { key, scanner in
+      key == "context" && context.isUnset && scanner.referenceContext().map { context = $0 } != nil
+    }
+    guard let place, let context else { return nil }
+    return ReferenceParams(textDocument: place.0, position: place.1, context: context)
+  }
+
+  private mutating func opening() -> DidOpenTextDocumentParams? {
+    var item: TextDocumentItem?
+    let isRead = object { key, scanner in
+      key == "textDocument" && item.isUnset && scanner.item().map { item = $0 } != nil
+    }
+    return isRead ? item.map { DidOpenTextDocumentParams(textDocument: $0) } : nil
   }
 
   private mutating func change() -> DidChangeTextDocumentParams? {
@@ -68,6 +102,42 @@ extension JSONScanner {
     }
     guard isRead, let uri else { return nil }
     return TextDocumentIdentifier(uri: DocumentURI(uri))
+  }
+
+  private mutating func item() -> TextDocumentItem? {
+    var (uri, language, version, text): (String?, String?, Int?, String?)
+    let isRead = object { key, scanner in
+      switch key {
+      case "uri": uri.isUnset && scanner.string().map { uri = $0 } != nil
+      case "languageId": language.isUnset && scanner.string().map { language = $0 } != nil
+      case "version": version.isUnset && scanner.integer().map { version = $0 } != nil
+      case "text": text.isUnset && scanner.string().map { text = $0 } != nil
+      default: false
+      }
+    }
+    guard isRead, let uri, let language, let version, let text else { return nil }
+    return TextDocumentItem(uri: DocumentURI(uri), languageId: language, version: version, text: text)
+  }
+
+  private mutating func completionContext() -> CompletionContext? {
+    var (kind, character): (Int?, String?)
+    let isRead = object { key, scanner in
+      switch key {
+      case "triggerKind": kind.isUnset && scanner.integer().map { kind = $0 } != nil
+      case "triggerCharacter": character.isUnset && scanner.string().map { character = $0 } != nil
+      default: false
+      }
+    }
+    guard isRead, let kind else { return nil }
+    return CompletionContext(triggerKind: CompletionTriggerKind(rawValue: kind), triggerCharacter: character)
+  }
+
+  private mutating func referenceContext() -> ReferenceContext? {
+    var includes: Bool?
+    let isRead = object { key, scanner in
+      key == "includeDeclaration" && includes.isUnset && scanner.bool().map { includes = $0 } != nil
+    }
+    return isRead ? includes.map { ReferenceContext(includeDeclaration: $0) } : nil
   }
 
   private mutating func versioned() -> VersionedTextDocumentIdentifier? {

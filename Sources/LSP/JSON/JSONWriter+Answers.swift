@@ -27,15 +27,46 @@ extension JSONWriter {
     } else if Value.self == CompletionItem.self, let item = value as? CompletionItem {
       guard item.isPlain else { return false }
       self.item(item)
+    } else if Value.self == Hover.self, let hover = value as? Hover {
+      self.hover(hover)
+    } else if Value.self == DefinitionResult.self, case .locations(let locations) = value as? DefinitionResult {
+      array(locations) { $0.location($1) }
+    } else if Value.self == [DocumentHighlight].self, let highlights = value as? [DocumentHighlight] {
+      array(highlights) { $0.highlight($1) }
+    } else if Value.self == SemanticTokens.self, let tokens = value as? SemanticTokens {
+      object { json in
+        json.given("resultId", tokens.resultId)
+        json.key("data")
+        json.integers(tokens.data)
+      }
     } else {
-      return false
+      return message(value)
     }
     return true
   }
 
+  private mutating func hover(_ hover: Hover) {
+    object { json in
+      json.key("contents")
+      json.object { json in
+        json.member("kind", hover.contents.kind.rawValue)
+        json.member("value", hover.contents.value)
+      }
+      json.optional("range", hover.range) { $0.range($1) }
+    }
+  }
+
+  private mutating func highlight(_ highlight: DocumentHighlight) {
+    open(.object)
+    fragment(#""range":"#)
+    range(highlight.range)
+    if let kind = highlight.kind { number(#","kind":"#, kind.rawValue) }
+    close(.object)
+  }
+
   // MARK: Places
 
-  private mutating func range(_ range: Range) {
+  mutating func range(_ range: Range) {
     separate()
     fragment(#"{"start":"#)
     position(range.start)
@@ -52,7 +83,7 @@ extension JSONWriter {
     close(.object)
   }
 
-  private mutating func location(_ location: Location) {
+  mutating func location(_ location: Location) {
     open(.object)
     fragment(#""uri":"#)
     string(location.uri.string)

@@ -38,6 +38,10 @@ public enum LSPAny: Hashable, Sendable {
 
 extension LSPAny: Codable {
   public init(from decoder: any Decoder) throws {
+    if let tree = decoder as? LSPAnyDecoder {
+      self = tree.value
+      return
+    }
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null

@@ -1,20 +1,27 @@
 // What a client says it can: as much of it as a server may want to know.
 
 /// What is not said, or said in a wrong type, is `false`, empty or `nil`.
-public struct ClientCapabilities: LenientValue, Sendable {
-  @Lenient public var workspace: WorkspaceClientCapabilities
-  @Lenient public var textDocument: TextDocumentClientCapabilities
-  @Lenient public var window: WindowClientCapabilities
-  @Lenient public var general: GeneralClientCapabilities
+public struct ClientCapabilities: ClientValue {
+  public var workspace: WorkspaceClientCapabilities
+  public var textDocument: TextDocumentClientCapabilities
+  public var window: WindowClientCapabilities
+  public var general: GeneralClientCapabilities
 
-  public init() {}
+  public init(_ json: LSPAny = [:]) {
+    workspace = WorkspaceClientCapabilities(json.part("workspace"))
+    textDocument = TextDocumentClientCapabilities(json.part("textDocument"))
+    window = WindowClientCapabilities(json.part("window"))
+    general = GeneralClientCapabilities(json.part("general"))
+  }
 }
 
-public struct GeneralClientCapabilities: LenientValue, Sendable {
+public struct GeneralClientCapabilities: ClientValue {
   /// In the client’s order; empty means UTF-16.
-  @Lenient public var positionEncodings: [PositionEncodingKind]
+  public var positionEncodings: [PositionEncodingKind]
 
-  public init() {}
+  public init(_ json: LSPAny = [:]) {
+    positionEncodings = json.list("positionEncodings") { $0.string.map(PositionEncodingKind.init) }
+  }
 }
 
 public struct PositionEncodingKind: RawRepresentable, Codable, Hashable, Sendable {
@@ -27,15 +34,20 @@ public struct PositionEncodingKind: RawRepresentable, Codable, Hashable, Sendabl
   public static let utf32 = PositionEncodingKind(rawValue: "utf-32")
 }
 
-public struct WindowClientCapabilities: LenientValue, Sendable {
-  @Lenient public var workDoneProgress: Bool
-  @Lenient public var showDocument: ShowDocumentClientCapabilities
+public struct WindowClientCapabilities: ClientValue {
+  public var workDoneProgress: Bool
+  public var showDocument: ShowDocumentClientCapabilities
 
-  public init() {}
+  public init(_ json: LSPAny = [:]) {
+    workDoneProgress = json.flag("workDoneProgress")
+    showDocument = ShowDocumentClientCapabilities(json.part("showDocument"))
+  }
 }
 
-public struct ShowDocumentClientCapabilities: LenientValue, Sendable {
-  @Lenient public var support: Bool
+public struct ShowDocumentClientCapabilities: ClientValue {
+  public var support: Bool
 
-  public init() {}
+  public init(_ json: LSPAny = [:]) {
+    support = json.flag("support")
+  }
 }

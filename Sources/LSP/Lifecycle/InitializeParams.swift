@@ -7,19 +7,19 @@ public enum InitializeRequest: ClientRequest {
 }
 
 /// Fields of a wrong type are taken as missing: a session that cannot begin helps nobody.
-public struct InitializeParams: Codable, Sendable {
+public struct InitializeParams: ClientValue {
   /// The process whose end ends the server; `nil` where no process started it.
-  @Lenient public var processId: Int?
-  @Lenient public var clientInfo: ClientInfo?
-  @Lenient public var locale: String?
-  @Lenient public var rootPath: String?
-  @Lenient public var rootUri: DocumentURI?
-  @Lenient public var capabilities: ClientCapabilities
-  @Lenient public var initializationOptions: LSPAny?
-  @Lenient public var trace: TraceValue?
+  public var processId: Int?
+  public var clientInfo: ClientInfo?
+  public var locale: String?
+  public var rootPath: String?
+  public var rootUri: DocumentURI?
+  public var capabilities: ClientCapabilities
+  public var initializationOptions: LSPAny?
+  public var trace: TraceValue?
   /// `nil` where the client knows no folders, or none is open.
-  @Lenient public var workspaceFolders: [WorkspaceFolder]?
-  @Lenient public var workDoneToken: ProgressToken?
+  public var workspaceFolders: [WorkspaceFolder]?
+  public var workDoneToken: ProgressToken?
 
   public init(
     processId: Int? = nil,
@@ -45,6 +45,19 @@ public struct InitializeParams: Codable, Sendable {
     self.workDoneToken = workDoneToken
   }
 
+  public init(_ json: LSPAny) {
+    processId = json["processId"]?.integer
+    clientInfo = json.object("clientInfo").flatMap(ClientInfo.init)
+    locale = json["locale"]?.string
+    rootPath = json["rootPath"]?.string
+    rootUri = json["rootUri"]?.string.map { DocumentURI($0) }
+    capabilities = ClientCapabilities(json.part("capabilities"))
+    initializationOptions = json["initializationOptions"].flatMap { $0 == .null ? nil : $0 }
+    trace = json["trace"]?.string.map(TraceValue.init)
+    workspaceFolders = json["workspaceFolders"]?.array?.compactMap(WorkspaceFolder.init)
+    workDoneToken = json["workDoneToken"].flatMap(ProgressToken.init)
+  }
+
   /// The folders that are open, by whatever field the client tells them; empty for none.
   public var folders: [DocumentURI] {
     if let workspaceFolders, !workspaceFolders.isEmpty { return workspaceFolders.map(\.uri) }
@@ -62,6 +75,11 @@ public struct ClientInfo: Codable, Hashable, Sendable {
     self.name = name
     self.version = version
   }
+
+  fileprivate init?(_ json: LSPAny) {
+    guard let name = json["name"]?.string else { return nil }
+    self.init(name: name, version: json["version"]?.string)
+  }
 }
 
 public struct TraceValue: RawRepresentable, Codable, Hashable, Sendable {
@@ -72,4 +90,21 @@ public struct TraceValue: RawRepresentable, Codable, Hashable, Sendable {
   public static let off = TraceValue(rawValue: "off")
   public static let messages = TraceValue(rawValue: "messages")
   public static let verbose = TraceValue(rawValue: "verbose")
+}
+
+extension WorkspaceFolder {
+  fileprivate init?(_ json: LSPAny) {
+    guard let uri = json["uri"]?.string, let name = json["name"]?.string else { return nil }
+    self.init(uri: DocumentURI(uri), name: name)
+  }
+}
+
+extension ProgressToken {
+  fileprivate init?(_ json: LSPAny) {
+    switch json {
+    case .integer(let number): self = .number(number)
+    case .string(let string): self = .string(string)
+    default: return nil
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct RequestContext: Sendable {
   func features(_ document: Document) -> FeatureContext? {
     guard let file = document.file.text else { return nil }
     let corpus = corpus(of: document)
-    return FeatureContext(
+    var features = FeatureContext(
       corpus: corpus.snapshot,
       path: corpus.place.relative,
       tree: file.tree,
@@ -55,6 +55,8 @@ struct RequestContext: Sendable {
       text: { bytes(of: $0, in: corpus) },
       link: { path, line in uri(of: path, in: corpus).string + "#L\(line)" }
     )
+    features.isCancelled = { Task.isCancelled }
+    return features
   }
 
   /// The corpus that a document belongs to; for one that stands alone, a corpus of it alone.
