@@ -110,6 +110,18 @@ func body(_ text: String) -> SyntaxTree { SyntaxTree(article: Array(("---\n" + t
     #expect(problems("---\n" + text) == expected)
   }
 
+  /// A few keys of an item are compared, and many are hashed.
+  @Test(arguments: [1, 2, 12, 13, 14, 40])
+  func aKeyGivenTwiceIsFoundAmongMany(count: Int) {
+    let names = (1...count).map { "%v\($0)" }
+    let item =
+      "@a "
+      + (names + ["on 1993", "%v\(count)", "on 1994", "%v1"]).map { $0.hasPrefix("on") ? $0 : "\($0) x" }
+      .joined(separator: " ")
+    let found = problems("---\nw{\(item.replacing("@a", with: "@a -b #c"))}\n")
+    #expect(found == ["duplicateClause %v\(count) x", "duplicateClause on 1994", "duplicateClause %v1 x"])
+  }
+
   @Test(
     arguments: [
       ("@a", "mention"), ("@a, @b?", "mention"), ("@a,@b", "mention"), ("@a.", nil), ("@a b", nil), ("@1", nil),

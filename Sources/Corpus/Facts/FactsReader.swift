@@ -43,6 +43,7 @@ struct FactsReader {
       facts.definitions.append(definition)
       readAllowances(of: view)
     }
+    reserveRoom()
     for mark in tree.marks.sorted(by: { $0.words < $1.words }) where mark.speaks { readTag(mark) }
     readLabelledItems()
     if tree.foot != nil { readFoot() }
@@ -51,6 +52,28 @@ struct FactsReader {
     facts.handles = handles.handles
     if !tree.isCodebook { facts.sketch = TextSketch(tree, coder: facts.coder) }
     facts.trim()
+  }
+
+  /// Room for what the tags say: lists that grow take a thirtieth of the time of a check.
+  private mutating func reserveRoom() {
+    var (mentions, topics, dates, statements, labelled, uses) = (0, 0, 0, 0, 0, facts.uses.count)
+    for node in tree.nodes {
+      switch node.kind {
+      case .mention: mentions += 1
+      case .topic: topics += 1
+      case .date: dates += 1
+      case .statement: statements += 1
+      case .labelled: labelled += 1
+      case .actor, .issue, .verb, .variableName: uses += 1
+      default: break
+      }
+    }
+    facts.mentions.reserveCapacity(mentions)
+    facts.topics.reserveCapacity(topics)
+    facts.dates.reserveCapacity(dates)
+    facts.statements.reserveCapacity(statements)
+    facts.uses.reserveCapacity(uses)
+    if labelled == 0, tree.foot == nil { facts.spans.reserveCapacity(statements) }
   }
 
   // MARK: Header

@@ -14,9 +14,17 @@ struct HandleTable {
   /// The places of the names beyond ASCII, which alone have several spellings.
   private var spelledVariously: [Handle: Int32] = [:]
 
+  /// With room for the handles of most files.
+  init() {
+    handles.reserveCapacity(32)
+    keys.reserveCapacity(32)
+  }
+
   /// The place of the handle whose name stands in a range of the file.
   mutating func place(_ namespace: Namespace, _ range: TextRange, in bytes: [UInt8]) -> Int32 {
-    let hash = Self.hash(namespace, range, bytes)
+    let (hash, isASCII) = bytes.withUnsafeBytes { raw in
+      Handle.hash(namespace, UnsafeRawBufferPointer(rebasing: raw[range.indices]))
+    }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let key = keys[Int(slots[slot]) - 1]
@@ -26,7 +34,7 @@ struct HandleTable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let handle = Handle(namespace, String(decoding: bytes[range.indices], as: UTF8.self))
-    let place = place(of: handle)
+    let place = place(of: handle, isASCII: isASCII)
     keys.append((hash, place, range))
     slots[slot] = Int32(clamping: keys.count)
     if keys.count * 2 > slots.count { grow() }
@@ -34,9 +42,9 @@ struct HandleTable {
   }
 
   /// The place of a handle by its name, a new one if need be.
-  private mutating func place(of handle: Handle) -> Int32 {
+  private mutating func place(of handle: Handle, isASCII: Bool) -> Int32 {
     let place = Int32(clamping: handles.count)
-    if !handle.name.utf8.allSatisfy({ $0 < 0x80 }) {
+    if !isASCII {
       if let known = spelledVariously[handle] { return known }
       spelledVariously[handle] = place
     }
@@ -62,24 +70,6 @@ struct HandleTable {
         step += 1
       }
       return true
-    }
-  }
-
-  /// Mixes eight bytes a step.
-  private static func hash(_ namespace: Namespace, _ range: TextRange, _ bytes: [UInt8]) -> UInt32 {
-    bytes.withUnsafeBytes { raw in
-      let (start, end) = (Int(range.start), min(Int(range.end), raw.count))
-      var hash = UInt64(namespace.rawValue) &+ UInt64(truncatingIfNeeded: range.length)
-      var index = start
-      while index + 8 <= end {
-        hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-        index += 8
-      }
-      while index < end {
-        hash = (hash ^ UInt64(raw[index])) &* 0x9E37_79B9_7F4A_7C15
-        index += 1
-      }
-      return UInt32(truncatingIfNeeded: hash >> 32)
     }
   }
 

@@ -36,8 +36,9 @@ extension FileRecord {
     return positions
   }
 
-  func forEachPosition(_ body: (ActorPosition) -> Void) {
-    var own: [Bool]?
+  /// `ownHandles`: those of the file, where they are known.
+  func forEachPosition(_ ownHandles: [Bool]? = nil, _ body: (ActorPosition) -> Void) {
+    var own = ownHandles
     let uses = facts.uses
     for (place, statement) in facts.statements.enumerated() {
       guard statement.reality == nil, let isFor = statement.sign.isFor, let days = statement.when?.days else {
@@ -49,7 +50,7 @@ extension FileRecord {
         for second in range where uses[second].role == .target && uses[second].sigil == .issue {
           guard names.indices.contains(Int(uses[second].handle)) else { continue }
           let (holder, issue) = (Int(uses[first].handle), Int(uses[second].handle))
-          let defined = own ?? ownHandles
+          let defined = own ?? self.ownHandles
           own = defined
           body(
             ActorPosition(
@@ -67,7 +68,7 @@ extension FileRecord {
   }
 
   /// By the place in `Facts.handles`: whether the file defines the handle for itself alone. Empty where it defines none.
-  private var ownHandles: [Bool] {
+  var ownHandles: [Bool] {
     guard !facts.isCodebook, !facts.definitions.isEmpty else { return [] }
     // To compare a few is faster than to hash all.
     if facts.definitions.count <= 8 {
@@ -79,9 +80,8 @@ extension FileRecord {
   }
 
   /// The names that the file uses and does not define for itself.
-  var namesFromOutside: [NameID] {
-    let own = ownHandles
-    return own.isEmpty ? names : zip(names, own).filter { !$0.1 }.map(\.0)
+  func namesFromOutside(_ own: [Bool]) -> [NameID] {
+    own.isEmpty ? names : zip(names, own).filter { !$0.1 }.map(\.0)
   }
 }
 

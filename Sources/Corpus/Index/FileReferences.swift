@@ -14,12 +14,13 @@ struct FileReferences: Sendable {
   /// Those of a record; none where there is no file.
   init(_ record: FileRecord?, of file: FileID) {
     likeness = record?.facts.sketch.keys ?? []
+    let own = record?.ownHandles ?? []
     var keys: [PositionKey] = []
-    record?.forEachPosition { keys.append($0.key(in: file)) }
+    record?.forEachPosition(own) { keys.append($0.key(in: file)) }
     keys.sort()
     if zip(keys, keys.dropFirst()).contains(where: ==) { keys = Array(Set(keys)).sorted() }
     positions = keys
     text = keys.isEmpty ? nil : record?.facts.sketch.textKey
-    names = record?.namesFromOutside ?? []
+    names = record?.namesFromOutside(own) ?? []
   }
 }

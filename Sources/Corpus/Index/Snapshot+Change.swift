@@ -62,10 +62,9 @@ extension Snapshot {
   }
 
   mutating func name(_ handle: Handle) -> NameID {
-    if let known = names[handle] { return known }
-    let new = NameID(number: UInt32(clamping: handles.count))
-    names[handle] = new
-    handles.append(handle)
+    if let known = names[handle] { return NameID(known) }
+    let new = NameID(names.handles.count)
+    names.append(handle)
     definers.append([])
     if indexesUses { uses.addName() }
     return new
@@ -146,14 +145,18 @@ extension Snapshot {
     _ new: FileRecord?,
     _ path: (FileID) -> PathOrder
   ) {
-    func own(_ record: FileRecord?) -> Set<NameID> {
-      guard let record, !record.facts.isCodebook, !record.facts.definitions.isEmpty else { return [] }
-      return Set(definedNames(record.facts))
-    }
-    let (before, after) = (own(old), own(new))
+    let (before, after) = (ownNames(old), ownNames(new))
     guard before != after, let place = (new ?? old).map({ PathOrder($0.path) }) else { return }
-    for name in before.subtracting(after) { owners.remove(name.number, file, at: place, path) }
-    for name in after.subtracting(before) { owners.insert(name.number, file, at: place, path) }
+    // Of most files nothing was known before.
+    let (was, now) = (Set(before), before.isEmpty ? [] : Set(after))
+    for name in before where !now.contains(name) { owners.remove(name.number, file, at: place, path) }
+    for name in after where !was.contains(name) { owners.insert(name.number, file, at: place, path) }
+  }
+
+  /// The names that an article defines for itself; each once.
+  private mutating func ownNames(_ record: FileRecord?) -> [NameID] {
+    guard let record, !record.facts.isCodebook, !record.facts.definitions.isEmpty else { return [] }
+    return definedNames(record.facts)
   }
 
   private mutating func definedNames(_ facts: Facts) -> [NameID] {
@@ -217,7 +220,7 @@ extension Snapshot {
     vocabulary = Vocabulary(books.sorted { PathOrder($0.path) < PathOrder($1.path) })
     if vocabulary.settings.map(\.setting.meaning) != settings.map(\.setting.meaning) { reaches = Memo() }
     let defined = vocabulary.entries.map { name($0.definition.handle) }
-    shared = Array(repeating: false, count: handles.count)
+    shared = Array(repeating: false, count: names.handles.count)
     for name in defined { shared[Int(name.number)] = true }
   }
 }

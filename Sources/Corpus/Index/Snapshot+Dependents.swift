@@ -62,7 +62,7 @@ extension Snapshot {
   }
 
   /// Whether a file uses a name that a codebook defines. A file that defines the name for itself uses its own.
-  public func isUsed(_ handle: Handle) -> Bool { names[handle].map { crossReferences.users(of: $0) > 0 } ?? false }
+  public func isUsed(_ handle: Handle) -> Bool { name(of: handle).map { crossReferences.users(of: $0) > 0 } ?? false }
 
   /// Whether the corpus holds an article.
   public var hasArticles: Bool { crossReferences.articles > 0 }

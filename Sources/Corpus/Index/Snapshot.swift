@@ -11,8 +11,8 @@ public struct Snapshot: Sendable {
   var records = PagedArray<FileRecord?>()
   /// By the bytes of the path: two names that are one to `String`, being canonically equivalent, are two files.
   var ids: [[UInt8]: FileID] = [:]
-  var names: [Handle: NameID] = [:]
-  var handles = PagedArray<Handle>()
+  /// The handles by the numbers of their names.
+  var names = HandleNumbers()
   var definers = PagedArray<[FileID]>()
   /// The articles that define a name for themselves, by the numbers of names.
   var owners = FilesByKey()
@@ -59,7 +59,7 @@ public struct Snapshot: Sendable {
 
   /// How often each file that uses a handle does so, in the order of their numbers.
   public func usages(of handle: Handle) -> [Usage] {
-    names[handle].flatMap { uses.users[checked: Int($0.number)] } ?? []
+    names[handle].flatMap { uses.users[checked: $0] } ?? []
   }
 
   /// How often articles, codebooks left out, use a handle as words that name it, and how many use it at all.
@@ -78,28 +78,30 @@ public struct Snapshot: Sendable {
 
   /// The positions that an actor takes, by file. Those on another statement (`^2`) are not among them.
   public func stances(heldBy actor: Handle) -> [Stance] {
-    names[actor].flatMap { uses.held[checked: Int($0.number)] } ?? []
+    names[actor].flatMap { uses.held[checked: $0] } ?? []
   }
 
   /// The positions that are taken on an issue or an actor, by file.
   public func stances(on target: Handle) -> [Stance] {
-    names[target].flatMap { uses.taken[checked: Int($0.number)] } ?? []
+    names[target].flatMap { uses.taken[checked: $0] } ?? []
   }
 
   /// The name of a handle; nil for one that no file uses or defines.
-  public func name(of handle: Handle) -> NameID? { names[handle] }
+  public func name(of handle: Handle) -> NameID? { names[handle].map { NameID($0) } }
 
   /// The handle of a name.
-  public func handle(_ name: NameID) -> Handle? { handles[checked: Int(name.number)] }
+  public func handle(_ name: NameID) -> Handle? {
+    names.handles.indices.contains(Int(name.number)) ? names.handles[Int(name.number)] : nil
+  }
 
   /// The files that define a handle, in the order of their numbers.
   public func files(defining handle: Handle) -> [FileID] {
-    names[handle].flatMap { definers[checked: Int($0.number)] } ?? []
+    names[handle].flatMap { definers[checked: $0] } ?? []
   }
 
   /// The article, other than a file, that defines a handle for itself alone: of several the first by path.
   public func article(defining handle: Handle, but file: FileID) -> FileID? {
-    names[handle].flatMap { owners.files($0.number, but: file, atMost: 1).first }
+    name(of: handle).flatMap { owners.files($0.number, but: file, atMost: 1).first }
   }
 
   /// The uses of a file whose handle is not defined for it. Costs a look at a number for each handle.

@@ -8,13 +8,18 @@ final class LongNames: Sendable {
 
   init(_ definitions: some Sequence<Definition>) {
     var names: [Handle: [LongName]] = [:]
-    for definition in definitions where definition.kind != .anonymous && definition.handle.namespace != .verb {
-      let all =
-        [LongName(definition.title, nil)].compactMap(\.self)
-        + definition.names.compactMap { LongName($0.text, $0.period?.days) }
+    for definition in definitions {
+      let all = Self.names(of: definition)
       if !all.isEmpty { names[definition.handle] = all }
     }
     self.names = names
+  }
+
+  /// Those of one definition, the title first.
+  static func names(of definition: Definition) -> [LongName] {
+    if definition.kind == .anonymous || definition.handle.namespace == .verb { return [] }
+    return [LongName(definition.title, nil)].compactMap(\.self)
+      + definition.names.compactMap { LongName($0.text, $0.period?.days) }
   }
 
   /// The title first; empty for a handle without any.

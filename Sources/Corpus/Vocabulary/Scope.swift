@@ -12,7 +12,7 @@ public struct Scope: Sendable {
   }
 
   public let vocabulary: Vocabulary
-  private var own: [Handle: Definition] = [:]
+  private var own = OwnDefinitions([])
   /// The names of the file's own definitions; nil where it has none.
   private(set) var ownNames: NameIndex?
 
@@ -20,7 +20,7 @@ public struct Scope: Sendable {
     self.vocabulary = vocabulary
     guard !facts.isCodebook, !facts.definitions.isEmpty else { return }
     let standing = facts.standingDefinitions
-    for definition in standing { own[definition.handle] = definition }
+    own = OwnDefinitions(standing)
     ownNames = NameIndex(standing.count) { standing[$0] }
   }
 
@@ -52,7 +52,7 @@ public struct Scope: Sendable {
 
   /// The names of a handle that have more than one word, at any date; empty for an actor whom nobody names.
   public func longNames(of handle: Handle) -> [LongName] {
-    (owns(handle) ? ownNames : vocabulary.names)?.longNames[handle] ?? []
+    own[handle].map { LongNames.names(of: $0) } ?? vocabulary.names.longNames[handle]
   }
 
   /// What a handle refers to in the file; nil where it is not defined. `@article` has no definition: see `knows`.
@@ -77,28 +77,27 @@ public struct Scope: Sendable {
 
   /// The sigil that a handle is defined with; nil where it is not defined.
   public func sigil(of handle: Handle) -> Sigil? {
-    if !own.isEmpty, let definition = own[handle] { return definition.sigil }
-    return vocabulary.sigil(of: handle)
+    own.place(of: handle).map { own.all[$0].sigil } ?? vocabulary.sigil(of: handle)
   }
 
   /// The cue words of the verbs that the file sees.
   public var cueWords: CueWords {
-    let verbs = own.values.filter { $0.handle.namespace == .verb }
+    let verbs = own.all.filter { $0.handle.namespace == .verb }
     if verbs.isEmpty { return vocabulary.cueWords }
-    let others = vocabulary.standing.filter { $0.handle.namespace == .verb && own[$0.handle] == nil }
+    let others = vocabulary.standing.filter { $0.handle.namespace == .verb && !owns($0.handle) }
     return CueWords(verbs.sorted { $0.range < $1.range } + others)
   }
 
   /// Whether the file defines a handle that a codebook defines, too.
-  var isShadowing: Bool { own.keys.contains { vocabulary.sigil(of: $0) != nil } }
+  var isShadowing: Bool { own.all.contains { vocabulary.sigil(of: $0.handle) != nil } }
 
   /// Whether the file itself defines a handle.
-  public func owns(_ handle: Handle) -> Bool { !own.isEmpty && own[handle] != nil }
+  public func owns(_ handle: Handle) -> Bool { own.place(of: handle) != nil }
 
   /// The handles that the file sees, of one namespace, its own first.
   public func handles(in namespace: Namespace) -> [Handle] {
-    if own.isEmpty { return vocabulary.handles(in: namespace) }
-    return own.keys.filter { $0.namespace == namespace }.sorted()
-      + vocabulary.handles(in: namespace).filter { own[$0] == nil }
+    if own.all.isEmpty { return vocabulary.handles(in: namespace) }
+    return own.all.map(\.handle).filter { $0.namespace == namespace }.sorted()
+      + vocabulary.handles(in: namespace).filter { !owns($0) }
   }
 }

@@ -29,7 +29,7 @@ extension Snapshot {
   }
 
   /// Whether some article defines a handle for itself.
-  public func hasOwners(of handle: Handle) -> Bool { names[handle].map { owners.holds($0.number) } ?? false }
+  public func hasOwners(of handle: Handle) -> Bool { name(of: handle).map { owners.holds($0.number) } ?? false }
 
   /// Whoever may be in an actor or an issue at some date, in the codebooks or in an article that defines it for itself; each
   /// once. The memberships of one article may be combined with those of another: ask `groups` about a single one. Where

@@ -4,7 +4,7 @@ extension Snapshot {
   /// Whom or what a handle means in a file. An article that defines it in its header means its own; all others mean that
   /// of the codebooks. `file` is nil for one that the corpus does not hold.
   public func referent(of handle: Handle, in file: FileID?) -> Referent {
-    Referent(handle: handle, owner: names[handle].flatMap { name in file.flatMap { owner(of: name, as: $0) } })
+    Referent(handle: handle, owner: name(of: handle).flatMap { name in file.flatMap { owner(of: name, as: $0) } })
   }
 
   /// The definition of what a handle means; nil where none defines it.
@@ -24,7 +24,7 @@ extension Snapshot {
   /// Of the lists that a handle has in the index, what is of the same actor or issue as in one file; nil where that is
   /// all.
   private func isMeant(_ handle: Handle, as file: FileID?) -> ((FileID) -> Bool)? {
-    guard let name = names[handle], owners.holds(name.number) else { return nil }
+    guard let name = name(of: handle), owners.holds(name.number) else { return nil }
     let own = file.flatMap { owner(of: name, as: $0) }
     return { owner(of: name, as: $0) == own }
   }

@@ -50,7 +50,7 @@ public struct Vocabulary: Sendable {
   public func holders(of name: String) -> [NameHolder] { names.table.holders(of: name) }
 
   /// The definition that stands for a handle; nil where no codebook has one.
-  public func entry(_ handle: Handle) -> Entry? { content.places[handle].map { content.entries[$0.index] } }
+  public func entry(_ handle: Handle) -> Entry? { content.place(of: handle).map { content.entries[$0.index] } }
 
   /// A value of the definition that stands for a handle, which is not copied; nil where no codebook has one.
   func value<Value>(of handle: Handle, _ value: (Definition) -> Value) -> Value? {
@@ -59,7 +59,7 @@ public struct Vocabulary: Sendable {
 
   /// What an actor or an issue is in directly, by the definition that stands; empty where no codebook has one.
   func memberships(of handle: Handle) -> [Dated] {
-    content.places[handle].map { content.entries[$0.index].definition.memberships } ?? []
+    content.place(of: handle).map { content.entries[$0.index].definition.memberships } ?? []
   }
 
   /// Who is in a handle directly at some date, by the codebooks.
@@ -77,10 +77,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The sigil that a handle is defined with; nil where no codebook defines it.
-  public func sigil(of handle: Handle) -> Sigil? { content.places[handle]?.sigil }
+  public func sigil(of handle: Handle) -> Sigil? { content.place(of: handle)?.sigil }
 
   /// A handle as the codebooks hold it, if they do.
-  fileprivate func spelling(of handle: Handle) -> Handle { content.places[handle]?.handle ?? handle }
+  fileprivate func spelling(of handle: Handle) -> Handle { content.place(of: handle)?.handle ?? handle }
 
   /// The handles that are defined, in order, of one namespace.
   public func handles(in namespace: Namespace) -> [Handle] {

@@ -80,14 +80,14 @@ public struct DiskPath: Hashable, Sendable {
   }
 
   private init(folder: ArraySlice<UInt8>, name: some Collection<UInt8>) {
-    // Made in place: a walk makes one for each file.
-    terminated = [UInt8](unsafeUninitializedCapacity: folder.count + name.count + 2) { buffer, count in
-      func add(_ bytes: some Collection<UInt8>) { count += buffer[count...].initialize(fromContentsOf: bytes) - count }
-      add(folder)
-      if let last = folder.last, last != .slash { add(CollectionOfOne(.slash)) }
-      add(name)
-      add(CollectionOfOne(0))
-    }
+    // With room for all: a walk makes one for each file.
+    var own: [UInt8] = []
+    own.reserveCapacity(folder.count + name.count + 2)
+    own.append(contentsOf: folder)
+    if let last = folder.last, last != .slash { own.append(.slash) }
+    own.append(contentsOf: name)
+    own.append(0)
+    terminated = own
   }
 }
 

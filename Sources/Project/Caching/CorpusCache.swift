@@ -93,14 +93,18 @@ final class CorpusCache: Sendable {
     head.byte(title.isWhole ? 1 : 0)
     head.list(files.lazy.map(\.row))
     for file in files { file.report.withUnsafeBytes { head.append($0) } }
-    var tail: [UInt8] = []
-    tail.reserveCapacity(files.reduce(0) { $0 + $1.entry.count })
-    for file in files { tail += file.entry }
-    var start = ByteWriter()
-    mark.withUnsafeBytes { start.append($0) }
-    start.fixed(UInt64(head.count))
-    start.fixed(ContentDigest(head.bytes).bits)
-    start.fixed(ContentDigest(tail).bits)
-    return start.bytes + head.bytes + tail
+    // In one piece, which nobody copies: there may be very many files.
+    let tailStart = headStart + head.count
+    var whole = mark
+    whole.reserveCapacity(tailStart + files.reduce(0) { $0 + $1.entry.count })
+    whole += repeatElement(0, count: headStart - mark.count)
+    whole += head.bytes
+    for file in files { whole += file.entry }
+    var numbers = ByteWriter()
+    numbers.fixed(UInt64(head.count))
+    numbers.fixed(ContentDigest(head.bytes).bits)
+    numbers.fixed(whole.withUnsafeBytes { ContentDigest(UnsafeRawBufferPointer(rebasing: $0[tailStart...])) }.bits)
+    whole.replaceSubrange(mark.count..<headStart, with: numbers.bytes)
+    return whole
   }
 }

@@ -18,11 +18,16 @@ enum BadValue: FileRule, VocabularyRule {
 
   static func check(_ file: FileCheck, _ list: inout FindingList) {
     let settings = file.settingsByKey
-    var keys: Set<HeaderKey> = []
+    // A few, which are compared faster than they are hashed.
+    var keys: [HeaderKey] = []
     for entry in file.entries {
       let key = HeaderKey(file.tree.bytes, entry.key)
       // Of one given twice the first is used, and the second is not looked at.
-      if let key, !keys.insert(key).inserted, key.value != .pattern { continue }
+      if let key {
+        let isSecond = keys.contains(key)
+        if isSecond, key.value != .pattern { continue }
+        if !isSecond { keys.append(key) }
+      }
       check(entry, key, settings[entry.key], file, &list)
     }
     for definition in file.definitions {

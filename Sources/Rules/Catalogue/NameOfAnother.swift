@@ -33,12 +33,13 @@ enum NameOfAnother: VocabularyRule {
     let facts = file.facts
     guard !facts.mentions.isEmpty || !facts.topics.isEmpty else { return }
     var dates: ParagraphDates?
+    let bytes = file.tree.bytes
     for mention in [facts.mentions, facts.topics].joined() where mention.words.length <= longest {
       // Most words are a name of the one that they are tagged as, or of nobody.
       let first = facts.uses(mention.uses).first { $0.role == .mention || $0.role == .topic }
       guard let first, let handle = facts.handle(of: first) else { continue }
       let isWhole = !facts.isInParts(mention)
-      if isWhole, let plain = PlainWords(mention.words, file.tree),
+      if isWhole, let plain = PlainWords(mention.words, in: bytes),
         !scope.mayNameAnother(than: handle, plain.bytes)
       {
         continue

@@ -24,21 +24,23 @@ enum PartOfName: VocabularyRule {
     let facts = file.facts
     guard !facts.mentions.isEmpty else { return }
     // Mentions are in the order of their marks' words.
-    let marks = file.tree.marks.filter(\.speaks).sorted { $0.words < $1.words }
-    let days = facts.defaultDate?.days
+    let marks = file.tree.marks.sorted { $0.words < $1.words }
+    let (bytes, days) = (file.tree.bytes, facts.defaultDate?.days)
     var next = 0
-    var known: [Int32: [LongName]] = [:]
+    /// By the places of handles: their names of more than one word.
+    var known: [[LongName]?] = Array(repeating: nil, count: facts.handles.count)
     for mention in facts.mentions where !facts.isInParts(mention) {
-      while next < marks.count, marks[next].words < mention.words { next += 1 }
+      while next < marks.count, marks[next].words < mention.words || !marks[next].speaks { next += 1 }
       guard next < marks.count, marks[next].words == mention.words else { continue }
       let mark = marks[next]
       var words: ArraySlice<UInt8>?
       for use in facts.uses(mention.uses) where use.role == .mention {
         guard let handle = facts.handle(of: use) else { continue }
-        let names = known[use.handle] ?? names(of: handle, scope, at: days)
-        known[use.handle] = names
+        let place = Int(use.handle)
+        let names = known[place] ?? names(of: handle, scope, at: days)
+        if known[place] == nil { known[place] = names }
         if names.isEmpty { continue }
-        let text = words ?? bytes(mark.words, file.tree)
+        let text = words ?? Self.words(mark.words, bytes, file.tree)
         words = text
         guard let (name, range) = longest(names, around: mark, text, file.tree) else { continue }
         list.report(
@@ -52,8 +54,8 @@ enum PartOfName: VocabularyRule {
   }
 
   /// Marked words as they are compared with a name.
-  private static func bytes(_ words: TextRange, _ tree: SyntaxTree) -> ArraySlice<UInt8> {
-    PlainWords(words, tree)?.bytes ?? Array(NameInText(tree.plainText(of: words)).text.utf8)[...]
+  private static func words(_ words: TextRange, _ bytes: [UInt8], _ tree: SyntaxTree) -> ArraySlice<UInt8> {
+    PlainWords(words, in: bytes)?.bytes ?? Array(NameInText(tree.plainText(of: words)).text.utf8)[...]
   }
 
   /// The names of an actor or an issue at a date that have more than one word.

@@ -28,11 +28,13 @@ enum UndatedStatement: FileRule {
     guard !facts.dates.isEmpty else { return }
     var lists: [When?: SentenceDates] = [:]
     let spans = NestedSpans(facts.spans)
+    let dated = facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil }
     for statement in facts.statements where statement.dateSource != .clause && !isOfArticle(statement, facts) {
       guard let span = facts.spans(statement).first else { continue }
       // Of the dates that matter: the sentences of the others need not be looked at.
-      let dates = lists[statement.when] ?? SentenceDates(file.articleText, dates(for: statement, facts))
-      lists[statement.when] = dates
+      let known = lists[statement.when]
+      let dates = known ?? SentenceDates(file.articleText, dates(for: statement, among: dated, facts))
+      if known == nil { lists[statement.when] = dates }
       let all = dates.of(span)
       let others = all.filter { isOver($0.when, statement, facts) && !spans.hold($0.words, within: span) }
       if others.isEmpty || all.contains(where: { isInForce($0, statement) }) { continue }
@@ -41,8 +43,11 @@ enum UndatedStatement: FileRule {
   }
 
   /// The dates that may be that of a statement, and those that hold the one that it has. None where it is none of the former.
-  private static func dates(for statement: Statement, _ facts: Facts) -> [DateMention] {
-    let dated = facts.dates.filter { $0.when.kind == .edtf && $0.when.days != nil }
+  private static func dates(
+    for statement: Statement,
+    among dated: [DateMention],
+    _ facts: Facts
+  ) -> [DateMention] {
     guard dated.contains(where: { isOver($0.when, statement, facts) }) else { return [] }
     return dated.filter { isOver($0.when, statement, facts) || isInForce($0, statement) }
   }

@@ -93,8 +93,10 @@ public struct RuleSet: Sendable {
   }
 
   /// Whether a check reports anything in a file, so that it must run.
-  func runs(_ page: RulePage, in path: String, _ vocabulary: Vocabulary) -> Bool {
-    guard !varying.isEmpty, varying.contains(page.code) else { return true }
+  func runs(_ page: @autoclosure () -> RulePage, in path: String, _ vocabulary: Vocabulary) -> Bool {
+    if varying.isEmpty { return true }
+    let page = page()
+    guard varying.contains(page.code) else { return true }
     return severity(of: page.code, page.severity, in: path, vocabulary) != .off
   }
 

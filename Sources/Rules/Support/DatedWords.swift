@@ -21,14 +21,14 @@ struct DatedWords: Sendable {
   /// time, and dates that cannot be read, are not among them.
   static func all(in file: FileCheck) -> [DatedWords] {
     guard !file.facts.dates.isEmpty, let language = file.dateLanguage else { return [] }
-    return file.facts.dates.compactMap { date in
-      guard date.when.kind == .edtf, date.words.length <= longest else { return nil }
+    var all: [DatedWords] = []
+    all.reserveCapacity(file.facts.dates.count)
+    for date in file.facts.dates where date.when.kind == .edtf && date.words.length <= longest {
       let text = file.tree.plainText(of: date.words)
       let words = DateWords(text, in: language)
-      guard words.isTemporal, let value = try? DateValue(file.tree.bytes, in: date.when.range.indices) else {
-        return nil
-      }
-      return DatedWords(date: date, text: text, words: words, value: value)
+      guard words.isTemporal, let value = try? DateValue(file.tree.bytes, in: date.when.range.indices) else { continue }
+      all.append(DatedWords(date: date, text: text, words: words, value: value))
     }
+    return all
   }
 }

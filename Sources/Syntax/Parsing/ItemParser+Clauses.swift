@@ -13,7 +13,7 @@ extension ItemParser {
   }
 
   mutating func tail(_ builder: inout TreeBuilder, _ tail: TagSlot.Tail) -> Bool {
-    var seen: [String: TextRange] = [:]
+    var seen = TakenKeys()
     while true {
       // An item that begins with `note` or `allow` comes here with its keyword first.
       let isFirst = tail == .noteAlone && seen.isEmpty && keyword(builder)?.endsAnyItem == true
@@ -39,10 +39,8 @@ extension ItemParser {
         fail(&builder, tail.expectation)
         return false
       }
-      if let first = seen[key] {
+      if let first = seen.take(key, TextRange(start, at)) {
         builder.problem(.duplicateClause, start, at, related: first, key)
-      } else {
-        seen[key] = TextRange(start, at)
       }
       // Behind a bare `on` at the item's end, its date may follow.
       if lacksDate, at == end { return true }

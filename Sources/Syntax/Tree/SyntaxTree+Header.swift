@@ -63,12 +63,19 @@ extension SyntaxTree {
   /// The properties of a definition that are read: those that its kind has, and of one that may not repeat the first.
   public func standing(_ definition: DefinitionView) -> [(key: PropertyKey, property: PropertyView)] {
     let known = PropertyKey.keys(of: definition.sigil)
-    var seen: Set<PropertyKey> = []
-    return definition.properties.compactMap { property in
-      guard let key = PropertyKey(bytes, property.key), known.contains(key), key.mayRepeat || seen.insert(key).inserted
-      else { return nil }
-      return (key, property)
+    var standing: [(key: PropertyKey, property: PropertyView)] = []
+    standing.reserveCapacity(definition.properties.count)
+    // A few, which are compared faster than they are hashed.
+    var single: [PropertyKey] = []
+    for property in definition.properties {
+      guard let key = PropertyKey(bytes, property.key), known.contains(key) else { continue }
+      if !key.mayRepeat {
+        if single.contains(key) { continue }
+        single.append(key)
+      }
+      standing.append((key, property))
     }
+    return standing
   }
 
   private func headerNodes(_ kind: SyntaxKind) -> [Int] {

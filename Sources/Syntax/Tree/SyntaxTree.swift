@@ -27,5 +27,6 @@ public struct SyntaxTree: Sendable {
   public var isCodebook: Bool { nodes.first?.kind == .codebook }
 
   /// The children of a node, in order. A leaf has none.
+  @inlinable
   public func children(of parent: Int) -> Children { Children(nodes: nodes, parent: parent) }
 }

@@ -40,7 +40,7 @@ struct WordToken {
       }
       guard let kind = glyph.kind else { continue }
       if !space, glyph.joins, let last = tokens.last, last.kind == kind, last.joins {
-        tokens[tokens.count - 1].text.unicodeScalars.append(contentsOf: glyph.text.unicodeScalars)
+        tokens[tokens.count - 1].text += glyph.text
         tokens[tokens.count - 1].source.unicodeScalars.append(scalar)
         tokens[tokens.count - 1].range = last.range.lowerBound..<at + length
       } else {

@@ -34,8 +34,18 @@ public struct ByteReader {
     return all[next - 1]
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func number() -> UInt64 {
+    // Most numbers are small, and there are a thousand in a file's facts.
+    if next < all.count, all[next] < 0x80 {
+      next += 1
+      return UInt64(all[next - 1])
+    }
+    return longNumber()
+  }
+
+  @usableFromInline
+  mutating func longNumber() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while next < all.count, shift < 64 {

@@ -37,9 +37,10 @@ extension String: Packed {
 
   public init(from reader: inout ByteReader) {
     let bytes = reader.bytes(reader.count())
-    // What is no UTF-8 was not written by `write`.
-    if let text = String(validating: bytes, as: UTF8.self) {
-      self = text
+    // What is no UTF-8 was not written by `write`. (`String(validating:as:)` is generic code of the library, which took a
+    // tenth of the time of a check with a cache.)
+    if firstInvalidUTF8(in: bytes) == nil {
+      self = String(decoding: bytes, as: UTF8.self)
     } else {
       reader.fail()
       self = ""
