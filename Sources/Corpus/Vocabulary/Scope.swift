@@ -65,7 +65,7 @@ public struct Scope: Sendable {
 
   /// A value of the definition that `find` would give.
   public func value<Value>(of handle: Handle, _ value: (Definition) -> Value) -> Value? {
-    if !own.isEmpty, let definition = own[handle] { return value(definition) }
+    if let place = own.place(of: handle) { return value(own.all[place]) }
     return vocabulary.value(of: handle, value)
   }
 

@@ -54,7 +54,7 @@ public struct Vocabulary: Sendable {
 
   /// A value of the definition that stands for a handle, which is not copied; nil where no codebook has one.
   func value<Value>(of handle: Handle, _ value: (Definition) -> Value) -> Value? {
-    content.places[handle].map { value(content.entries[$0.index].definition) }
+    content.place(of: handle).map { value(content.entries[$0.index].definition) }
   }
 
   /// What an actor or an issue is in directly, by the definition that stands; empty where no codebook has one.
