@@ -77,6 +77,11 @@ func whatMakesNoSenseIsTakenAsMissing(_ json: String) throws {
   #expect(!client.capabilities.window.workDoneProgress)
 }
 
+@Test(arguments: [#"["no"]"#, "7", #""no""#, "true"]) func whatIsNoObjectIsAnError(_ json: String) {
+  let error = #expect(throws: ResponseError.self) { try params(json) }
+  #expect(error?.code == .invalidParams)
+}
+
 @Test func oneOddElementLeavesTheRest() throws {
   let client = try params(
     #"""

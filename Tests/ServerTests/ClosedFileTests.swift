@@ -105,6 +105,41 @@ struct CodebookEdit: CustomTestStringConvertible, Sendable {
     try await client.finish()
   }
 
+  /// Their lines are kept from one answer to the next, and read again once they change on the disk.
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"])
+  func placesInFilesThatAreNotOpenFollowTheDisk(encoding: String) async throws {
+    let folder = TemporaryFolder()
+    folder.write("dossier.codebook", "@us: United States\n")
+    folder.write("a.article", "---\nHere{@us}.\n")
+    folder.write("b.article", "---\n“日🎌” and here{@us}, [here]{@us}.\n")
+    let client = TestClient()
+    try await client.start(
+      [folder.uri()],
+      capabilities: #"{"general":{"positionEncodings":["\#(encoding)"]}}"#
+    )
+    try await client.untilRead(folder)
+    client.open("a.article", in: folder)
+    _ = try await client.settle()
+    func places() async throws -> [Location] {
+      let params = ReferenceParams(
+        textDocument: TextDocumentIdentifier(uri: folder.uri("a.article")),
+        position: Position(line: 1, character: 6),
+        context: ReferenceContext(includeDeclaration: true)
+      )
+      let all = try #require(try await client.request(ReferencesRequest.self, params))
+      return all.filter { $0.uri == folder.uri("b.article") }
+    }
+    let columns = try #require(["utf-8": [18, 31], "utf-16": [10, 23], "utf-32": [9, 22]][encoding] as [UInt32]?)
+    for _ in 0..<2 {
+      #expect(try await places().map(\.range.start) == columns.map { Position(line: 1, character: $0 + 5) })
+    }
+    // The same words, on another line.
+    folder.write("b.article", "---\n“日🎌” and\nhere{@us}, [here]{@us}.\n")
+    _ = try await client.settle()
+    #expect(try await places().map(\.range.start.line) == [2, 2])
+    try await client.finish()
+  }
+
   /// What the words of a note say concerns nobody, and neither do lines that only move.
   @Test func anEditThatChangesNoFindingIsNotToldOfThem() async throws {
     let folder = TemporaryFolder("-- dossier.codebook --\n@us: United States\n-- b.article --\n---\nIt{@nobody}.\n")

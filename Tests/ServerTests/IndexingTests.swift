@@ -46,12 +46,28 @@ private func manyArticles(_ count: Int) -> TemporaryFolder {
     try await client.finish()
   }
 
+  /// Nobody watches before the articles are read: what the codebooks say by then counts.
+  @Test func codebooksThatChangeBeforeTheyAreWatchedAreReadAgain() async throws {
+    let folder = manyArticles(3)
+    let run = IndexingRun(number: 1, roots: [DiskPath(folder.fullPath)], open: OpenCodebooks(), watch: (nil, []))
+    let inbox = Inbox()
+    run.readCodebooks(posting: inbox)
+    guard case .indexing(.codebooks(run: 1, let listed))? = inbox.take().first else { throw NoMessage(unread: []) }
+    folder.write("dossier.codebook", "@changed: Changed\n")
+    folder.write("more.codebook", "@new: New\n")
+    await run.readArticles(of: listed, posting: inbox)
+    guard case .indexing(.complete(run: 1, let corpora))? = inbox.take().last else { throw NoMessage(unread: []) }
+    let names = corpora.flatMap { $0.snapshot.vocabulary.entries.map(\.definition.handle.name) }
+    #expect(names == ["changed", "new"])
+    #expect(corpora.map(\.snapshot.files.count) == [5])
+  }
+
   /// So that what is open is checked first: the loop has the articles read once that is done.
   @Test func noArticleIsReadBeforeTheCodebooksAreTaken() async throws {
     let folder = manyArticles(300)
     let run = IndexingRun(number: 1, roots: [DiskPath(folder.fullPath)], open: OpenCodebooks(), watch: (nil, []))
     let inbox = Inbox()
-    await run.readCodebooks(posting: inbox)
+    run.readCodebooks(posting: inbox)
     let first = inbox.take()
     guard case .indexing(.codebooks(run: 1, let listed))? = first.first, first.count == 1 else {
       throw NoMessage(unread: [])

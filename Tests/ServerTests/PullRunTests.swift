@@ -18,7 +18,7 @@ import Testing
     for number in 0..<2000 { folder.write("\(number).article", "published: 1993\n---\nIt{@x\(number)} met.\n") }
     let inbox = Inbox()
     let reading = IndexingRun(number: 1, roots: [DiskPath(folder.fullPath)], open: OpenCodebooks(), watch: (nil, []))
-    await reading.readCodebooks(posting: inbox)
+    reading.readCodebooks(posting: inbox)
     guard case .indexing(.codebooks(run: _, let listed))? = inbox.take().first else { throw NoMessage(unread: []) }
     await reading.readArticles(of: listed, posting: inbox)
     guard case .indexing(.complete(run: _, let corpora))? = inbox.take().last else { throw NoMessage(unread: []) }

@@ -204,13 +204,24 @@ extension Snapshot {
     }
     guard before != after else { return impact }
     var files = neighbours
-    for handle in Set(Set(before).symmetricDifference(after).map(\.handle)) {
+    for handle in changedHandles(before, after) {
       files.formUnion(self.files(using: handle))
       files.formUnion(self.files(defining: handle))
     }
     files.remove(file)
     impact.files = files.sorted()
     return impact
+  }
+
+  /// The handles whose definitions differ. An edit changes one or two of hundreds: those before and behind are not hashed.
+  private func changedHandles(_ before: [Definition], _ after: [Definition]) -> Set<Handle> {
+    let shorter = min(before.count, after.count)
+    var start = 0
+    while start < shorter, before[start] == after[start] { start += 1 }
+    var same = 0
+    while same < shorter - start, before[before.count - 1 - same] == after[after.count - 1 - same] { same += 1 }
+    let (old, new) = (Set(before[start..<before.count - same]), Set(after[start..<after.count - same]))
+    return Set(old.symmetricDifference(new).map(\.handle))
   }
 
   private mutating func readVocabulary() {

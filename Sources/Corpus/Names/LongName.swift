@@ -12,10 +12,24 @@ public struct LongName: Sendable {
   /// nil for a name of one word.
   init?(_ name: String, _ days: DayRange?) {
     guard name.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return nil }
+    self.days = days
+    if Self.isPlain(name.utf8) {
+      (text, bytes) = (name, Array(name.utf8))
+      return
+    }
     let words = name.split(whereSeparator: \.isWhitespace)
     if words.count < 2 { return nil }
     text = words.joined(separator: " ")
     bytes = Array(text.utf8)
-    self.days = days
+  }
+
+  /// Whether a name is words of ASCII with one space between each two, as most are.
+  private static func isPlain(_ name: String.UTF8View) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in name {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

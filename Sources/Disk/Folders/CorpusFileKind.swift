@@ -8,7 +8,10 @@ public enum CorpusFileKind: Hashable, Sendable {
 
   /// By the end of the name, exactly: `a.article` is one; `a.Article`, `a.article~` and the hidden `.article` are none.
   public init?(name: some BidirectionalCollection<UInt8>) {
-    guard name.first != .dot else { return nil }
+    // Nearly all names end in a letter of these two: no other is looked at further.
+    guard name.first != .dot, let last = name.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "k") else {
+      return nil
+    }
     if name.hasEnding(".article") {
       self = .article
     } else if name.hasEnding(".codebook") {

@@ -39,10 +39,12 @@ struct FolderListing {
 
   /// Sorted so that walking it gives whole paths in the order of their bytes: a folder stands where its name with a
   /// slash would (`a-b.article` before `a/…` before `a0.article`).
-  static func of(_ folder: DiskPath) -> Result<FolderListing, DiskProblem> {
+  ///
+  /// `articles`: no to leave out articles, of which there are many, where they are no links.
+  static func of(_ folder: DiskPath, articles: Bool = true) -> Result<FolderListing, DiskProblem> {
     switch openDescriptor(folder, O_RDONLY | O_DIRECTORY) {
     case .failure(let error): return .failure(DiskProblem(.list, folder, errno: error.code))
-    case .success(let number): return of(folder, opened: Descriptor(owning: number))
+    case .success(let number): return of(folder, opened: Descriptor(owning: number), articles)
     }
   }
 
@@ -68,7 +70,11 @@ struct FolderListing {
     }
   }
 
-  private static func of(_ folder: DiskPath, opened: consuming Descriptor) -> Result<FolderListing, DiskProblem> {
+  private static func of(
+    _ folder: DiskPath,
+    opened: consuming Descriptor,
+    _ articles: Bool
+  ) -> Result<FolderListing, DiskProblem> {
     var listing = FolderListing()
     guard let status = FileStatus(descriptor: opened.number) else {
       return .failure(DiskProblem(.list, folder, errno: errno))
@@ -90,13 +96,18 @@ struct FolderListing {
         break
       }
       let name = UnsafeRawPointer(raw).advanced(by: nameOffset).assumingMemoryBound(to: UInt8.self)
-      listing.add(UnsafeBufferPointer(start: name, count: strlen(name)), raw, in: number)
+      listing.add(UnsafeBufferPointer(start: name, count: strlen(name)), raw, in: number, articles)
     }
     listing.sort()
     return .success(listing)
   }
 
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ raw: UnsafeMutablePointer<dirent>, in folder: Int32) {
+  private mutating func add(
+    _ name: UnsafeBufferPointer<UInt8>,
+    _ raw: UnsafeMutablePointer<dirent>,
+    in folder: Int32,
+    _ articles: Bool
+  ) {
     guard name.first != .dot else {
       if name.hasEnding(TemporaryName.ending) { temporary.append(Array(name)) }
       if name.elementsEqual(".git".utf8) { holdsGit = true }
@@ -121,7 +132,8 @@ struct FolderListing {
     default: what = .special
     }
     switch what {
-    case .file, .special: if kind == nil { return }
+    case .file: if kind == nil || kind == .article && !articles { return }
+    case .special: if kind == nil { return }
     case .folder, .link: break
     }
     guard let start = Int32(exactly: names.count), let length = Int32(exactly: name.count) else { return }

@@ -63,13 +63,21 @@ public struct FolderWalk: Sendable {
   private var folderLinks: [(path: DiskPath, above: Level, identity: FileIdentity)] = []
   private var fileLinks: [File] = []
 
+  private let articles: Bool
+
   /// How many bytes of the path of what lies directly in the start stand before its name.
   private let start: Int
 
   /// Reads the folders below `start`. What is not a folder is a problem, and the walk is then empty. `entering`: asked of
   /// each folder that git ignores; nil where it does not matter what git ignores. `opening` is called with each folder before
-  /// anything in it is looked at.
-  public init(_ start: DiskPath, entering: Entering? = nil, opening: (DiskPath) -> Void = { _ in }) {
+  /// anything in it is looked at. `articles`: no where codebooks alone are wanted; links are followed all the same.
+  public init(
+    _ start: DiskPath,
+    entering: Entering? = nil,
+    articles: Bool = true,
+    opening: (DiskPath) -> Void = { _ in }
+  ) {
+    self.articles = articles
     self.start = start.appending("x").bytes.count - 1
     let rules = entering.map { _ in IgnoreRules(above: start) }
     descend(from: start, above: nil, rules, isIgnored: false, entering, opening)
@@ -123,7 +131,7 @@ public struct FolderWalk: Sendable {
   ) -> Level? {
     let parent = above?.folder
     opening(path)
-    switch FolderListing.of(path) {
+    switch FolderListing.of(path, articles: articles) {
     case .failure(let problem):
       problems.append(problem)
       return nil

@@ -11,7 +11,6 @@ enum JSONReader {
     guard let tree = JSONScanner.tree(of: bytes) else {
       throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "the message is no valid JSON"))
     }
-    if type == InitializeParams.self, let value = InitializeParams(tree) as? Value { return value }
     return try Value(from: LSPAnyDecoder(tree))
   }
 }

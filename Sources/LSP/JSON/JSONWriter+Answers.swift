@@ -14,7 +14,7 @@ extension JSONWriter {
     } else if Value.self == Location.self, let location = value as? Location {
       self.location(location)
     } else if Value.self == [Location].self, let locations = value as? [Location] {
-      array(locations) { $0.location($1) }
+      self.locations(locations)
     } else if Value.self == [DocumentSymbol].self, let symbols = value as? [DocumentSymbol] {
       guard symbols.allSatisfy(\.isPlain) else { return false }
       array(symbols) { $0.symbol($1) }
@@ -30,7 +30,7 @@ extension JSONWriter {
     } else if Value.self == Hover.self, let hover = value as? Hover {
       self.hover(hover)
     } else if Value.self == DefinitionResult.self, case .locations(let locations) = value as? DefinitionResult {
-      array(locations) { $0.location($1) }
+      self.locations(locations)
     } else if Value.self == [DocumentHighlight].self, let highlights = value as? [DocumentHighlight] {
       array(highlights) { $0.highlight($1) }
     } else if Value.self == SemanticTokens.self, let tokens = value as? SemanticTokens {
@@ -90,6 +90,28 @@ extension JSONWriter {
     fragment(#","range":"#)
     range(location.range)
     close(.object)
+  }
+
+  /// Of places in one file that follow each other the name is escaped once.
+  private mutating func locations(_ locations: [Location]) {
+    var last: (uri: String, written: JSONWriter)?
+    array(locations) { json, location in
+      let name: JSONWriter
+      if let last, last.uri == location.uri.string {
+        name = last.written
+      } else {
+        var written = JSONWriter()
+        written.string(location.uri.string)
+        last = (location.uri.string, written)
+        name = written
+      }
+      json.open(.object)
+      json.fragment(#""uri":"#)
+      json.fragment(name)
+      json.fragment(#","range":"#)
+      json.range(location.range)
+      json.close(.object)
+    }
   }
 
   // MARK: Symbols

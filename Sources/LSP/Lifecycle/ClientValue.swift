@@ -7,7 +7,15 @@ public protocol ClientValue: Codable, Sendable {
 }
 
 extension ClientValue {
-  public init(from decoder: any Decoder) throws { self.init(try LSPAny(from: decoder)) }
+  /// Fails for what is no object.
+  public init(from decoder: any Decoder) throws {
+    let json = try LSPAny(from: decoder)
+    guard case .object = json else {
+      let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "this should be an object")
+      throw DecodingError.typeMismatch([String: LSPAny].self, context)
+    }
+    self.init(json)
+  }
 }
 
 extension LSPAny {

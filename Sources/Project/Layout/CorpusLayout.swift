@@ -19,8 +19,6 @@ public struct CorpusLayout: Sendable {
   public private(set) var problems: [DiskProblem] = []
   /// What writers left beside files of the corpora; see `removeAbandoned`.
   public private(set) var temporary: [DiskPath] = []
-  /// What lies below each folder that was walked, by its path: to list the same again without another look at the disk.
-  public private(set) var walks: [DiskPath: FolderWalk] = [:]
 
   /// The whole paths of the chosen files.
   private var chosenFiles: [DiskPath] {
@@ -45,14 +43,13 @@ public struct CorpusLayout: Sendable {
   /// below and has no codebook at or above. `open` codebooks make roots of their folders; of their
   /// files, those that the disk has are listed. `keepingAll`: whether a corpus is kept in which nothing is reported, as one
   /// that has a codebook and no article yet, which a larger one reports. `heedsIgnoreFiles`: whether what git ignores is left
-  /// out. `walks`: what was found below some folders with the same `open` codebooks.
+  /// out.
   /// `articles`: no to leave out what nobody needs to know of before the codebooks are read, and what takes the longest.
   public static func discover(
     paths: [DiskPath],
     open: OpenCodebooks = OpenCodebooks(),
     keepingAll: Bool = false,
     heedsIgnoreFiles: Bool = true,
-    walks: [DiskPath: FolderWalk] = [:],
     articles: Bool = true
   ) -> CorpusLayout {
     var choices = PathSelection(paths, open)
@@ -66,8 +63,7 @@ public struct CorpusLayout: Sendable {
       let entering: FolderWalk.Entering = { path in
         search.takesIn(start.appending(path.remainder(below: shown) ?? []), under: root.path)
       }
-      let walk = walks[shown] ?? FolderWalk(shown, entering: heedsIgnoreFiles ? entering : nil)
-      layout.walks[shown] = walk
+      let walk = FolderWalk(shown, entering: heedsIgnoreFiles ? entering : nil, articles: articles)
       for problem in walk.problems where known.insert(problem).inserted { layout.problems.append(problem) }
       layout.temporary += walk.temporary
       corpora.take(walk, from: start, under: root, &choices, articles: articles)

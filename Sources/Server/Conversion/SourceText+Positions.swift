@@ -16,12 +16,27 @@ extension SourceText {
   }
 
   func position(_ offset: TextOffset, _ encoding: PositionEncoding) -> Position {
-    let place = lines.position(of: offset, in: bytes, encoding)
-    return Position(line: UInt32(clamping: place.line), character: UInt32(clamping: place.column))
+    Position(lines.position(of: offset, in: bytes, encoding))
   }
 
   func range(_ range: TextRange, _ encoding: PositionEncoding) -> LSP.Range {
     Range(start: position(range.start, encoding), end: position(range.end, encoding))
+  }
+}
+
+extension LSP.Range {
+  /// A range of a text of which the lines alone are known.
+  init(_ range: TextRange, _ lines: LinePlaces, _ encoding: PositionEncoding) {
+    self.init(
+      start: Position(lines.position(of: range.start, encoding)),
+      end: Position(lines.position(of: range.end, encoding))
+    )
+  }
+}
+
+extension Position {
+  fileprivate init(_ place: LinePosition) {
+    self.init(line: UInt32(clamping: place.line), character: UInt32(clamping: place.column))
   }
 }
 

@@ -57,7 +57,7 @@ struct Indexer {
     (self.open, self.roots) = (open, roots)
     let order = IndexingRun(number: run, roots: roots, open: open, watch: watch)
     self.order = order
-    task = Task.detached(priority: .userInitiated) { [inbox] in await order.readCodebooks(posting: inbox) }
+    task = Task.detached(priority: .userInitiated) { [inbox] in order.readCodebooks(posting: inbox) }
     progress = showsProgress ? IndexingProgress(run: run) : nil
     return progress
   }

@@ -11,24 +11,27 @@ struct IndexingRun: Sendable {
   let roots: [DiskPath]
   /// The codebooks that are open, which make roots whether the disk has them or not.
   let open: OpenCodebooks
-  /// Where the server watches itself: it takes the folders before they are read, so that no change is missed.
+  /// Where the server watches itself: it takes the folders before the articles are read, so that no change is missed.
   let watch: (thread: WatchThread?, roots: [DiskPath])
 
-  /// Reads the codebooks, and posts them. What is open is then checked before the articles are read, which takes all
-  /// processors.
-  func readCodebooks(posting inbox: Inbox) async {
-    await watch.thread?.add(watch.roots)
-    if Task.isCancelled { return }
-    var listed = list(CorpusReader())
-    addEmpty(&listed.corpora)
+  /// Reads the codebooks, and posts them. What is open is then checked before the folders are watched, which takes longer, and
+  /// before the articles are read, which takes all processors.
+  func readCodebooks(posting inbox: Inbox) {
+    let listed = list(CorpusReader())
     if !Task.isCancelled { inbox.post(.indexing(.codebooks(run: number, listed))) }
   }
 
   /// Reads the articles, and posts the whole.
   func readArticles(of listed: ListedCorpora, posting inbox: Inbox) async {
     let reader = CorpusReader()
-    let layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true, walks: listed.walks)
+    await watch.thread?.add(watch.roots)
+    if Task.isCancelled { return }
+    var layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true)
     var corpora = listed.corpora
+    if !isStill(corpora, layout, reader) {
+      corpora = list(reader).corpora
+      layout = CorpusLayout.discover(paths: roots, open: open, keepingAll: true)
+    }
     var done = 0
     let total = layout.corpora.reduce(0) { $0 + $1.articles.count }
     // A root may have gone or come since the codebooks were read.
@@ -49,6 +52,23 @@ struct IndexingRun: Sendable {
     giveBackFreedMemory()
   }
 
+  /// Whether the codebooks say what they did when they were listed: nobody watched them before.
+  private func isStill(_ corpora: [OpenCorpus], _ layout: CorpusLayout, _ reader: CorpusReader) -> Bool {
+    let known = Dictionary(corpora.map { ($0.root, $0.snapshot) }) { first, _ in first }
+    var count = 0
+    for files in layout.corpora {
+      guard let snapshot = known[files.root.path] else { return false }
+      for book in reader.codebooks(of: files) {
+        let (path, facts) = book.entry
+        guard !book.isGone, let file = snapshot.file(at: path), snapshot.record(file)?.facts == facts else {
+          return false
+        }
+        count += 1
+      }
+    }
+    return count == known.values.reduce(0) { $0 + $1.files.count }
+  }
+
   /// The corpora with their codebooks, in the order of the layout. Where a codebook goes between listing and reading, all
   /// is listed anew: what made a root may be gone.
   private func list(_ reader: CorpusReader) -> ListedCorpora {
@@ -67,7 +87,8 @@ struct IndexingRun: Sendable {
         corpora.append(corpus)
       }
       if corpora.count == layout.corpora.count {
-        return ListedCorpora(corpora: corpora, problems: layout.problems, walks: layout.walks)
+        addEmpty(&corpora)
+        return ListedCorpora(corpora: corpora, problems: layout.problems)
       }
     }
   }

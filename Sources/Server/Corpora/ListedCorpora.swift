@@ -6,6 +6,4 @@ struct ListedCorpora: Sendable {
   /// Those with files in the order in which they are listed, then those without.
   var corpora: [OpenCorpus]
   let problems: [DiskProblem]
-  /// What lies below the roots.
-  let walks: [DiskPath: FolderWalk]
 }

@@ -7,6 +7,8 @@ internal import Text
 struct DocumentStore {
   private(set) var open: [DocumentURI: Document] = [:]
   private var closedFiles = ClosedFileCache()
+  /// The lines of files that are not open; shared by all copies.
+  let lines = KnownLines()
 
   /// An open document.
   subscript(_ uri: DocumentURI) -> Document? { open[uri] }
@@ -34,5 +36,8 @@ struct DocumentStore {
   }
 
   /// Something changed on the disk.
-  mutating func forgetClosedFiles() { closedFiles.forget() }
+  mutating func forgetClosedFiles() {
+    closedFiles.forget()
+    lines.forget()
+  }
 }

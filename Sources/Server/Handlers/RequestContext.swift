@@ -12,6 +12,8 @@ internal import Text
 struct RequestContext: Sendable {
   let client: Client
   let documents: [DocumentURI: Document]
+  /// The lines of files that are not open.
+  var lines = KnownLines()
   let workspace: Workspace
   /// The tokens that the client has of each document.
   var tokens = TokenResults()
@@ -101,29 +103,38 @@ struct RequestContext: Sendable {
     return try? readFile(path).get()
   }
 
-  /// Places in files of a corpus as the client counts them, those left out whose file cannot be read. Each file is read
+  /// Places in files of a corpus as the client counts them, those left out whose file cannot be read. Each file is looked up
   /// once where its places stand together.
   func locations(of places: [FilePlace], in corpus: RequestCorpus) throws(ResponseError) -> [Location] {
     var locations: [Location] = []
-    var last: (path: String, uri: DocumentURI, text: SourceText)?
+    locations.reserveCapacity(places.count)
+    var last: (path: String, uri: DocumentURI, range: (TextRange) -> LSP.Range)?
     for place in places {
       if last?.path != place.path {
         try checkCancellation()
-        last = text(of: place.path, in: corpus).map { (place.path, $0.uri, $0.text) }
+        last = ranges(in: place.path, of: corpus).map { (place.path, $0.uri, $0.range) }
       }
       guard let last else { continue }
-      locations.append(Location(uri: last.uri, range: last.text.range(place.range, client.encoding)))
+      locations.append(Location(uri: last.uri, range: last.range(place.range)))
     }
     return locations
   }
 
-  /// The text of a file and its name, as the client has them where it is open, else as the disk has it.
-  private func text(of relative: String, in corpus: RequestCorpus) -> (uri: DocumentURI, text: SourceText)? {
-    if relative == corpus.place.relative { return (corpus.document.uri, corpus.document.text) }
+  /// The name of a file, and where its ranges are as the client counts them: as the client has it where it is open, else as
+  /// the disk has it; nil where it cannot be read.
+  private func ranges(
+    in relative: String,
+    of corpus: RequestCorpus
+  ) -> (uri: DocumentURI, range: (TextRange) -> LSP.Range)? {
+    let encoding = client.encoding
+    func open(_ document: Document) -> (uri: DocumentURI, range: (TextRange) -> LSP.Range) {
+      (document.uri, { document.text.range($0, encoding) })
+    }
+    if relative == corpus.place.relative { return open(corpus.document) }
     let path = corpus.corpus.path(of: relative)
     let uri = DocumentURI(path: path.text)
-    if let open = documents[uri] { return (open.uri, open.text) }
-    return (try? readFile(path).get()).map { (uri, SourceText($0)) }
+    if let document = documents[uri] { return open(document) }
+    return lines.lines(of: path).map { lines in (uri, { LSP.Range($0, lines, encoding) }) }
   }
 
   /// Ends a handler whose request the client has cancelled: to be called between the steps of long work.

@@ -86,6 +86,8 @@ extension Loop {
   mutating func close(_ uri: DocumentURI) {
     guard let document = documents.remove(uri) else { return }
     pulls.forget(uri)
+    // From here on the disk counts, whatever was known of it.
+    documents.forgetClosedFiles()
     publish([], of: document)
     tokens.forget(uri)
     guard let path = document.path, let first = document.places.first else { return checkAgain([], changed: [uri]) }

@@ -73,6 +73,7 @@ extension Loop {
     let context = RequestContext(
       client: client,
       documents: documents.open,
+      lines: documents.lines,
       workspace: workspace,
       tokens: tokens,
       outbox: outbox,

@@ -21,16 +21,24 @@ struct WordSenses {
   }
 
   private mutating func add(_ words: String, _ senses: Sense...) {
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      let word = Substring(word)
       let isCapitalised = word.unicodeScalars.first?.properties.isUppercase ?? false
-      let key = String(word).replacing("_", by: " ").lowercased()
-      let parts = WordToken.read(key)
-      if let first = parts.first?.text { lengths[first] = max(lengths[first] ?? 1, parts.count) }
+      var key = word.lowercased()
+      if key.utf8.contains(UInt8(ascii: "_")) { key = key.replacing("_", by: " ") }
+      // Most are one word of letters: nothing need be cut.
+      if key.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+        lengths[key] = lengths[key] ?? 1
+      } else {
+        let parts = WordToken.read(key)
+        if let first = parts.first?.text { lengths[first] = max(lengths[first] ?? 1, parts.count) }
+      }
+      let hasStop = key.utf8.last == UInt8(ascii: ".")
       for sense in senses {
         entries[key, default: []].append(Entry(sense: sense, isCapitalised: isCapitalised))
-        if !key.hasSuffix(".") { fullNames.insert(key) }
-        if key.hasSuffix("."), key.utf8.count > 2 { abbreviations.insert(String(key.dropLast())) }
-        guard key.hasSuffix("."), key.utf8.count > 1 else { continue }
+        if !hasStop { fullNames.insert(key) }
+        if hasStop, key.utf8.count > 2 { abbreviations.insert(String(key.dropLast())) }
+        guard hasStop, key.utf8.count > 1 else { continue }
         entries[String(key.dropLast()), default: []].append(Entry(sense: sense, isCapitalised: isCapitalised))
       }
     }
