@@ -45,7 +45,7 @@ extension ExportOptions {
     Option(name: "--exclude", value: "HANDLE", help: "networks: without this actor or issue; may be repeated"),
     Option(name: "--only", value: "HANDLE", help: "networks: only positions of or on this one; may be repeated"),
     Option(name: "--isolates", help: "networks: also nodes without a tie"),
-    Option(name: "--include-qualified", help: "networks: also count what is no plain fact (as alleged …, if, unless, ?)"),
+    Option(name: "--include-qualified", help: "networks: also count what is no plain fact (as …, if, unless, ?)"),
   ]
 
   /// nil, with an error printed, where an option is not one of the format's, or its value is bad.
