@@ -1,5 +1,6 @@
 // A visitor sees every file that was chosen once, in order, while it is checked.
 
+import Corpus
 import Disk
 import DiskTestSupport
 import Project
