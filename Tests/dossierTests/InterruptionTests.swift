@@ -22,14 +22,18 @@
       return bench
     }
 
-    /// Runs a check of the corpus and signals it as soon as it reads its articles; anew where a busy machine brings the
+    /// Runs a command on the corpus and signals it as soon as it reads its articles; anew where a busy machine brings the
     /// signal too late.
-    private func interrupted(_ arguments: [String], in bench: Bench) throws -> (RunningProgram, status: Int32) {
+    private func interrupted(
+      _ arguments: [String],
+      of command: String = "check",
+      in bench: Bench
+    ) throws -> (RunningProgram, status: Int32) {
       for _ in 0..<5 {
-        let (program, status) = try signalled(arguments, in: bench)
+        let (program, status) = try signalled([command] + arguments, in: bench)
         if status == 130 { return (program, status) }
       }
-      return try signalled(arguments, in: bench)
+      return try signalled([command] + arguments, in: bench)
     }
 
     private func signalled(_ arguments: [String], in bench: Bench) throws -> (RunningProgram, status: Int32) {
@@ -37,7 +41,7 @@
       defer { close(watch) }
       let file = bench.folder.appendingPathComponent("a10010.article").path
       try #require(inotify_add_watch(watch, file, UInt32(IN_OPEN)) >= 0)
-      let program = try RunningProgram(["check"] + arguments, in: bench)
+      let program = try RunningProgram(arguments, in: bench)
       var ready = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
       try #require(poll(&ready, 1, 20_000) > 0)
       program.signal(SIGINT)
@@ -81,6 +85,17 @@
       #expect(written == 130)
       #expect(writing.errorText == "dossier: interrupted: old.baseline was not written\n")
       #expect(try bench.run("test -e old.baseline").status == 1)
+    }
+
+    @Test(.timeLimit(.minutes(3)), arguments: ["csv", "matrix", "refi"])
+    func anExportThatIsEndedLeavesNothing(format: String) throws {
+      let bench = try Self.bench()
+      // What a run before the signal may have written is replaced.
+      let arguments = ["--format", format, "--output", "out"]
+      let (program, status) = try interrupted(arguments, of: "export", in: bench)
+      #expect(status == 130)
+      #expect(program.errorText == "")
+      #expect(try bench.run("ls -A | grep -v -e '^a[0-9]*.article$' -e '^dossier.codebook$' -e '^out$'").text == "")
     }
 
     /// As a job in the background, or beneath nohup.

@@ -26,6 +26,9 @@ public func endProgram(bySignal number: Int32) {
   _ = kill(getpid(), number)
 }
 
+/// Whether a signal has asked the program to end, and it waits for whoever writes files: more work is for nothing.
+public func isEndAsked() -> Bool { Ending.isAsked }
+
 enum Ending {
   /// Whether a signal wants the program to end: write no more, and take away what waits.
   static var isAsked: Bool { asked.load(ordering: .relaxed) != 0 }

@@ -43,6 +43,7 @@ struct ExportRun<Format: Exporter> {
 
   private mutating func write() async {
     var checker = Checker(isWriting: true)
+    checker.engine.isCancelled = { isEndAsked() }
     // Errors are counted for the last line.
     if Format.findings == .none { (checker.engine.rules, checker.engine.countingBelow) = (.errors, .error) }
     let input = input

@@ -23,6 +23,12 @@ struct ArticleFolder {
   /// Whether a file can be written; prints why it cannot. `origin`: what it is made of.
   mutating func take(_ name: String, from origin: String) {
     let place = path.appending(name)
+    if name.split(separator: "/").contains(where: { $0.first == "." }) {
+      printError(
+        "\(origin) would become \(place), a hidden file, which no check of a folder reads; rename it without the point before its name"
+      )
+      isClear = false
+    }
     if let other = origins.updateValue(origin, forKey: name) {
       printError("\(origin) and \(other) would both become \(place); rename one of them")
       isClear = false
