@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [[], [0], [5, 0, 7], [300_000, 1, 400_000]])
   func whatIsHeldComesBackInOrder(sizes: [Int]) throws {
-    let held = try HeldBytes.begin(in: scratch.path).get()
+    let held = try HeldBytes.begin(in: scratch.path, for: "a.qdpx").get()
     var all: [UInt8] = []
     for (number, size) in sizes.enumerated() {
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 + number) }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func whoWantsNoMoreGetsNoMore() throws {
-    let held = try HeldBytes.begin(in: scratch.path).get()
+    let held = try HeldBytes.begin(in: scratch.path, for: "a.qdpx").get()
     try held.append(Array(repeating: 1, count: 1_000_000)).get()
     var pieces = 0
     try held.forEachPiece { _ in
@@ -41,6 +41,6 @@ import Testing
   }
 
   @Test func aFolderThatIsNotThereIsAProblem() {
-    #expect(throws: DiskProblem.self) { try HeldBytes.begin(in: scratch.at("gone")).get() }
+    #expect(throws: DiskProblem.self) { try HeldBytes.begin(in: scratch.at("gone"), for: "a.qdpx").get() }
   }
 }

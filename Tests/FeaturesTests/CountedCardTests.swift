@@ -21,7 +21,7 @@ import Testing
     #expect(text.contains("1 against · 1 not as a fact · 2 articles"))
     #expect(
       text.contains(
-        "with what is in it: 6 for · 5 against · 2 neither (1 reported, 3 derived) · 1 under a condition · 4 not as a fact · 1 unsure"
+        "with what is in it: 6 for · 5 against · 2 neither (of these 1 reported, 3 derived) · 1 under a condition · 4 not as a fact · 1 unsure"
       )
     )
   }
@@ -31,7 +31,7 @@ import Testing
     #expect(text.contains("12 stands (9 of those who are in it)"))
     let lund = try card("Eva Lund{@lund}", "Eva Lund{@lu<|>nd}")
     #expect(lund.contains("7 stands"))
-    #expect(lund.contains("`#dues` Harbour dues: 1 for · 2 against (1 reported, 1 derived) · 1 not as a fact"))
+    #expect(lund.contains("`#dues` Harbour dues: 1 for · 2 against (of these 1 reported, 1 derived) · 1 not as a fact"))
   }
 
   /// All words of a broken quotation, and who reports them.
@@ -64,6 +64,10 @@ import Testing
       DefinitionLenses.title(of: Handle(namespace, name), in: cursor.context)
     }
     #expect(title(.issue, "tolls").hasSuffix("2 for · 2 neither · 1 under a condition · 1 not as a fact · 1 unsure"))
-    #expect(title(.actor, "lund").hasSuffix("2 for · 3 against · 1 neither (1 reported, 1 derived) · 1 not as a fact"))
+    #expect(
+      title(.actor, "lund").hasSuffix(
+        "2 for · 3 against · 1 neither (of these 1 reported, 1 derived) · 1 not as a fact"
+      )
+    )
   }
 }

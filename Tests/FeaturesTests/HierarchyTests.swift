@@ -124,7 +124,7 @@ import Text
     )
     #expect(
       shown(StanceCalls.incoming(of: Handle(.actor, "us"), in: cursor.context), cursor) == [
-        "an aide | @aide · 1 against (1 reported) · 1992-01-05 · a.article | so he said [\"@us\"]"
+        "an aide | @aide · 1 against (of these 1 reported) · 1992-01-05 · a.article | so he said [\"@us\"]"
       ]
     )
     #expect(StanceCalls.incoming(of: Handle(.issue, "nothing"), in: cursor.context) == [])

@@ -66,7 +66,7 @@ import Testing
       let card = Completion.card(of: label, in: context)
       let count = asked.withLock(\.self)
       if count <= end {
-        #expect(card?.contains("stance") == true || card?.contains(" for") == true)
+        #expect(card?.contains("stand") == true || card?.contains(" for") == true)
         break
       }
       #expect(card == nil)

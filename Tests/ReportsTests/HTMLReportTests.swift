@@ -95,7 +95,7 @@ import Testing
     let issue = try #require(files["issues/targets.html"])
     #expect(
       issue.contains(
-        "<span class=\"count for\">1 for</span> · <span class=\"count against\">1 against</span> · <span class=\"count open\">1 open</span>"
+        "<span class=\"count for\">1 for</span> · <span class=\"count against\">1 against</span> · <span class=\"count open\">1 no plain fact</span>"
       )
     )
     let japan = try #require(files["actors/japan.html"])
@@ -107,7 +107,7 @@ import Testing
     #expect(states.contains("<td class=\"number for\">1</td>"))
   }
 
-  /// The cells of the row of a table that begins with a link to a page: for, against, neither, open.
+  /// The cells of the row of a table that begins with a link to a page: for, against, neither, no plain fact.
   private func row(_ page: String?, after heading: String, to path: String) throws -> [Int] {
     let page = try #require(page)
     let start = try #require(page.firstRange(of: heading)).upperBound
@@ -125,7 +125,7 @@ import Testing
     let index = try #require(files["index.html"])
     #expect(
       index.contains(
-        "<span class=\"count for\">9 for</span> · <span class=\"count against\">5 against</span> · <span class=\"count neither\">2 neither</span> · <span class=\"count open\">7 open</span>"
+        "<span class=\"count for\">9 for</span> · <span class=\"count against\">5 against</span> · <span class=\"count neither\">2 neither</span> · <span class=\"count open\">7 no plain fact</span>"
       )
     )
     #expect(index.contains("Of the 16 that are facts, 1 is reported by somebody else, and 3 follow from"))

@@ -4,27 +4,28 @@ internal import Platform
 
 /// A file without a name: it goes with this value, however the program ends.
 public final class HeldBytes {
-  private let folder: DiskPath
+  /// What the bytes are held for: it stands in problems.
+  private let named: DiskPath
   private let number: Int32
   /// How much is taken back at once.
   private static let piece = 1 << 18
 
-  /// A file on the disk of a folder, which must be there.
-  public static func begin(in folder: DiskPath) -> Result<HeldBytes, DiskProblem> {
+  /// A file on the disk of a folder, which must be there, for what is called `named`.
+  public static func begin(in folder: DiskPath, for named: DiskPath) -> Result<HeldBytes, DiskProblem> {
     let path = folder.appending(TemporaryName.beside(Array("held".utf8)[...]))
     return openDescriptor(path, O_RDWR | O_CREAT | O_EXCL, mode: 0o600).map { number in
       TemporaryFile(path: path).remove()
-      return HeldBytes(folder, number)
+      return HeldBytes(named, number)
     }.mapError { DiskProblem(.write, folder, errno: $0.code) }
   }
 
-  private init(_ folder: DiskPath, _ number: Int32) { (self.folder, self.number) = (folder, number) }
+  private init(_ named: DiskPath, _ number: Int32) { (self.named, self.number) = (named, number) }
 
   deinit { _ = close(number) }
 
   /// Holds bytes behind those that are held.
   public func append(_ bytes: [UInt8]) -> Result<Void, DiskProblem> {
-    bytes.withUnsafeBytes { writeAll($0, to: number) }.mapError { DiskProblem(.write, folder, errno: $0.code) }
+    bytes.withUnsafeBytes { writeAll($0, to: number) }.mapError { DiskProblem(.write, named, errno: $0.code) }
   }
 
   /// Gives all back from the first on, a piece at a time, as long as `take` wants more.
@@ -38,7 +39,7 @@ public final class HeldBytes {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return .failure(DiskProblem(.read, folder, errno: errno))
+        return .failure(DiskProblem(.read, named, errno: errno))
       }
       if count == 0 || !take(bytes) { return .success(()) }
       offset += off_t(count)

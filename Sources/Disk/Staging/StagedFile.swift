@@ -5,7 +5,8 @@ internal import Platform
 /// A file that takes its place when all of it is written. Until `finish` the old one is as it was; whoever gives up before,
 /// or is ended by a signal, leaves nothing behind.
 public final class StagedFile {
-  private let named: DiskPath
+  /// As whoever wants it calls it.
+  public let named: DiskPath
   private let temporary: TemporaryFile
   private let target: DiskPath
   private var isEnded = false

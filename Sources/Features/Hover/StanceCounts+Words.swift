@@ -3,7 +3,7 @@
 public import Analysis
 
 extension StanceCounts {
-  /// `2 for · 1 neither (1 reported, 1 derived) · 1 under a condition · 1 not as a fact · 1 unsure`; empty where there are none.
+  /// `2 for · 1 neither (of these 1 reported, 1 derived) · 1 under a condition · 1 not as a fact · 1 unsure`; empty where there are none.
   /// The part in parentheses is of the facts before it.
   public var words: String {
     func words(_ parts: [(count: Int, word: String)], by separator: String) -> String {
@@ -15,6 +15,7 @@ extension StanceCounts {
       [(conditional, "under a condition"), (qualified, "not as a fact"), (unsure, "unsure")],
       by: " · "
     )
-    return [marks.isEmpty ? facts : "\(facts) (\(marks))", others].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [marks.isEmpty ? facts : "\(facts) (of these \(marks))", others].filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 }

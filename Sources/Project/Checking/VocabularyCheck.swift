@@ -20,36 +20,52 @@ public struct VocabularyCheck: Sendable {
     public let findings: [Finding]
   }
 
+  /// Why there is no check.
+  public struct Refusal: Error {
+    public let words: String
+  }
+
   private let root: DiskPath
   private let check: CorpusCheck
+  /// What could not be looked into on the way to the codebooks.
+  public let problems: [DiskProblem]
+  /// Whether no codebook was found, so that articles see what they define themselves.
+  public let hasNoCodebook: Bool
 
   public var vocabulary: Vocabulary { check.snapshot.vocabulary }
 
   /// The codebooks that are named; the corpus begins in the folder of the first. Without one those of the corpus that holds
-  /// the current folder. A problem for the first that cannot be read.
-  public static func reading(_ paths: [DiskPath]) -> Result<VocabularyCheck, DiskProblem> {
+  /// the current folder. Refused where one of them cannot be read as a codebook.
+  public static func reading(_ paths: [DiskPath]) -> Result<VocabularyCheck, Refusal> {
     guard let first = paths.first else {
       let root = CorpusRoot(of: ".")
       let layout = CorpusLayout.discover(paths: [root.path], keepingAll: true, articles: false)
       let corpus = layout.corpora.first { $0.root.path == root.path }
-      return reading(corpus?.codebooks.map(\.path) ?? [], in: root.path)
+      return reading(corpus?.codebooks.map(\.path) ?? [], in: root.path, layout.problems)
     }
-    return reading(paths, in: first.absolute().folder)
+    return reading(paths, in: first.absolute().folder, [])
   }
 
-  private static func reading(_ paths: [DiskPath], in root: DiskPath) -> Result<VocabularyCheck, DiskProblem> {
-    var books: [(path: String, facts: Facts)] = []
+  private static func reading(
+    _ paths: [DiskPath],
+    in root: DiskPath,
+    _ problems: [DiskProblem]
+  ) -> Result<VocabularyCheck, Refusal> {
+    var books: [LoadedFile] = []
     for path in paths {
-      switch readFile(path) {
-      case .failure(let problem): return .failure(problem)
-      case .success(let bytes): books.append((relative(path, root).text, ParsedFile(bytes, as: .codebook).facts))
+      guard CorpusFileKind(name: path.lastName) == .codebook else {
+        return .failure(Refusal(words: "\(path): it is no codebook, whose name ends in .codebook; name one"))
       }
+      let file = CorpusFile(path: path, relative: relative(path, root), kind: .codebook, isChosen: true)
+      let loaded = LoadedFile(file, readFile(path))
+      if let refusal = loaded.refusal { return .failure(Refusal(words: refusal)) }
+      books.append(loaded)
     }
     // In the order in which a check of the whole corpus takes them.
-    books.sort { DiskPath($0.path) < DiskPath($1.path) }
+    books.sort { $0.file.relative < $1.file.relative }
     var check = CorpusCheck(today: currentDay(), indexesUses: false)
-    check.load(books)
-    return .success(VocabularyCheck(root: root, check: check))
+    check.load(books.map(\.entry))
+    return .success(VocabularyCheck(root: root, check: check, problems: problems, hasNoCodebook: books.isEmpty))
   }
 
   /// Reads and checks one file.
@@ -63,6 +79,9 @@ public struct VocabularyCheck: Sendable {
     let known = (try? bytes.get()) ?? []
     return .success(Checked(path: relative, kind: kind.fileKind, bytes: known, file: loaded.parsed, findings: findings))
   }
+
+  /// The path from the root down where it lies there, else as it was named.
+  public func relative(_ path: DiskPath) -> DiskPath { Self.relative(path, root) }
 
   private static func relative(_ path: DiskPath, _ root: DiskPath) -> DiskPath {
     path.absolute().remainder(below: root).map { DiskPath(bytes: $0) } ?? path

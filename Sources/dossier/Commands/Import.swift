@@ -60,6 +60,10 @@ enum Import: Subcommand {
       target = "-"
     } else {
       target = articlePath(for: source)
+      if target.lastName.first == UInt8(ascii: ".") {
+        printError(ArticleFolder.hidden(source.text, target))
+        return .failed
+      }
     }
     if target != "-", !target.bytes.reversed().starts(with: ".article".utf8.reversed()) {
       printError("\(target): an article's name ends in `.article`; for several texts add --output FOLDER")

@@ -35,10 +35,10 @@ enum ExportDestination {
     }
   }
 
-  /// The folder of the file that is written; nil where none is.
-  var folder: DiskPath? {
+  /// The file that is written, and its folder; nil where none is.
+  var file: (path: DiskPath, folder: DiskPath)? {
     switch self {
-    case .file(let file): file.folder
+    case .file(let file): (file.named, file.folder)
     case .stream, .device, .folder: nil
     }
   }

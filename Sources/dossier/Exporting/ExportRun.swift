@@ -75,7 +75,7 @@ struct ExportRun<Format: Exporter> {
     // The same path may be a file of each of several corpora.
     let names = corpora.map { corpora.count > 1 ? input.shownRoot($0.root) : nil }
     let format = format
-    await CorpusReader(isForLargeResults: true, isCancelled: { false }).map(files) { file -> Outcome? in
+    await CorpusReader(isForLargeResults: true, isCancelled: { isEndAsked() }).map(files) { file -> Outcome? in
       let (corpus, report) = (corpora[file.corpus], file.report)
       return switch corpus.bytes(of: report) {
       case .failure(let problem): Outcome(part: .failure(problem))
@@ -104,7 +104,7 @@ struct ExportRun<Format: Exporter> {
     for corpus in corpora {
       let format = format
       let found = corpus.reports.filter { !$0.findings.isEmpty }
-      await CorpusReader(isCancelled: { false }).map(found) { report -> Outcome? in
+      await CorpusReader(isCancelled: { isEndAsked() }).map(found) { report -> Outcome? in
         Outcome(
           part: corpus.bytes(of: report).map { bytes in
             format.part(of: report.findings, in: report.file.relative.text, bytes)
@@ -137,9 +137,15 @@ struct ExportRun<Format: Exporter> {
       isBroken = true
     }
     if held == nil, !part.held.isEmpty {
-      switch HeldBytes.begin(in: destination.folder ?? environmentPath("TMPDIR") ?? "/tmp") {
+      let temporary = environmentPath("TMPDIR") ?? "/tmp"
+      let place = destination.file ?? (path: temporary.appending("dossier-held"), folder: temporary)
+      switch HeldBytes.begin(in: place.folder, for: place.path) {
       case .success(let begun): held = begun
-      case .failure(let problem): done(.failure(problem))
+      case .failure(let problem):
+        done(.failure(problem))
+        if destination.file == nil {
+          printError("a part of this format waits in the folder for temporary files: set TMPDIR")
+        }
       }
     }
     guard !isBroken else { return }

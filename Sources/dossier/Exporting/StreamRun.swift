@@ -16,6 +16,8 @@ enum StreamRun {
     ),
   ]
 
+  private static let taken = options.map(\.name) + ["--format"]
+
   @MainActor static func write(_ arguments: Arguments, _ format: ExportFormat) async -> ExitStatus {
     guard arguments.paths.isEmpty else {
       printError("`--stream` takes paths from standard input, one per line: name none on the command line")
@@ -27,12 +29,22 @@ enum StreamRun {
       )
       return .failed
     }
+    if let other = Export.allOptions.first(where: { arguments.has($0.name) && !taken.contains($0.name) }) {
+      printError("`\(other.name)` does nothing with `--stream`: leave it out")
+      return .failed
+    }
     let check: VocabularyCheck
     switch VocabularyCheck.reading(arguments.paths(of: "--vocabulary")) {
-    case .failure(let problem):
-      printError("\(problem)")
+    case .failure(let refusal):
+      printError("\(refusal.words)")
       return .failed
     case .success(let read): check = read
+    }
+    for problem in check.problems { printError("\(problem)") }
+    if check.hasNoCodebook {
+      printError(
+        "no codebook is known, so what articles define counts alone: start in the folder of the corpus, or add --vocabulary FILE"
+      )
     }
     var lines = StandardInputLines()
     while true {
@@ -54,7 +66,7 @@ enum StreamRun {
 
   private static func write(_ paths: [DiskPath], _ check: VocabularyCheck) async -> ExitStatus {
     var status = ExitStatus.fine
-    await CorpusReader(isCancelled: { false }).map(paths) { path in
+    await CorpusReader(isForLargeResults: true, isCancelled: { false }).map(paths) { path in
       row(of: path, check)
     } done: { _ in
     } take: { rows in
@@ -64,10 +76,18 @@ enum StreamRun {
   }
 
   /// A file that cannot be read has a row that says so: whoever drives many must find each path again.
-  private static func row(of path: DiskPath, _ check: VocabularyCheck) -> [UInt8]? {
-    switch check.checked(path) {
+  private static func row(of line: DiskPath, _ check: VocabularyCheck) -> [UInt8]? {
+    // As lists from Windows have it.
+    let path = line.bytes.last == UInt8(ascii: "\r") ? DiskPath(bytes: line.bytes.dropLast()) : line
+    func row(because reason: String) -> [UInt8] {
+      JSONLines().line(ofUnread: check.relative(path).text, because: reason)
+    }
+    if path.isEmpty { return JSONLines().line(ofUnread: "", because: "the line of standard input is empty") }
+    return switch check.checked(path) {
     case .success(let checked): JSONLines().line(of: ExportedFile(checked, check.vocabulary))
-    case .failure(let problem): JSONLines().line(ofUnread: path.text, because: "\(problem)")
+    case .failure(let problem) where problem.cause == .otherKind:
+      row(because: "\(path.text): its name ends in neither .article nor .codebook")
+    case .failure(let problem): row(because: "\(problem)")
     }
   }
 }

@@ -20,13 +20,16 @@ struct ArticleFolder {
     }
   }
 
+  /// Why a text is refused whose article would be hidden.
+  static func hidden(_ origin: String, _ place: DiskPath) -> Escaped<PlainLine> {
+    "\(origin) would become \(place), a hidden file, which no check of a folder reads; rename it without the point before its name"
+  }
+
   /// Whether a file can be written; prints why it cannot. `origin`: what it is made of.
   mutating func take(_ name: String, from origin: String) {
     let place = path.appending(name)
     if name.split(separator: "/").contains(where: { $0.first == "." }) {
-      printError(
-        "\(origin) would become \(place), a hidden file, which no check of a folder reads; rename it without the point before its name"
-      )
+      printError(Self.hidden(origin, place))
       isClear = false
     }
     if let other = origins.updateValue(origin, forKey: name) {

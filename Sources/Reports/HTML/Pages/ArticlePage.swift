@@ -73,7 +73,7 @@ struct ArticlePage {
     return """
       <div class="legend" aria-label="What the marks say" role="group">
       <span><mark class="for">for +</mark></span> <span><mark class="against">against \u{2212}</mark></span> \
-      <span><mark class="neither">neither ~</mark></span> <span><mark class="neither open">not said as a fact</mark></span> \
+      <span><mark class="neither">neither ~</mark></span> <span><mark class="neither open">no plain fact</mark></span> \
       <span class="who">actor</span> <span class="what">issue</span> <span class="when">date</span>
       </div>
 

@@ -64,7 +64,7 @@ struct ListPages {
     _ stands: (Subject) -> Int
   ) -> ReportFile {
     let kind: HTML = isActor ? "<th scope=\"col\" data-sort=\"text\">kind</th>" : ""
-    let sides = ["for +", "against \u{2212}", "neither ~", "open"].map { name -> HTML in
+    let sides = ["for +", "against \u{2212}", "neither ~", "no plain fact"].map { name -> HTML in
       "<th scope=\"col\" data-sort=\"number\" class=\"number\">\(name)</th>"
     }
     let heads = """

@@ -129,7 +129,7 @@ struct OverviewPage {
     <ul class="key" aria-label="Key"><li><svg viewBox="0 0 16 12" aria-hidden="true"><rect class="for" x="2" width="12" height="12"/></svg> for</li>\
     <li><svg viewBox="0 0 16 12" aria-hidden="true"><rect class="against" x="2" width="12" height="12"/></svg> against</li>\
     <li><svg viewBox="0 0 16 12" aria-hidden="true"><circle class="neither" cx="8" cy="6" r="4"/></svg> neither</li>\
-    <li><svg viewBox="0 0 16 12" aria-hidden="true"><rect class="for open" x="2.5" y=".5" width="11" height="11"/></svg> not said as a fact</li></ul>
+    <li><svg viewBox="0 0 16 12" aria-hidden="true"><rect class="for open" x="2.5" y=".5" width="11" height="11"/></svg> no plain fact</li></ul>
     """
 
   private func table(_ panels: [(issue: Subject, panel: TimePanel)], _ bins: TimeBins) -> HTML {
@@ -164,7 +164,7 @@ struct OverviewPage {
       \(matrix.svg)
       <figcaption><b>Figure 2.</b> Actors and issues with the most stands. The disc grows with the number of stands: \
       <span class="count for">+ for</span>, <span class="count against">\u{2212} against</span>, \
-      <span class="count">\u{00B1} both</span>, <span class="count neither">~ neither</span>; a ring with <b>?</b> is not said as a fact.\(without)</figcaption>
+      <span class="count">\u{00B1} both</span>, <span class="count neither">~ neither</span>; a ring with <b>?</b> is no plain fact.\(without)</figcaption>
       <details><summary>Figure 2 as a table</summary>\(matrix.table)</details>
       </figure>
 
@@ -207,7 +207,7 @@ struct OverviewPage {
       """
       <ul class="method">
       <li>A <em>stand</em> is one actor\u{2019}s position on one issue or actor in one statement. A statement of two actors on three issues is six stands.</li>
-      <li>Only facts are counted for or against. What its source leaves open or denies (alleged, possible, expected, intended, former), what holds under a condition, and what the coder was not sure of is <em>open</em>.</li>
+      <li>Only facts are counted for or against. What its source leaves open or denies (alleged, possible, expected, intended, former), what holds under a condition, and what the coder was not sure of is <em>no plain fact</em>.</li>
       <li>A statement on a statement is followed to the issue, with the signs multiplied: who denies that somebody is for it is against it. Such a stand is marked <em>derived</em>.</li>
       <li>Each stand counts as one, whatever the weight of its verb.</li>
       <li>An actor is in a body when its membership holds on the day of the statement.</li>

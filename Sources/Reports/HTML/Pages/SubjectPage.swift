@@ -94,7 +94,7 @@ struct SubjectPage {
     return """
       <figure>
       \(chart.svg(title: "Offices, memberships and stands of \(subject.title) over time"))
-      <figcaption>Offices and memberships, and below them the stands: for above the line, against below it; hollow is not said as a fact.</figcaption>
+      <figcaption>Offices and memberships, and below them the stands: for above the line, against below it; hollow is no plain fact.</figcaption>
       </figure>
 
       """
@@ -111,7 +111,7 @@ struct SubjectPage {
     return """
       <figure>
       \(panel.svg(title: "Stands on \(subject.title) over time", up: panel.height.up, down: panel.height.down, width: 720))
-      <figcaption>Stands by \(panel.bins.word): for above the line, against below it; hollow is not said as a fact.\(undated)</figcaption>
+      <figcaption>Stands by \(panel.bins.word): for above the line, against below it; hollow is no plain fact.\(undated)</figcaption>
       </figure>
 
       """

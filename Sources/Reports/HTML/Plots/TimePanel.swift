@@ -18,7 +18,7 @@ struct TimePanel {
     var words: String {
       [
         (supports, "for"), (opposes, "against"), (neutral, "neither"),
-        (openSupports + openOpposes + openNeutral, "open"),
+        (openSupports + openOpposes + openNeutral, "no plain fact"),
       ]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }

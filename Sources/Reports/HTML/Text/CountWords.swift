@@ -11,7 +11,7 @@ struct CountWords {
   private var parts: [(count: Int, glyph: HTML, name: HTML, words: HTML)] {
     [
       (counts.supports, "+", "for", "for"), (counts.opposes, "\u{2212}", "against", "against"),
-      (counts.neutral, "~", "neither", "neither"), (counts.all - counts.total, "?", "open", "open"),
+      (counts.neutral, "~", "neither", "neither"), (counts.all - counts.total, "?", "open", "no plain fact"),
     ]
     .filter { $0.0 > 0 }
   }
@@ -26,12 +26,12 @@ struct CountWords {
   var plain: String {
     [
       (counts.supports, "for"), (counts.opposes, "against"), (counts.neutral, "neither"),
-      (counts.all - counts.total, "open"),
+      (counts.all - counts.total, "no plain fact"),
     ]
     .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
-  /// The four cells of a row: for, against, neither, open.
+  /// The four cells of a row: for, against, neither, no plain fact.
   var cells: HTML {
     func cell(_ count: Int, _ name: HTML) -> HTML {
       count == 0 ? "<td class=\"number none\">0</td>" : "<td class=\"number \(name)\">\(count)</td>"
@@ -42,6 +42,6 @@ struct CountWords {
 
   static let heads: HTML = """
     <th scope="col" class="number">for +</th><th scope="col" class="number">against \u{2212}</th>\
-    <th scope="col" class="number">neither ~</th><th scope="col" class="number">open</th>
+    <th scope="col" class="number">neither ~</th><th scope="col" class="number">no plain fact</th>
     """
 }

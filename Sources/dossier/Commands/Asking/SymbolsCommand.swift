@@ -43,7 +43,7 @@ enum SymbolsCommand: Subcommand {
     let status = hits.print(
       atMost: most,
       asJSON: format == .json,
-      whereNone: "no definition and no title has `\(typed)` in its name"
+      whereNone: "no name and no title holds `\(typed)`"
     )
     return input.failed ? .failed : status
   }
